@@ -1,0 +1,13 @@
+package dev.waymark.account;
+
+import java.time.Instant;
+
+/**
+ * What a guest's browser keeps in order to be known again.
+ *
+ * @param learner whose pass it is
+ * @param token the signed text that the cookie holds
+ * @param issuedAt when it was signed
+ */
+public record GuestPass(LearnerId learner, String token, Instant issuedAt) {
+}

@@ -1,0 +1,22 @@
+package dev.waymark.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * Whoever marks. So far every learner is a guest.
+ */
+@Table("learner")
+record Learner(@Id @Nullable Long id, UUID uuid, @Version @Nullable Long version, Instant createdAt) {
+
+	static Learner guest(Instant now) {
+		return new Learner(null, UUID.randomUUID(), null, now);
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.waymark.account.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+import dev.waymark.account.GuestPass;
+import dev.waymark.account.Guests;
+
+/**
+ * The cookie in which a guest's browser keeps the pass: for a year, out of reach of
+ * scripts and of other sites, and over TLS bound to this very host by its name's prefix.
+ */
+@Component
+class GuestCookie {
+
+	static final String NAME = "waymark-guest";
+
+	private static final String HOST_NAME = "__Host-" + NAME;
+
+	private static final Duration RENEW_AFTER = Duration.ofDays(30);
+
+	private static final String PASS = GuestCookie.class.getName() + ".PASS";
+
+	private final Guests guests;
+
+	private final Clock clock;
+
+	GuestCookie(Guests guests, Clock clock) {
+		this.guests = guests;
+		this.clock = clock;
+	}
+
+	/**
+	 * Recognises the guest behind a request, once a request, and keeps the cookie fresh.
+	 */
+	@SuppressWarnings("unchecked")
+	Optional<GuestPass> read(HttpServletRequest request, HttpServletResponse response) {
+		Optional<GuestPass> known = (Optional<GuestPass>) request.getAttribute(PASS);
+		if (known == null) {
+			known = Optional.ofNullable(token(request)).flatMap(this.guests::read);
+			known.filter(this::isOld).map(this.guests::renew).ifPresent((pass) -> write(pass, request, response));
+			request.setAttribute(PASS, known);
+		}
+		return known;
+	}
+
+	/**
+	 * Recognises the guest behind a change, or makes one.
+	 */
+	GuestPass readOrWelcome(HttpServletRequest request, HttpServletResponse response) {
+		return read(request, response).orElseGet(() -> {
+			GuestPass pass = this.guests.welcome();
+			request.setAttribute(PASS, Optional.of(pass));
+			write(pass, request, response);
+			return pass;
+		});
+	}
+
+	private static void write(GuestPass pass, HttpServletRequest request, HttpServletResponse response) {
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, pass).toString());
+	}
+
+	private boolean isOld(GuestPass pass) {
+		return pass.issuedAt().plus(RENEW_AFTER).isBefore(this.clock.instant());
+	}
+
+	private static ResponseCookie cookie(HttpServletRequest request, GuestPass pass) {
+		return ResponseCookie.from(request.isSecure() ? HOST_NAME : NAME, pass.token())
+			.path("/")
+			.httpOnly(true)
+			.secure(request.isSecure())
+			.sameSite("Lax")
+			.maxAge(Guests.LIFETIME)
+			.build();
+	}
+
+	private static @Nullable String token(HttpServletRequest request) {
+		Cookie cookie = WebUtils.getCookie(request, request.isSecure() ? HOST_NAME : NAME);
+		return (cookie != null) ? cookie.getValue() : null;
+	}
+
+}

@@ -1,0 +1,58 @@
+package dev.waymark.catalog;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * The door to the content. It answers from memory and asks the database only for the
+ * number of the current revision, so that a change made on one node is seen on all of
+ * them with the next page.
+ */
+@Component
+public class Catalog {
+
+	private static final Logger logger = LoggerFactory.getLogger(Catalog.class);
+
+	private final ContentReader reader;
+
+	private volatile @Nullable Content content;
+
+	Catalog(ContentReader reader) {
+		this.reader = reader;
+	}
+
+	/**
+	 * The content as it stands now. When the database does not answer, the last picture
+	 * stands in for it.
+	 * @return an immutable picture; read everything a page needs from one
+	 */
+	public Content content() {
+		Content last = this.content;
+		if (last == null) {
+			return refresh();
+		}
+		try {
+			return (this.reader.revision() == last.revision()) ? last : refresh();
+		}
+		catch (DataAccessException | CannotCreateTransactionException ex) {
+			logger.warn("The database does not answer; content pages go on from memory: {}", ex.getMessage());
+			return last;
+		}
+	}
+
+	private synchronized Content refresh() {
+		Content last = this.content;
+		if (last != null && this.reader.revision() == last.revision()) {
+			return last;
+		}
+		Content fresh = this.reader.read();
+		this.content = fresh;
+		return fresh;
+	}
+
+}

@@ -1,0 +1,416 @@
+package dev.waymark.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+import dev.waymark.platform.text.Markdown;
+
+/**
+ * Reads the whole content: one query a table, whatever its size, joined in memory. A row
+ * becomes a record here and nowhere else.
+ */
+@Component
+class ContentReader {
+
+	private final JdbcClient jdbc;
+
+	ContentReader(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	long revision() {
+		return this.jdbc.sql("select number from content_revision where id = 1").query(Long.class).single();
+	}
+
+	/**
+	 * Takes a picture. All queries see the same state of the database, and the revision
+	 * is read first, so that a change that slips in leads to one reading too many, never
+	 * to one too few.
+	 * @return the whole content
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	Content read() {
+		long revision = revision();
+		List<SourceView> sources = sources();
+		Map<Long, SourceView> sourceOf = byId(sources, SourceView::id);
+		List<LevelView> levels = levels(sourceOf);
+		Map<Long, LevelView> levelOf = byId(levels, LevelView::id);
+		List<AreaView> areas = areas();
+		Map<Long, AreaView> areaOf = byId(areas, AreaView::id);
+		List<SkillView> skills = skills(areaOf, sourceOf);
+		Map<Long, SkillView> skillOf = byId(skills, SkillView::id);
+		List<RoadmapView> roadmaps = roadmaps(areas, areaOf, levelOf, skillOf, sourceOf);
+		return new Content(revision, sources, levels, areas, skills, roadmaps, resources(skillOf),
+				guides(levelOf, sourceOf), salaryBands(levelOf, roadmaps, sourceOf), payFactors(sourceOf),
+				trends(sourceOf));
+	}
+
+	private List<SourceView> sources() {
+		return this.jdbc
+			.sql("select id, slug, title, kind, published_on, revised_on, summary from source order by position")
+			.query(SourceView.class)
+			.list();
+	}
+
+	private List<AreaView> areas() {
+		return this.jdbc.sql("select id, slug, name, summary from skill_area order by position")
+			.query(AreaView.class)
+			.list();
+	}
+
+	private List<LevelView> levels(Map<Long, SourceView> sourceOf) {
+		Map<Long, List<String>> titles = texts(
+				"select career_level_id as owner_id, title as text from career_level_title order by position");
+		Map<Long, List<Citation>> citations = citations(
+				"select career_level_id as owner_id, source_id, locator from career_level_source", sourceOf);
+		return this.jdbc.sql("""
+				select id, slug, position, name, years_from, years_to, summary, scope, changes
+				from career_level order by position""")
+			.query(LevelRow.class)
+			.stream()
+			.map((row) -> new LevelView(row.id, row.slug, row.position, row.name, row.yearsFrom, row.yearsTo,
+					row.summary, Markdown.of(row.scope), (row.changes != null) ? Markdown.of(row.changes) : null,
+					of(titles, row.id), of(citations, row.id)))
+			.toList();
+	}
+
+	private List<SkillView> skills(Map<Long, AreaView> areaOf, Map<Long, SourceView> sourceOf) {
+		Map<Long, List<String>> aliases = texts(
+				"select skill_id as owner_id, alias as text from skill_alias order by position");
+		Map<Long, List<Citation>> citations = citations(
+				"select skill_id as owner_id, source_id, locator from skill_source", sourceOf);
+		Map<Long, Map<Proficiency, String>> examples = examples();
+		List<SkillRow> rows = this.jdbc.sql("""
+				select s.id, s.uuid, s.slug, s.name, s.kind, s.skill_area_id, s.statement, s.description, s.hours,
+				       s.refresh_months
+				from skill s join skill_area a on a.id = s.skill_area_id order by a.position, s.position""")
+			.query(SkillRow.class)
+			.list();
+		Map<Long, SkillRef> refOf = rows.stream()
+			.collect(Collectors.toMap(SkillRow::id, (row) -> new SkillRef(row.id, row.slug, row.name)));
+		Map<Long, List<SkillRef>> prerequisites = new HashMap<>();
+		Map<Long, List<SkillRef>> opens = new HashMap<>();
+		for (PrerequisiteRow row : this.jdbc.sql("""
+				select p.skill_id, p.prerequisite_id
+				from skill_prerequisite p join skill a on a.id = p.prerequisite_id join skill b on b.id = p.skill_id
+				order by a.name, b.name""").query(PrerequisiteRow.class).list()) {
+			add(prerequisites, row.skillId, get(refOf, row.prerequisiteId));
+			add(opens, row.prerequisiteId, get(refOf, row.skillId));
+		}
+		return rows.stream()
+			.map((row) -> new SkillView(row.id, row.uuid, row.slug, row.name, SkillKind.of(row.kind),
+					get(areaOf, row.skillAreaId), row.statement, Markdown.of(row.description), of(aliases, row.id),
+					row.hours, row.refreshMonths, examples.getOrDefault(row.id, Map.of()), of(prerequisites, row.id),
+					of(opens, row.id), of(citations, row.id)))
+			.toList();
+	}
+
+	private Map<Long, Map<Proficiency, String>> examples() {
+		Map<Long, Map<Proficiency, String>> examples = new HashMap<>();
+		this.jdbc.sql("select skill_id, proficiency, example from proficiency_example order by proficiency")
+			.query(ExampleRow.class)
+			.stream()
+			.forEach((row) -> examples.computeIfAbsent(row.skillId, (id) -> new EnumMap<>(Proficiency.class))
+				.put(Proficiency.of(row.proficiency), row.example));
+		return examples;
+	}
+
+	private List<RoadmapView> roadmaps(List<AreaView> areas, Map<Long, AreaView> areaOf, Map<Long, LevelView> levelOf,
+			Map<Long, SkillView> skillOf, Map<Long, SourceView> sourceOf) {
+		Map<Long, List<RoadmapLevelView>> levels = roadmapLevels(levelOf, skillOf);
+		Map<Long, List<LaneView>> lanes = lanes(areaOf);
+		Map<Long, List<Citation>> citations = citations(
+				"select roadmap_id as owner_id, source_id, locator from roadmap_source", sourceOf);
+		return this.jdbc.sql("select id, slug, name, family, summary, description from roadmap order by position")
+			.query(RoadmapRow.class)
+			.stream()
+			.map((row) -> new RoadmapView(row.id, row.slug, row.name, row.family, row.summary,
+					Markdown.of(row.description), lanes.getOrDefault(row.id, plainLanes(areas, of(levels, row.id))),
+					of(levels, row.id), of(citations, row.id)))
+			.toList();
+	}
+
+	private static List<LaneView> plainLanes(List<AreaView> areas, List<RoadmapLevelView> levels) {
+		List<AreaView> asked = levels.stream()
+			.flatMap((level) -> level.requirements().stream())
+			.map((requirement) -> requirement.skill().area())
+			.distinct()
+			.toList();
+		return areas.stream()
+			.filter(asked::contains)
+			.map((area) -> new LaneView(area.slug(), area.name(), null, List.of(area)))
+			.toList();
+	}
+
+	private Map<Long, List<LaneView>> lanes(Map<Long, AreaView> areaOf) {
+		Map<Long, List<AreaView>> areasOf = new HashMap<>();
+		this.jdbc.sql("select roadmap_lane_id, skill_area_id from roadmap_lane_area order by position")
+			.query(LaneAreaRow.class)
+			.stream()
+			.forEach((row) -> add(areasOf, row.roadmapLaneId, get(areaOf, row.skillAreaId)));
+		Map<Long, List<LaneView>> lanes = new HashMap<>();
+		this.jdbc.sql("select id, roadmap_id, slug, name, summary from roadmap_lane order by position")
+			.query(LaneRow.class)
+			.stream()
+			.forEach((row) -> add(lanes, row.roadmapId,
+					new LaneView(row.slug, row.name, row.summary, of(areasOf, row.id))));
+		return lanes;
+	}
+
+	private Map<Long, List<RoadmapLevelView>> roadmapLevels(Map<Long, LevelView> levelOf,
+			Map<Long, SkillView> skillOf) {
+		Map<RoadmapLevelKey, List<RequirementView>> requirements = requirements(levelOf, skillOf);
+		Map<RoadmapLevelKey, List<String>> titles = roadmapLevelTexts(
+				"select roadmap_id, career_level_id, title as text from roadmap_level_title order by position");
+		Map<RoadmapLevelKey, List<String>> expectations = roadmapLevelTexts(
+				"select roadmap_id, career_level_id, expectation as text from roadmap_level_expectation order by position");
+		Map<Long, List<RoadmapLevelView>> levels = new HashMap<>();
+		this.jdbc.sql("""
+				select r.roadmap_id, r.career_level_id, r.summary, r.changes
+				from roadmap_level r join career_level l on l.id = r.career_level_id order by l.position""")
+			.query(RoadmapLevelRow.class)
+			.stream()
+			.forEach((row) -> {
+				RoadmapLevelKey key = new RoadmapLevelKey(row.roadmapId, row.careerLevelId);
+				add(levels, row.roadmapId, new RoadmapLevelView(get(levelOf, row.careerLevelId), of(titles, key),
+						row.summary, of(expectations, key), row.changes, of(requirements, key)));
+			});
+		return levels;
+	}
+
+	private Map<RoadmapLevelKey, List<RequirementView>> requirements(Map<Long, LevelView> levelOf,
+			Map<Long, SkillView> skillOf) {
+		Map<RoadmapLevelKey, List<RequirementView>> requirements = new HashMap<>();
+		this.jdbc.sql("""
+				select r.roadmap_id, r.career_level_id, r.skill_id, r.proficiency, r.importance
+				from requirement r join skill s on s.id = r.skill_id join skill_area a on a.id = s.skill_area_id
+				order by a.position, s.position""")
+			.query(RequirementRow.class)
+			.stream()
+			.map((row) -> Map.entry(new RoadmapLevelKey(row.roadmapId, row.careerLevelId),
+					new RequirementView(get(levelOf, row.careerLevelId), get(skillOf, row.skillId),
+							Proficiency.of(row.proficiency), Importance.of(row.importance))))
+			.sorted(Comparator.comparing((entry) -> entry.getValue().importance()))
+			.forEach((entry) -> add(requirements, entry.getKey(), entry.getValue()));
+		return requirements;
+	}
+
+	private List<ResourceView> resources(Map<Long, SkillView> skillOf) {
+		Map<Long, List<ResourceView.Taught>> teaches = new HashMap<>();
+		this.jdbc.sql("""
+				select r.learning_resource_id, r.skill_id, r.proficiency
+				from skill_resource r join skill s on s.id = r.skill_id order by s.name""")
+			.query(SkillResourceRow.class)
+			.stream()
+			.forEach((row) -> add(teaches, row.learningResourceId,
+					new ResourceView.Taught(get(skillOf, row.skillId).ref(),
+							(row.proficiency != null) ? Proficiency.of(row.proficiency) : null)));
+		return this.jdbc.sql("""
+				select r.id, r.slug, r.name, r.type, r.provider, r.url, r.cost, r.cost_note, r.hours, r.summary,
+				       r.retired_reason, n.slug as successor_slug, n.name as successor_name
+				from learning_resource r left join learning_resource n on n.id = r.successor_id
+				order by lower(r.name)""")
+			.query(ResourceRow.class)
+			.stream()
+			.map((row) -> new ResourceView(row.id, row.slug, row.name, ResourceType.of(row.type), row.provider, row.url,
+					Cost.of(row.cost), row.costNote, row.hours, row.summary,
+					(row.retiredReason != null)
+							? new ResourceView.Retirement(row.retiredReason, row.successorSlug, row.successorName)
+							: null,
+					of(teaches, row.id)))
+			.toList();
+	}
+
+	private List<GuideView> guides(Map<Long, LevelView> levelOf, Map<Long, SourceView> sourceOf) {
+		Map<Long, List<MilestoneView>> milestones = new HashMap<>();
+		this.jdbc.sql("""
+				select m.id, m.slug, m.guide_id, m.career_level_id, m.name, m.description
+				from milestone m join career_level l on l.id = m.career_level_id order by l.position, m.position""")
+			.query(MilestoneRow.class)
+			.stream()
+			.forEach((row) -> add(milestones, row.guideId,
+					new MilestoneView(row.id, row.slug, row.name, row.description, get(levelOf, row.careerLevelId))));
+		Map<Long, List<Citation>> citations = citations(
+				"select guide_id as owner_id, source_id, locator from guide_source", sourceOf);
+		return this.jdbc.sql("select id, slug, name, summary, body from guide order by position")
+			.query(GuideRow.class)
+			.stream()
+			.map((row) -> new GuideView(row.id, row.slug, row.name, row.summary, Markdown.of(row.body),
+					of(milestones, row.id), of(citations, row.id)))
+			.toList();
+	}
+
+	private List<SalaryBandView> salaryBands(Map<Long, LevelView> levelOf, List<RoadmapView> roadmaps,
+			Map<Long, SourceView> sourceOf) {
+		Map<Long, RoadmapView> roadmapOf = byId(roadmaps, RoadmapView::id);
+		return this.jdbc.sql("""
+				select slug, career_level_id, roadmap_id, edition, kind, min_amount, max_amount, open_ended, currency,
+				       region, pay_year, year_note, note, source_id, locator
+				from salary_band order by position""")
+			.query(SalaryBandRow.class)
+			.stream()
+			.map((row) -> new SalaryBandView(row.slug,
+					(row.careerLevelId != null) ? get(levelOf, row.careerLevelId) : null,
+					(row.roadmapId != null) ? get(roadmapOf, row.roadmapId).slug() : null, row.edition,
+					PayKind.of(row.kind), row.minAmount, row.maxAmount, row.openEnded, row.currency, row.region,
+					row.payYear, row.yearNote, row.note, new Citation(get(sourceOf, row.sourceId), row.locator)))
+			.toList();
+	}
+
+	private List<PayFactorView> payFactors(Map<Long, SourceView> sourceOf) {
+		return this.jdbc
+			.sql("select slug, name, kind, description, source_id, locator from pay_factor order by position")
+			.query(PayFactorRow.class)
+			.stream()
+			.map((row) -> new PayFactorView(row.slug, row.name, PayFactorKind.of(row.kind), row.description,
+					new Citation(get(sourceOf, row.sourceId), row.locator)))
+			.toList();
+	}
+
+	private List<TrendView> trends(Map<Long, SourceView> sourceOf) {
+		return this.jdbc.sql("""
+				select slug, theme, name, statement, figure, period, source_id, locator
+				from trend order by position""")
+			.query(TrendRow.class)
+			.stream()
+			.map((row) -> new TrendView(row.slug, row.theme, row.name, row.statement, row.figure, row.period,
+					new Citation(get(sourceOf, row.sourceId), row.locator)))
+			.toList();
+	}
+
+	private Map<Long, List<String>> texts(String sql) {
+		Map<Long, List<String>> texts = new HashMap<>();
+		this.jdbc.sql(sql).query(TextRow.class).stream().forEach((row) -> add(texts, row.ownerId, row.text));
+		return texts;
+	}
+
+	private Map<RoadmapLevelKey, List<String>> roadmapLevelTexts(String sql) {
+		Map<RoadmapLevelKey, List<String>> texts = new HashMap<>();
+		this.jdbc.sql(sql)
+			.query(RoadmapLevelTextRow.class)
+			.stream()
+			.forEach((row) -> add(texts, new RoadmapLevelKey(row.roadmapId, row.careerLevelId), row.text));
+		return texts;
+	}
+
+	private Map<Long, List<Citation>> citations(String sql, Map<Long, SourceView> sourceOf) {
+		Map<Long, List<Citation>> citations = new HashMap<>();
+		this.jdbc.sql(sql + " order by source_id")
+			.query(CitationRow.class)
+			.stream()
+			.forEach((row) -> add(citations, row.ownerId, new Citation(get(sourceOf, row.sourceId), row.locator)));
+		return citations;
+	}
+
+	private static <V> Map<Long, V> byId(List<V> rows, Function<V, Long> id) {
+		Map<Long, V> index = new LinkedHashMap<>();
+		rows.forEach((row) -> index.put(id.apply(row), row));
+		return index;
+	}
+
+	/**
+	 * A foreign key always resolves; should one not, the content is broken and must not
+	 * be served.
+	 */
+	private static <V> V get(Map<Long, V> rows, long id) {
+		V row = rows.get(id);
+		if (row == null) {
+			throw new IllegalStateException("The content points to a row that is not there: " + id);
+		}
+		return row;
+	}
+
+	private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+		lists.computeIfAbsent(key, (k) -> new ArrayList<>()).add(value);
+	}
+
+	private static <K, V> List<V> of(Map<K, List<V>> lists, K key) {
+		return List.copyOf(lists.getOrDefault(key, List.of()));
+	}
+
+	private record LevelRow(long id, String slug, int position, String name, int yearsFrom, @Nullable Integer yearsTo,
+			String summary, String scope, @Nullable String changes) {
+	}
+
+	private record SkillRow(long id, UUID uuid, String slug, String name, String kind, long skillAreaId,
+			String statement, String description, int hours, @Nullable Integer refreshMonths) {
+	}
+
+	private record PrerequisiteRow(long skillId, long prerequisiteId) {
+	}
+
+	private record ExampleRow(long skillId, int proficiency, String example) {
+	}
+
+	private record RoadmapRow(long id, String slug, String name, String family, String summary, String description) {
+	}
+
+	private record LaneRow(long id, long roadmapId, String slug, String name, String summary) {
+	}
+
+	private record LaneAreaRow(long roadmapLaneId, long skillAreaId) {
+	}
+
+	private record RoadmapLevelKey(long roadmapId, long careerLevelId) {
+	}
+
+	private record RoadmapLevelRow(long roadmapId, long careerLevelId, String summary, @Nullable String changes) {
+	}
+
+	private record RoadmapLevelTextRow(long roadmapId, long careerLevelId, String text) {
+	}
+
+	private record RequirementRow(long roadmapId, long careerLevelId, long skillId, int proficiency,
+			String importance) {
+	}
+
+	private record ResourceRow(long id, String slug, String name, String type, String provider, String url, String cost,
+			@Nullable String costNote, @Nullable Integer hours, String summary, @Nullable String retiredReason,
+			@Nullable String successorSlug, @Nullable String successorName) {
+	}
+
+	private record SkillResourceRow(long learningResourceId, long skillId, @Nullable Integer proficiency) {
+	}
+
+	private record GuideRow(long id, String slug, String name, String summary, String body) {
+	}
+
+	private record MilestoneRow(long id, String slug, long guideId, long careerLevelId, String name,
+			String description) {
+	}
+
+	private record SalaryBandRow(String slug, @Nullable Long careerLevelId, @Nullable Long roadmapId, String edition,
+			String kind, int minAmount, int maxAmount, boolean openEnded, String currency, @Nullable String region,
+			int payYear, @Nullable String yearNote, @Nullable String note, long sourceId, String locator) {
+	}
+
+	private record PayFactorRow(String slug, String name, String kind, String description, long sourceId,
+			String locator) {
+	}
+
+	private record TrendRow(String slug, String theme, String name, String statement, @Nullable String figure,
+			@Nullable String period, long sourceId, String locator) {
+	}
+
+	private record TextRow(long ownerId, String text) {
+	}
+
+	private record CitationRow(long ownerId, long sourceId, String locator) {
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * The content: roadmaps, levels, skills, resources and guides, read through
+ * {@link dev.waymark.catalog.Catalog} as records and searched through
+ * {@link dev.waymark.catalog.CatalogSearch}. May visit only the platform.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Catalog", allowedDependencies = { "platform", "platform :: text" })
+package dev.waymark.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package dev.waymark.platform.web;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page a form was sent from, to which its answer leads back. It comes from the
+ * browser, so only a path of this site is believed: anything else leads to a page that is
+ * always there.
+ */
+public final class ReturnPath {
+
+	private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\#]]{0,1999}");
+
+	private ReturnPath() {
+	}
+
+	/**
+	 * Reads a path that a form carried.
+	 * @param path what the form said
+	 * @param otherwise where to go when that is missing, foreign or odd
+	 * @return a path within this site, without a fragment
+	 */
+	public static String of(@Nullable String path, String otherwise) {
+		return (path != null && LOCAL.matcher(path).matches()) ? path : otherwise;
+	}
+
+}

@@ -1,0 +1,263 @@
+package dev.waymark.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import dev.waymark.account.LearnerId;
+import dev.waymark.platform.text.Markdown;
+
+/**
+ * The door to what learners have marked. A mark belongs to a skill, so it counts on every
+ * roadmap; the current word is one row, and every change is appended to the log in the
+ * same transaction.
+ */
+@Component
+public class LearnerProgress {
+
+	/**
+	 * Two requests for one mark at one moment: the second finds the first's row and tries
+	 * again.
+	 */
+	private static final int TRIES = 5;
+
+	private final SkillMarkRepository skillMarks;
+
+	private final ResourceMarkRepository resourceMarks;
+
+	private final MilestoneMarkRepository milestoneMarks;
+
+	private final MarkEventRepository events;
+
+	private final SkillNoteRepository notes;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	LearnerProgress(SkillMarkRepository skillMarks, ResourceMarkRepository resourceMarks,
+			MilestoneMarkRepository milestoneMarks, MarkEventRepository events, SkillNoteRepository notes,
+			PlatformTransactionManager transactions, Clock clock) {
+		this.skillMarks = skillMarks;
+		this.resourceMarks = resourceMarks;
+		this.milestoneMarks = milestoneMarks;
+		this.events = events;
+		this.notes = notes;
+		this.transaction = new TransactionTemplate(transactions);
+		this.clock = clock;
+	}
+
+	/**
+	 * Everything a learner has marked, in three queries, however much it is.
+	 * @param learner the learner, or null for a visitor whom nobody knows
+	 * @return the marks
+	 */
+	public Marks marks(@Nullable LearnerId learner) {
+		if (learner == null) {
+			return Marks.NONE;
+		}
+		return new Marks(this.skillMarks.findByLearnerId(learner.value())
+			.stream()
+			.collect(Collectors.toMap(SkillMark::skillId, (mark) -> new MarkView(mark.word(), mark.markedAt()))),
+				this.resourceMarks.findByLearnerId(learner.value())
+					.stream()
+					.collect(Collectors.toMap(ResourceMark::learningResourceId, ResourceMark::markedAt)),
+				this.milestoneMarks.findByLearnerId(learner.value())
+					.stream()
+					.collect(Collectors.toMap(MilestoneMark::milestoneId, MilestoneMark::markedAt)));
+	}
+
+	/**
+	 * Sets or takes away a mark. Saying the same again changes nothing.
+	 * @param learner who says it
+	 * @param subject what it is said of; it must exist
+	 * @param word the word, or null to take the mark away
+	 * @return the change, or empty when nothing changed
+	 */
+	public Optional<MarkEventView> mark(LearnerId learner, MarkSubject subject, @Nullable Word word) {
+		return retrying(() -> change(learner.value(), subject, word, null)).map(MarkEvent::view);
+	}
+
+	/**
+	 * Takes a change back, unless the same thing was marked again since: then nothing
+	 * happens.
+	 * @param learner whose change it is
+	 * @param event the change
+	 * @return the new change that took it back, or empty when nothing changed
+	 */
+	public Optional<MarkEventView> undo(LearnerId learner, UUID event) {
+		return retrying(() -> this.events.findByUuidAndLearnerId(event, learner.value())
+			.filter((done) -> !isOvertaken(done))
+			.flatMap((done) -> change(learner.value(), done.subject(), done.from(), done))).map(MarkEvent::view);
+	}
+
+	/**
+	 * Finds a change of a learner.
+	 * @param learner whose change it is
+	 * @param event names it
+	 * @return the change, or empty when this learner has none of that name
+	 */
+	public Optional<MarkEventView> event(LearnerId learner, UUID event) {
+		return this.events.findByUuidAndLearnerId(event, learner.value()).map(MarkEvent::view);
+	}
+
+	/**
+	 * The latest changes.
+	 * @param learner whose changes
+	 * @param most how many at the most
+	 * @return the changes, newest first
+	 */
+	public List<MarkEventView> history(LearnerId learner, int most) {
+		return this.events.findByLearnerIdOrderByIdDesc(learner.value(), Limit.of(most))
+			.stream()
+			.map(MarkEvent::view)
+			.toList();
+	}
+
+	/**
+	 * The learner's note on a skill.
+	 * @param learner the learner, or null for a visitor whom nobody knows
+	 * @param skillId the skill's id
+	 * @return the note, or empty when there is none
+	 */
+	public Optional<NoteView> note(@Nullable LearnerId learner, long skillId) {
+		if (learner == null) {
+			return Optional.empty();
+		}
+		return this.notes.findByLearnerIdAndSkillId(learner.value(), skillId).map(LearnerProgress::view);
+	}
+
+	/**
+	 * All notes of a learner.
+	 * @param learner whose notes
+	 * @return the notes that say something
+	 */
+	public List<NoteView> notes(LearnerId learner) {
+		return this.notes.findByLearnerId(learner.value())
+			.stream()
+			.map(LearnerProgress::view)
+			.filter((note) -> !note.isEmpty())
+			.toList();
+	}
+
+	/**
+	 * Keeps a note.
+	 * @param learner whose note
+	 * @param skillId the skill's id
+	 * @param draft what it shall say
+	 * @throws StaleNoteException when the note was changed since the learner read it
+	 */
+	public void keepNote(LearnerId learner, long skillId, NoteDraft draft) {
+		retrying(() -> {
+			Optional<SkillNote> kept = this.notes.findByLearnerIdAndSkillId(learner.value(), skillId);
+			if (kept.isEmpty()) {
+				return Optional
+					.of(this.notes.save(SkillNote.first(learner.value(), skillId, draft, this.clock.instant())));
+			}
+			SkillNote note = kept.get();
+			if (note.says(draft)) {
+				return kept;
+			}
+			if (!Objects.equals(note.version(), draft.version())) {
+				throw new StaleNoteException(view(note));
+			}
+			return Optional.of(this.notes.save(note.rewrite(draft, this.clock.instant())));
+		});
+	}
+
+	private static NoteView view(SkillNote note) {
+		return new NoteView(note.skillId(), Markdown.of(note.note()), note.evidenceUrl(),
+				Objects.requireNonNull(note.version()), note.updatedAt());
+	}
+
+	private Optional<MarkEvent> change(long learner, MarkSubject subject, @Nullable Word to,
+			@Nullable MarkEvent undoes) {
+		Instant now = this.clock.instant();
+		Word from = switch (subject.kind()) {
+			case SKILL -> changeSkill(learner, subject.id(), to, now);
+			case RESOURCE -> changeResource(learner, subject.id(), to, now);
+			case MILESTONE -> changeMilestone(learner, subject.id(), to, now);
+		};
+		if (Objects.equals(from, to)) {
+			return Optional.empty();
+		}
+		return Optional.of(this.events.save(MarkEvent.change(learner, subject, from, to, undoes, now)));
+	}
+
+	private @Nullable Word changeSkill(long learner, long skill, @Nullable Word to, Instant now) {
+		SkillMark mark = this.skillMarks.findByLearnerIdAndSkillId(learner, skill).orElse(null);
+		Word from = (mark != null) ? mark.word() : null;
+		if (Objects.equals(from, to)) {
+			return from;
+		}
+		if (to == null) {
+			this.skillMarks.delete(Objects.requireNonNull(mark));
+		}
+		else {
+			this.skillMarks.save((mark != null) ? mark.change(to, now) : SkillMark.first(learner, skill, to, now));
+		}
+		return from;
+	}
+
+	private @Nullable Word changeResource(long learner, long resource, @Nullable Word to, Instant now) {
+		ResourceMark tick = this.resourceMarks.findByLearnerIdAndLearningResourceId(learner, resource).orElse(null);
+		if (tick == null && to != null) {
+			this.resourceMarks.save(new ResourceMark(null, learner, resource, now));
+		}
+		else if (tick != null && to == null) {
+			this.resourceMarks.delete(tick);
+		}
+		return (tick != null) ? Word.of(MarkStatus.DONE) : null;
+	}
+
+	private @Nullable Word changeMilestone(long learner, long milestone, @Nullable Word to, Instant now) {
+		MilestoneMark tick = this.milestoneMarks.findByLearnerIdAndMilestoneId(learner, milestone).orElse(null);
+		if (tick == null && to != null) {
+			this.milestoneMarks.save(new MilestoneMark(null, learner, milestone, now));
+		}
+		else if (tick != null && to == null) {
+			this.milestoneMarks.delete(tick);
+		}
+		return (tick != null) ? Word.of(MarkStatus.DONE) : null;
+	}
+
+	private boolean isOvertaken(MarkEvent event) {
+		long id = Objects.requireNonNull(event.id());
+		MarkSubject subject = event.subject();
+		return switch (subject.kind()) {
+			case SKILL -> this.events.existsByLearnerIdAndSkillIdAndIdGreaterThan(event.learnerId(), subject.id(), id);
+			case RESOURCE ->
+				this.events.existsByLearnerIdAndLearningResourceIdAndIdGreaterThan(event.learnerId(), subject.id(), id);
+			case MILESTONE ->
+				this.events.existsByLearnerIdAndMilestoneIdAndIdGreaterThan(event.learnerId(), subject.id(), id);
+		};
+	}
+
+	private <T> Optional<T> retrying(Supplier<Optional<T>> change) {
+		for (int tried = 1;; tried++) {
+			try {
+				return Objects.requireNonNull(this.transaction.execute((status) -> change.get()));
+			}
+			catch (DuplicateKeyException | OptimisticLockingFailureException ex) {
+				if (tried == TRIES) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+}

@@ -1,0 +1,52 @@
+package dev.waymark.progress;
+
+/**
+ * What a mark speaks of.
+ *
+ * @param kind which sort of thing
+ * @param id its row in the content
+ */
+public record MarkSubject(Kind kind, long id) {
+
+	/**
+	 * A skill.
+	 * @param id the skill's id
+	 * @return the subject
+	 */
+	public static MarkSubject skill(long id) {
+		return new MarkSubject(Kind.SKILL, id);
+	}
+
+	/**
+	 * A learning resource.
+	 * @param id the resource's id
+	 * @return the subject
+	 */
+	public static MarkSubject resource(long id) {
+		return new MarkSubject(Kind.RESOURCE, id);
+	}
+
+	/**
+	 * A milestone.
+	 * @param id the milestone's id
+	 * @return the subject
+	 */
+	public static MarkSubject milestone(long id) {
+		return new MarkSubject(Kind.MILESTONE, id);
+	}
+
+	/**
+	 * The sorts of things that can be marked.
+	 */
+	public enum Kind {
+
+		/** A skill. */
+		SKILL,
+		/** A learning resource. */
+		RESOURCE,
+		/** A milestone. */
+		MILESTONE
+
+	}
+
+}

@@ -1,0 +1,57 @@
+package dev.waymark.progress;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.waymark.catalog.Proficiency;
+
+/**
+ * What a learner says of a skill, a resource or a milestone.
+ *
+ * @param status the status
+ * @param proficiency how well a skill was learned; there exactly when the status is
+ * {@link MarkStatus#LEARNED}
+ */
+public record Word(MarkStatus status, @Nullable Proficiency proficiency) {
+
+	/**
+	 * Checks that the two fit together.
+	 * @throws IllegalArgumentException when a learned skill lacks its proficiency, or
+	 * anything else has one
+	 */
+	public Word {
+		if ((status == MarkStatus.LEARNED) != (proficiency != null)) {
+			throw new IllegalArgumentException("Exactly what is learned has a proficiency");
+		}
+	}
+
+	/**
+	 * The word for a skill that was learned.
+	 * @param proficiency how well
+	 * @return the word
+	 */
+	public static Word learned(Proficiency proficiency) {
+		return new Word(MarkStatus.LEARNED, proficiency);
+	}
+
+	/**
+	 * The word for anything but a learned skill.
+	 * @param status any status other than learned
+	 * @return the word
+	 */
+	public static Word of(MarkStatus status) {
+		return new Word(status, null);
+	}
+
+	static @Nullable Word of(@Nullable String status, @Nullable Integer proficiency) {
+		if (status == null) {
+			return null;
+		}
+		return new Word(MarkStatus.find(status).orElseThrow(),
+				(proficiency != null) ? Proficiency.of(proficiency) : null);
+	}
+
+	@Nullable Integer proficiencyNumber() {
+		return (this.proficiency != null) ? this.proficiency.getNumber() : null;
+	}
+
+}

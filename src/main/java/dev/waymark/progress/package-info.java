@@ -1,0 +1,11 @@
+/**
+ * What learners have marked, the log of it, readiness for a level and the next steps. May
+ * visit the content, the learners and the platform.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Progress", allowedDependencies = { "catalog", "account", "platform",
+		"platform :: security", "platform :: text", "platform :: web" })
+package dev.waymark.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
