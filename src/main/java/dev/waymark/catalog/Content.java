@@ -194,6 +194,18 @@ public final class Content {
 	}
 
 	/**
+	 * The proficiency that "learned" means where nothing else is said.
+	 * @param skill the skill
+	 * @return the lowest that any roadmap asks for
+	 */
+	public Proficiency usualProficiency(SkillView skill) {
+		return requiredIn(skill).stream()
+			.map((place) -> place.requirement().proficiency())
+			.min(Comparator.naturalOrder())
+			.orElse(Proficiency.WORKING);
+	}
+
+	/**
 	 * Where a skill is learned.
 	 * @param skill the skill
 	 * @return its resources, withdrawn ones last

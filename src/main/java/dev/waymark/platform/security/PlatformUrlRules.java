@@ -15,7 +15,8 @@ class PlatformUrlRules implements UrlRules {
 	@Override
 	public void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
 		rules.requestMatchers("/error").permitAll();
-		rules.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/{probe}").permitAll();
+		UrlRules.anyoneMayRead(rules, "/actuator/health", "/actuator/health/{probe}");
+		rules.requestMatchers(HttpMethod.POST, "/preferences").permitAll();
 	}
 
 }

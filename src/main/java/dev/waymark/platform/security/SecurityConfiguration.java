@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -38,8 +37,7 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, List<UrlRules> flats) {
 		http.authorizeHttpRequests((rules) -> {
 			rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
-			rules.requestMatchers(HttpMethod.GET, STATIC_FILES).permitAll();
-			rules.requestMatchers(HttpMethod.HEAD, STATIC_FILES).permitAll();
+			UrlRules.anyoneMayRead(rules, STATIC_FILES);
 			flats.forEach((flat) -> flat.apply(rules));
 			rules.anyRequest().denyAll();
 		});

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReturnPath {
 
-	private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\#]]{0,1999}");
+	private static final Pattern LOCAL = Pattern.compile("/(?!/)[!-~&&[^\\\\#{}]]{0,1999}");
 
 	private ReturnPath() {
 	}

@@ -1,0 +1,13 @@
+package dev.waymark.catalog;
+
+import java.util.List;
+
+/**
+ * What a search found of one kind.
+ *
+ * @param kind the kind
+ * @param hits the best ones, best first, at most 20
+ * @param total how many there are
+ */
+public record SearchGroup(SearchKind kind, List<SearchHit> hits, int total) {
+}

@@ -1,0 +1,61 @@
+package dev.waymark.platform.web;
+
+import java.time.ZoneId;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Tells every page what the layout needs to know: where it is, which menu item is lit,
+ * how the visitor likes it.
+ */
+@ControllerAdvice
+class PageAdvice {
+
+	private final SiteUrl site;
+
+	PageAdvice(SiteUrl site) {
+		this.site = site;
+	}
+
+	@ModelAttribute
+	void describe(HttpServletRequest request, Model model) {
+		model.addAttribute("site", this.site);
+		model.addAttribute("path", request.getRequestURI());
+		model.addAttribute("here", here(request));
+		model.addAttribute("menu", menuItem(request));
+		// The server cannot know where a visitor's clock stands, so moments are told by
+		// its own.
+		model.addAttribute("zone", ZoneId.systemDefault());
+		model.addAttribute("preferences", Preferences.of(request));
+	}
+
+	/** What people type never fills more than the fields of a form. */
+	@InitBinder
+	void bindFieldsOnly(WebDataBinder binder) {
+		binder.setAutoGrowNestedPaths(false);
+	}
+
+	private static String here(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return ReturnPath.of((query != null) ? request.getRequestURI() + "?" + query : request.getRequestURI(), "/");
+	}
+
+	private static @Nullable String menuItem(HttpServletRequest request) {
+		if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
+			MenuItem item = AnnotationUtils.findAnnotation(handler.getBeanType(), MenuItem.class);
+			return (item != null) ? item.value() : null;
+		}
+		return null;
+	}
+
+}

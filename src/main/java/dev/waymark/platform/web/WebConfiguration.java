@@ -1,0 +1,34 @@
+package dev.waymark.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * How long pages may be kept: a browser asks again before it shows a page a second time,
+ * and nobody in between keeps one, for it may hold somebody's marks. Static files are not
+ * handler methods and say so themselves.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new HandlerInterceptor() {
+			@Override
+			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+				if (handler instanceof HandlerMethod) {
+					response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+				}
+				return true;
+			}
+		});
+	}
+
+}

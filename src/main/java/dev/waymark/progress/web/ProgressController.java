@@ -1,0 +1,113 @@
+package dev.waymark.progress.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import dev.waymark.account.LearnerId;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Content;
+import dev.waymark.catalog.Proficiency;
+import dev.waymark.catalog.SkillView;
+import dev.waymark.platform.web.MenuItem;
+import dev.waymark.platform.web.Trail;
+import dev.waymark.progress.LearnerProgress;
+import dev.waymark.progress.MarkEventView;
+import dev.waymark.progress.MarkStatus;
+import dev.waymark.progress.MarkSubject;
+import dev.waymark.progress.MarkView;
+import dev.waymark.progress.Marks;
+import dev.waymark.progress.NoteView;
+import dev.waymark.progress.Word;
+
+/**
+ * Everything a learner has marked, with dates.
+ */
+@Controller
+@MenuItem("me")
+class ProgressController {
+
+	private static final int LATEST = 50;
+
+	private final Catalog catalog;
+
+	private final LearnerProgress progress;
+
+	private final Trail trail;
+
+	ProgressController(Catalog catalog, LearnerProgress progress, Trail trail) {
+		this.catalog = catalog;
+		this.progress = progress;
+		this.trail = trail;
+	}
+
+	@GetMapping("/me")
+	String show(@Nullable LearnerId learner, Model model) {
+		Content content = this.catalog.content();
+		Marks marks = this.progress.marks(learner);
+		model.addAttribute("crumbs", this.trail.home().step("menu.me", "/me").list());
+		model.addAttribute("marks", marks);
+		model.addAttribute("groups",
+				List.of(group(MarkStatus.LEARNING, content, marks), group(MarkStatus.TO_LEARN, content, marks),
+						group(MarkStatus.LEARNED, content, marks), group(MarkStatus.SKIPPED, content, marks)));
+		model.addAttribute("resources", ticks(MarkSubject.Kind.RESOURCE, marks.resources(), content));
+		model.addAttribute("milestones", ticks(MarkSubject.Kind.MILESTONE, marks.milestones(), content));
+		model.addAttribute("notes", (learner != null) ? notes(this.progress.notes(learner), content) : List.of());
+		model.addAttribute("changes",
+				(learner != null) ? changes(this.progress.history(learner, LATEST), content) : List.of());
+		return "progress/me";
+	}
+
+	private static MarkGroup group(MarkStatus status, Content content, Marks marks) {
+		return new MarkGroup(status, content.skills()
+			.stream()
+			.filter((skill) -> marks.status(skill.id()) == status)
+			.map((skill) -> new MarkedSkill(skill, marks.skills().get(skill.id()), content.usualProficiency(skill)))
+			.sorted(Comparator.comparing((MarkedSkill marked) -> marked.mark().markedAt()).reversed())
+			.toList());
+	}
+
+	private static List<Tick> ticks(MarkSubject.Kind kind, Map<Long, Instant> marked, Content content) {
+		return marked.entrySet()
+			.stream()
+			.map((entry) -> new Tick(SubjectLink.of(new MarkSubject(kind, entry.getKey()), content), entry.getValue()))
+			.sorted(Comparator.comparing(Tick::markedAt).reversed())
+			.toList();
+	}
+
+	private static List<Note> notes(List<NoteView> notes, Content content) {
+		return notes.stream()
+			.map((note) -> new Note(SubjectLink.of(MarkSubject.skill(note.skillId()), content), note))
+			.toList();
+	}
+
+	private static List<Change> changes(List<MarkEventView> events, Content content) {
+		return events.stream()
+			.map((event) -> new Change(SubjectLink.of(event.subject(), content), event.from(), event.to(), event.undo(),
+					event.occurredAt()))
+			.toList();
+	}
+
+	record MarkGroup(MarkStatus status, List<MarkedSkill> skills) {
+	}
+
+	record MarkedSkill(SkillView skill, MarkView mark, Proficiency standard) {
+	}
+
+	record Tick(SubjectLink subject, Instant markedAt) {
+	}
+
+	record Note(SubjectLink subject, NoteView note) {
+	}
+
+	record Change(SubjectLink subject, @Nullable Word from, @Nullable Word to, boolean undo, Instant occurredAt) {
+	}
+
+}

@@ -1,0 +1,13 @@
+package dev.waymark.roadmap;
+
+import dev.waymark.catalog.GuideView;
+import dev.waymark.catalog.MilestoneView;
+
+/**
+ * A milestone and the guide it stands in.
+ *
+ * @param guide the guide
+ * @param milestone the milestone
+ */
+record GuideMilestone(GuideView guide, MilestoneView milestone) {
+}

@@ -1,0 +1,54 @@
+package dev.waymark.roadmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What was odd about the words after the question mark. A page falls back on its default
+ * and says so, rather than failing or keeping silent.
+ */
+final class Problems {
+
+	private static final int SHOWN = 60;
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	/**
+	 * Reads a choice.
+	 * @param name the parameter's name, also the end of a message key
+	 * @param value what was asked for; blank counts as nothing
+	 * @param find finds what the value names
+	 * @return what was chosen, or empty when nothing was or it does not exist; the latter
+	 * is noted
+	 */
+	<T> Optional<T> choose(String name, String value, Function<String, Optional<T>> find) {
+		if (value.isBlank()) {
+			return Optional.empty();
+		}
+		Optional<T> chosen = find.apply(value);
+		if (chosen.isEmpty()) {
+			this.problems.add(new Problem(name, (value.length() > SHOWN) ? value.substring(0, SHOWN) + "…" : value));
+		}
+		return chosen;
+	}
+
+	Optional<String> choose(String name, String value, List<String> known) {
+		return choose(name, value, (asked) -> known.contains(asked) ? Optional.of(asked) : Optional.empty());
+	}
+
+	List<Problem> list() {
+		return List.copyOf(this.problems);
+	}
+
+	/**
+	 * A value that nothing goes by.
+	 *
+	 * @param name the parameter
+	 * @param value what was asked for, cut where it is long
+	 */
+	record Problem(String name, String value) {
+	}
+
+}

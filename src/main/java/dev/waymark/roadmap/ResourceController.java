@@ -1,0 +1,92 @@
+package dev.waymark.roadmap;
+
+import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import dev.waymark.account.LearnerId;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Content;
+import dev.waymark.catalog.ResourceView;
+import dev.waymark.platform.web.MenuItem;
+import dev.waymark.platform.web.Trail;
+import dev.waymark.progress.LearnerProgress;
+import dev.waymark.progress.Marks;
+
+/**
+ * Learning resources: the list with its filters, and one resource.
+ */
+@Controller
+@MenuItem("resources")
+class ResourceController {
+
+	private final Catalog catalog;
+
+	private final LearnerProgress progress;
+
+	private final Trail trail;
+
+	private final Choices choices;
+
+	private final StructuredData structuredData;
+
+	ResourceController(Catalog catalog, LearnerProgress progress, Trail trail, Choices choices,
+			StructuredData structuredData) {
+		this.catalog = catalog;
+		this.progress = progress;
+		this.trail = trail;
+		this.choices = choices;
+		this.structuredData = structuredData;
+	}
+
+	@GetMapping("/resources")
+	String list(@ModelAttribute("filter") ResourceFilter filter, @RequestParam(defaultValue = "1") String page,
+			@Nullable LearnerId learner, Model model) {
+		Content content = this.catalog.content();
+		Marks marks = this.progress.marks(learner);
+		Problems problems = new Problems();
+		model.addAttribute("crumbs", this.trail.home().step("menu.resources", "/resources").list());
+		model.addAttribute("content", content);
+		model.addAttribute("marks", marks);
+		model.addAttribute("resources", Paged.of(filter.apply(content, marks, problems), page));
+		model.addAttribute("problems", problems.list());
+		model.addAttribute("typeChoices", this.choices.of("type", ResourceFilter.TYPES));
+		model.addAttribute("costChoices", this.choices.of("cost", ResourceFilter.COSTS));
+		model.addAttribute("skillChoices",
+				content.skills()
+					.stream()
+					.map((skill) -> new Choice(skill.slug(), skill.name()))
+					.sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
+					.toList());
+		model.addAttribute("statusChoices", this.choices.of("resource-status", ResourceFilter.STATUSES));
+		return "roadmap/resources";
+	}
+
+	@GetMapping("/resources/{slug}")
+	String show(@PathVariable String slug, @Nullable LearnerId learner, Model model) {
+		Content content = this.catalog.content();
+		ResourceView resource = content.resource(slug);
+		model.addAttribute("crumbs",
+				this.trail.home()
+					.step("menu.resources", "/resources")
+					.to(resource.name(), "/resources/" + slug)
+					.list());
+		model.addAttribute("resource", resource);
+		model.addAttribute("skills",
+				resource.teaches()
+					.stream()
+					.map((taught) -> SkillRow.of(content.skill(taught.skill().id()), content))
+					.toList());
+		model.addAttribute("marks", this.progress.marks(learner));
+		model.addAttribute("structuredData", this.structuredData.resource(resource));
+		return "roadmap/resource";
+	}
+
+}

@@ -1,0 +1,57 @@
+package dev.waymark.roadmap;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.waymark.catalog.LevelView;
+import dev.waymark.catalog.RoadmapView;
+import dev.waymark.progress.Marks;
+import dev.waymark.progress.NextStep;
+import dev.waymark.progress.Readiness;
+
+/**
+ * A roadmap in a list: what it is, how large, and how far the visitor is.
+ *
+ * @param roadmap the roadmap
+ * @param skillCount how many different skills it asks for
+ * @param readiness for the first level not yet reached
+ * @param nextSteps the one best step towards that level, if any is left
+ */
+record RoadmapCard(RoadmapView roadmap, long skillCount, Readiness readiness, List<NextStep> nextSteps) {
+
+	static RoadmapCard of(RoadmapView roadmap, Marks marks) {
+		long skills = roadmap.requirements().stream().map((asked) -> asked.skill().id()).distinct().count();
+		Readiness readiness = Readiness.of(roadmap, firstTarget(roadmap, marks), marks);
+		return new RoadmapCard(roadmap, skills, readiness, NextStep.of(readiness, marks, 1));
+	}
+
+	static Map<String, List<RoadmapCard>> byFamily(List<RoadmapView> roadmaps, Marks marks) {
+		return roadmaps.stream()
+			.map((roadmap) -> of(roadmap, marks))
+			.collect(Collectors.groupingBy((card) -> card.roadmap().family(), LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** The roadmap on which the visitor has come furthest. */
+	static Optional<RoadmapCard> furthest(Map<String, List<RoadmapCard>> families) {
+		return families.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((card) -> card.readiness().met() > 0)
+			.max(Comparator.comparingInt((card) -> card.readiness().met()));
+	}
+
+	/** Whoever names no level aims for the first one not yet reached. */
+	static LevelView firstTarget(RoadmapView roadmap, Marks marks) {
+		return roadmap.levels()
+			.stream()
+			.map((level) -> level.level())
+			.filter((level) -> !Readiness.of(roadmap, level, marks).isReached())
+			.findFirst()
+			.orElse(roadmap.levels().get(roadmap.levels().size() - 1).level());
+	}
+
+}

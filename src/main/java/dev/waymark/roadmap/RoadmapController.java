@@ -1,0 +1,108 @@
+package dev.waymark.roadmap;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import dev.waymark.account.LearnerId;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Content;
+import dev.waymark.catalog.RoadmapLevelView;
+import dev.waymark.catalog.RoadmapView;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.web.MenuItem;
+import dev.waymark.platform.web.Trail;
+import dev.waymark.progress.LearnerProgress;
+import dev.waymark.progress.Marks;
+import dev.waymark.progress.NextStep;
+import dev.waymark.progress.Readiness;
+
+/**
+ * Roadmaps: the list, one as a map or as an outline, and one of its levels.
+ */
+@Controller
+@MenuItem("roadmaps")
+class RoadmapController {
+
+	private static final int NEXT_STEPS = 3;
+
+	private final Catalog catalog;
+
+	private final LearnerProgress progress;
+
+	private final Trail trail;
+
+	private final StructuredData structuredData;
+
+	RoadmapController(Catalog catalog, LearnerProgress progress, Trail trail, StructuredData structuredData) {
+		this.catalog = catalog;
+		this.progress = progress;
+		this.trail = trail;
+		this.structuredData = structuredData;
+	}
+
+	@GetMapping("/roadmaps")
+	String list(@Nullable LearnerId learner, Model model) {
+		Marks marks = this.progress.marks(learner);
+		model.addAttribute("crumbs", this.trail.home().step("menu.roadmaps", "/roadmaps").list());
+		model.addAttribute("families", RoadmapCard.byFamily(this.catalog.content().roadmaps(), marks));
+		model.addAttribute("marks", marks);
+		return "roadmap/roadmaps";
+	}
+
+	@GetMapping("/roadmaps/{slug}")
+	String show(@PathVariable String slug, @RequestParam(defaultValue = "") String target,
+			@RequestParam(defaultValue = "") String view, @Nullable LearnerId learner, Model model) {
+		Content content = this.catalog.content();
+		RoadmapView roadmap = content.roadmap(slug);
+		Marks marks = this.progress.marks(learner);
+		Problems problems = new Problems();
+		RoadmapLevelView aim = problems.choose("target", target, roadmap::level)
+			.orElseGet(() -> roadmap.level(RoadmapCard.firstTarget(roadmap, marks).slug()).orElseThrow());
+		boolean outline = problems.choose("view", view, List.of("map", "outline"))
+			.filter("outline"::equals)
+			.isPresent();
+		Readiness readiness = Readiness.of(roadmap, aim.level(), marks);
+		model.addAttribute("crumbs",
+				this.trail.home().step("menu.roadmaps", "/roadmaps").to(roadmap.name(), "/roadmaps/" + slug).list());
+		model.addAttribute("roadmap", roadmap);
+		model.addAttribute("marks", marks);
+		model.addAttribute("target", aim.level());
+		model.addAttribute("readiness", readiness);
+		model.addAttribute("nextSteps", NextStep.of(readiness, marks, NEXT_STEPS));
+		model.addAttribute("map", SkillMap.of(roadmap, aim.level(), marks));
+		model.addAttribute("pay", PayRange.byLevel(content.salaryBands(), roadmap));
+		model.addAttribute("problems", problems.list());
+		model.addAttribute("structuredData", this.structuredData.occupation(roadmap));
+		return outline ? "roadmap/outline" : "roadmap/map";
+	}
+
+	@GetMapping("/roadmaps/{slug}/levels/{level}")
+	String level(@PathVariable String slug, @PathVariable String level, @Nullable LearnerId learner, Model model) {
+		Content content = this.catalog.content();
+		RoadmapView roadmap = content.roadmap(slug);
+		RoadmapLevelView shown = roadmap.level(level).orElseThrow(() -> new NotFoundException("level", level));
+		Marks marks = this.progress.marks(learner);
+		model.addAttribute("crumbs",
+				this.trail.home()
+					.step("menu.roadmaps", "/roadmaps")
+					.to(roadmap.name(), "/roadmaps/" + slug)
+					.to(shown.level().name(), "/roadmaps/" + slug + "/levels/" + level)
+					.list());
+		model.addAttribute("roadmap", roadmap);
+		model.addAttribute("shown", shown);
+		model.addAttribute("marks", marks);
+		model.addAttribute("readiness", Readiness.of(roadmap, shown.level(), marks));
+		model.addAttribute("asked", LevelRequirements.of(roadmap, shown));
+		model.addAttribute("bands", PayRange.bandsAt(content.salaryBands(), roadmap, shown.level()));
+		model.addAttribute("structuredData", this.structuredData.occupation(roadmap));
+		return "roadmap/roadmap-level";
+	}
+
+}

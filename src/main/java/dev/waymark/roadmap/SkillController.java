@@ -1,0 +1,158 @@
+package dev.waymark.roadmap;
+
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.LearnerId;
+import dev.waymark.account.OrGuest;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Content;
+import dev.waymark.catalog.Proficiency;
+import dev.waymark.catalog.RoadmapView;
+import dev.waymark.catalog.SkillView;
+import dev.waymark.platform.web.MenuItem;
+import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.Trail;
+import dev.waymark.progress.LearnerProgress;
+import dev.waymark.progress.Marks;
+import dev.waymark.progress.NoteView;
+import dev.waymark.progress.StaleNoteException;
+
+/**
+ * Skills: the list with its filters, and one skill with everything known about it.
+ */
+@Controller
+@MenuItem("skills")
+class SkillController {
+
+	private final Catalog catalog;
+
+	private final LearnerProgress progress;
+
+	private final Trail trail;
+
+	private final Choices choices;
+
+	private final StructuredData structuredData;
+
+	SkillController(Catalog catalog, LearnerProgress progress, Trail trail, Choices choices,
+			StructuredData structuredData) {
+		this.catalog = catalog;
+		this.progress = progress;
+		this.trail = trail;
+		this.choices = choices;
+		this.structuredData = structuredData;
+	}
+
+	@GetMapping("/skills")
+	String list(@ModelAttribute("filter") SkillFilter filter, @RequestParam(defaultValue = "1") String page,
+			@Nullable LearnerId learner, Model model) {
+		Content content = this.catalog.content();
+		Marks marks = this.progress.marks(learner);
+		Problems problems = new Problems();
+		model.addAttribute("crumbs", this.trail.home().step("menu.skills", "/skills").list());
+		model.addAttribute("content", content);
+		model.addAttribute("marks", marks);
+		model.addAttribute("skills",
+				Paged.of(filter.apply(content, marks, problems), page).map((skill) -> SkillRow.of(skill, content)));
+		model.addAttribute("problems", problems.list());
+		model.addAttribute("areaChoices",
+				content.areas().stream().map((area) -> new Choice(area.slug(), area.name())).toList());
+		model.addAttribute("roadmapChoices",
+				content.roadmaps().stream().map((roadmap) -> new Choice(roadmap.slug(), roadmap.name())).toList());
+		model.addAttribute("levelChoices",
+				content.levels().stream().map((level) -> new Choice(level.slug(), level.name())).toList());
+		model.addAttribute("statusChoices", this.choices.of("status", SkillFilter.STATUSES));
+		model.addAttribute("kindChoices", this.choices.of("kind", SkillFilter.KINDS));
+		model.addAttribute("sorts", SkillFilter.SORTS);
+		return "roadmap/skills";
+	}
+
+	@GetMapping("/skills/{slug}")
+	String show(@PathVariable String slug, @RequestParam(defaultValue = "") String from, @Nullable LearnerId learner,
+			Model model) {
+		SkillView skill = this.catalog.content().skill(slug);
+		NoteForm note = this.progress.note(learner, skill.id()).map(NoteForm::of).orElseGet(NoteForm::new);
+		return page(skill, from, learner, note, model);
+	}
+
+	@PostMapping("/skills/{slug}/note")
+	ModelAndView keepNote(@PathVariable String slug, @RequestParam(defaultValue = "") String from,
+			@Valid @ModelAttribute("noteForm") NoteForm form, BindingResult errors, @OrGuest LearnerId learner,
+			Model model) {
+		SkillView skill = this.catalog.content().skill(slug);
+		if (errors.hasErrors()) {
+			return refused(page(skill, from, learner, form, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		try {
+			this.progress.keepNote(learner, skill.id(), form.toDraft());
+		}
+		catch (StaleNoteException ex) {
+			form.setVersion(Long.toString(ex.current().version()));
+			model.addAttribute("staleNote", ex.current());
+			return refused(page(skill, from, learner, form, model), model, HttpStatus.CONFLICT);
+		}
+		return new ModelAndView(SeeOther.to("/skills/" + skill.slug() + origin(from) + "#note"));
+	}
+
+	private static ModelAndView refused(String view, Model model, HttpStatus status) {
+		return new ModelAndView(view, model.asMap(), status);
+	}
+
+	private String origin(String from) {
+		return roadmap(from).map((roadmap) -> "?from=" + roadmap.slug()).orElse("");
+	}
+
+	private Optional<RoadmapView> roadmap(String slug) {
+		return this.catalog.content().roadmaps().stream().filter((known) -> known.slug().equals(slug)).findFirst();
+	}
+
+	/** What "learned" means here: what the roadmap one came from asks, at its lowest. */
+	private static Proficiency standard(SkillView skill, Optional<RoadmapView> origin, Content content) {
+		return content.requiredIn(skill)
+			.stream()
+			.filter((place) -> origin.isPresent() && place.roadmap().id() == origin.get().id())
+			.map((place) -> place.requirement().proficiency())
+			.findFirst()
+			.orElseGet(() -> content.usualProficiency(skill));
+	}
+
+	private String page(SkillView skill, String from, @Nullable LearnerId learner, NoteForm note, Model model) {
+		Content content = this.catalog.content();
+		Marks marks = this.progress.marks(learner);
+		Optional<RoadmapView> origin = roadmap(from);
+		Optional<NoteView> kept = this.progress.note(learner, skill.id());
+		model.addAttribute("crumbs",
+				this.trail.home()
+					.step("menu.skills", "/skills")
+					.to(skill.area().name(), "/areas/" + skill.area().slug())
+					.to(skill.name(), "/skills/" + skill.slug())
+					.list());
+		model.addAttribute("skill", skill);
+		model.addAttribute("marks", marks);
+		model.addAttribute("from", origin.orElse(null));
+		model.addAttribute("neighbours", origin.map((roadmap) -> Neighbours.of(skill, roadmap)).orElse(null));
+		model.addAttribute("required", content.requiredIn(skill));
+		model.addAttribute("resources", content.resourcesFor(skill));
+		model.addAttribute("standard", standard(skill, origin, content));
+		model.addAttribute("proficiencies", Proficiency.values());
+		model.addAttribute("note", kept.filter((it) -> !it.isEmpty()).orElse(null));
+		model.addAttribute("noteForm", note);
+		model.addAttribute("structuredData", this.structuredData.term(skill));
+		return "roadmap/skill";
+	}
+
+}

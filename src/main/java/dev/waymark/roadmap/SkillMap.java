@@ -1,0 +1,109 @@
+package dev.waymark.roadmap;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.waymark.catalog.LaneView;
+import dev.waymark.catalog.LevelView;
+import dev.waymark.catalog.RequirementView;
+import dev.waymark.catalog.RoadmapLevelView;
+import dev.waymark.catalog.RoadmapView;
+import dev.waymark.progress.MarkView;
+import dev.waymark.progress.Marks;
+import dev.waymark.progress.Standing;
+
+/**
+ * A roadmap laid out: areas are lanes, career levels are columns, each requirement a
+ * card.
+ *
+ * @param columns the levels, lowest first
+ * @param rows the lanes
+ */
+record SkillMap(List<Column> columns, List<Row> rows) {
+
+	static SkillMap of(RoadmapView roadmap, LevelView target, Marks marks) {
+		List<Column> columns = roadmap.levels().stream().map((level) -> Column.of(level, target)).toList();
+		return new SkillMap(columns,
+				roadmap.lanes().stream().map((lane) -> Row.of(lane, roadmap, target, marks)).toList());
+	}
+
+	/**
+	 * A level.
+	 *
+	 * @param roadmapLevel the level as the roadmap sees it
+	 * @param aim whether it is the level aimed for
+	 */
+	record Column(RoadmapLevelView roadmapLevel, boolean aim) {
+
+		static Column of(RoadmapLevelView level, LevelView target) {
+			return new Column(level, level.level().equals(target));
+		}
+
+	}
+
+	/**
+	 * A lane.
+	 *
+	 * @param lane the lane
+	 * @param met how many of its counted requirements up to the target are met
+	 * @param counted how many of them count
+	 * @param cells its cards, level by level
+	 */
+	record Row(LaneView lane, long met, long counted, List<Cell> cells) {
+
+		static Row of(LaneView lane, RoadmapView roadmap, LevelView target, Marks marks) {
+			List<Cell> cells = roadmap.levels()
+				.stream()
+				.map((level) -> new Cell(level.level(), level.level().equals(target),
+						level.requirements()
+							.stream()
+							.filter((asked) -> lane.areas().contains(asked.skill().area()))
+							.map((asked) -> Card.of(asked, marks))
+							.toList()))
+				.toList();
+			List<Card> counted = cells.stream()
+				.filter((cell) -> cell.level().position() <= target.position())
+				.flatMap((cell) -> cell.cards().stream())
+				.filter((card) -> card.requirement().isCounted() && card.standing() != Standing.SKIPPED)
+				.toList();
+			return new Row(lane, counted.stream().filter((card) -> card.standing() == Standing.MET).count(),
+					counted.size(), cells);
+		}
+
+	}
+
+	/**
+	 * Where a lane meets a level.
+	 *
+	 * @param level the level
+	 * @param aim whether it is the level aimed for
+	 * @param cards what is asked there
+	 */
+	record Cell(LevelView level, boolean aim, List<Card> cards) {
+	}
+
+	/**
+	 * A requirement with the visitor's word on it.
+	 *
+	 * @param requirement what is asked
+	 * @param mark the visitor's mark, or null
+	 * @param standing met, open or skipped
+	 */
+	record Card(RequirementView requirement, @Nullable MarkView mark, Standing standing) {
+
+		static Card of(RequirementView asked, Marks marks) {
+			return new Card(asked, marks.skill(asked.skill().id()), marks.standing(asked));
+		}
+
+		/**
+		 * Names the card within its page.
+		 * @return an id for the element
+		 */
+		public String id() {
+			return this.requirement.level().slug() + "-" + this.requirement.skill().slug();
+		}
+
+	}
+
+}

@@ -1,0 +1,65 @@
+// Makes quick what every page can do without it. Nothing here is needed to read, to mark or to search.
+
+const keysOn = () => document.documentElement.dataset.keys === 'on';
+const isTyping = (element) => element.closest('input, textarea, select, [contenteditable]') !== null;
+
+// "/" goes to the search box; d, l, s and r mark the skill that has the focus.
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+    return;
+  }
+  if (event.key === '/') {
+    event.preventDefault();
+    document.getElementById('q').focus();
+    return;
+  }
+  const skill = event.target.closest('[data-skill]');
+  const button = skill && keysOn() && skill.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
+  if (button) {
+    event.preventDefault();
+    button.click();
+  }
+});
+
+// A menu closes when one leaves it: with Escape, by a click elsewhere, or by tabbing on.
+const closeMenus = (except) => document.querySelectorAll('details.mark[open]').forEach((menu) => {
+  if (menu !== except) {
+    menu.open = false;
+  }
+});
+document.addEventListener('keydown', (event) => {
+  const menu = event.key === 'Escape' && event.target.closest('details.mark[open]');
+  if (menu) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});
+document.addEventListener('click', (event) => closeMenus(event.target.closest('details.mark')));
+document.addEventListener('focusin', (event) => closeMenus(event.target.closest('details.mark')));
+
+// While a form is under way the focus rests on its menu, which is there again, by its id, in the new page.
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const menu = event.target.closest('details.mark');
+  if (menu) {
+    menu.querySelector('summary').focus({ preventScroll: true });
+  }
+});
+
+// A form that was refused, or could not be sent the quick way, is sent the plain way: the browser then shows what is wrong.
+const sendPlainly = (event) => {
+  const form = event.target.closest('form');
+  const button = event.detail.requestConfig?.triggeringEvent?.submitter;
+  if (!form) {
+    return;
+  }
+  if (button?.name) {
+    const pressed = Object.assign(document.createElement('input'), { type: 'hidden', name: button.name, value: button.value });
+    form.append(pressed);
+  }
+  form.submit();
+};
+document.addEventListener('htmx:sendError', sendPlainly);
+document.addEventListener('htmx:responseError', sendPlainly);
+
+// A form that came back with errors begins at their summary.
+document.querySelector('.errors')?.focus();
