@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * Whoever marks. So far every learner is a guest.
  */
-@Table("learner")
+@Table
 record Learner(@Id @Nullable Long id, UUID uuid, @Version @Nullable Long version, Instant createdAt) {
 
 	static Learner guest(Instant now) {

@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A change in the log. Events are added and never touched again.
  */
-@Table("mark_event")
+@Table
 record MarkEvent(@Id @Nullable Long id, UUID uuid, long learnerId, @Nullable Long skillId,
 		@Nullable Long learningResourceId, @Nullable Long milestoneId, @Nullable String fromStatus,
 		@Nullable Integer fromProficiency, @Nullable String toStatus, @Nullable Integer toProficiency,

@@ -10,6 +10,6 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * The tick on a milestone: the row is there while it is ticked.
  */
-@Table("milestone_mark")
+@Table
 record MilestoneMark(@Id @Nullable Long id, long learnerId, long milestoneId, Instant markedAt) {
 }

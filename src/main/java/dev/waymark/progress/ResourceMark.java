@@ -10,6 +10,6 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * The tick on a learning resource: the row is there while it is ticked.
  */
-@Table("resource_mark")
+@Table
 record ResourceMark(@Id @Nullable Long id, long learnerId, long learningResourceId, Instant markedAt) {
 }

@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * The current word on a skill: one row a learner and skill.
  */
-@Table("skill_mark")
+@Table
 record SkillMark(@Id @Nullable Long id, @Version @Nullable Long version, long learnerId, long skillId, String status,
 		@Nullable Integer proficiency, Instant markedAt) {
 

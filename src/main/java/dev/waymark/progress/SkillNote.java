@@ -11,7 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A learner's private note on a skill, with a link to evidence.
  */
-@Table("skill_note")
+@Table
 record SkillNote(@Id @Nullable Long id, @Version @Nullable Long version, long learnerId, long skillId, String note,
 		String evidenceUrl, Instant updatedAt) {
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,9 +44,14 @@ class GuestCookie {
 
 	/**
 	 * Recognises the guest behind a request, once a request, and keeps the cookie fresh.
+	 * An error page knows nobody, so that it can be shown when the database is what
+	 * failed.
 	 */
 	@SuppressWarnings("unchecked")
 	Optional<GuestPass> read(HttpServletRequest request, HttpServletResponse response) {
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			return Optional.empty();
+		}
 		Optional<GuestPass> known = (Optional<GuestPass>) request.getAttribute(PASS);
 		if (known == null) {
 			known = Optional.ofNullable(token(request)).flatMap(this.guests::read);

@@ -1,0 +1,69 @@
+package dev.waymark.roadmap;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.catalog.CatalogSearch;
+
+/**
+ * The pages for what went wrong: what happened, what was kept, what to do; never the text
+ * of an exception. For an address that leads nowhere the page looks for names like the
+ * last word of it.
+ */
+@Component
+class ErrorPages implements ErrorViewResolver {
+
+	private static final Set<Integer> WITH_PAGE_OF_THEIR_OWN = Set.of(400, 403, 404, 405);
+
+	private static final int NEAR = 6;
+
+	private final CatalogSearch search;
+
+	ErrorPages(CatalogSearch search) {
+		this.search = search;
+	}
+
+	@Override
+	public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> error) {
+		Map<String, Object> model = new HashMap<>();
+		if (status == HttpStatus.NOT_FOUND) {
+			String words = lastWords(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+			model.put("words", words);
+			model.put("near", this.search.near(words, NEAR));
+		}
+		return new ModelAndView("error/" + page(status), model, status);
+	}
+
+	private static String page(HttpStatus status) {
+		if (status.is5xxServerError()) {
+			return "5xx";
+		}
+		return WITH_PAGE_OF_THEIR_OWN.contains(status.value()) ? Integer.toString(status.value()) : "400";
+	}
+
+	private static String lastWords(@Nullable Object address) {
+		if (!(address instanceof String path)) {
+			return "";
+		}
+		String last = path.substring(path.lastIndexOf('/') + 1);
+		try {
+			return URLDecoder.decode(last, StandardCharsets.UTF_8).replace('-', ' ').replace('_', ' ').strip();
+		}
+		catch (IllegalArgumentException ex) {
+			return last;
+		}
+	}
+
+}
