@@ -109,6 +109,7 @@ class SkillController {
 	}
 
 	private static ModelAndView refused(String view, Model model, HttpStatus status) {
+		model.addAttribute("refused", true);
 		return new ModelAndView(view, model.asMap(), status);
 	}
 
