@@ -1,5 +1,7 @@
 -- The content: what careers expect and where to learn it. Every row people can name carries a uuid, a slug and a
 -- version; a link table carries its pair as key. Standard SQL only, so that H2 and PostgreSQL run the same file.
+-- Words are checked with position(), not in (): H2 ties the set of an "in" to the connection that created the table,
+-- and the check fails once that connection is closed.
 
 create table content_revision (
     id         smallint                    not null,
@@ -93,8 +95,7 @@ create table skill (
     constraint skill_slug_uk unique (slug),
     constraint skill_name_uk unique (name),
     constraint skill_area_fk foreign key (skill_area_id) references skill_area (id),
-    constraint skill_kind_ck check (kind in ('concept', 'method', 'language', 'library', 'tool', 'platform',
-                                             'practice', 'soft-skill', 'domain')),
+    constraint skill_kind_ck check (position('|' || kind || '|' in '|concept|method|language|library|tool|platform|practice|soft-skill|domain|') > 0),
     constraint skill_hours_ck check (hours between 1 and 2000),
     constraint skill_refresh_ck check (refresh_months is null or refresh_months between 1 and 240)
 );
@@ -222,7 +223,7 @@ create table requirement (
         references roadmap_level (roadmap_id, career_level_id),
     constraint requirement_skill_fk foreign key (skill_id) references skill (id),
     constraint requirement_proficiency_ck check (proficiency between 1 and 4),
-    constraint requirement_importance_ck check (importance in ('essential', 'important', 'optional'))
+    constraint requirement_importance_ck check (position('|' || importance || '|' in '|essential|important|optional|') > 0)
 );
 create index requirement_skill_ix on requirement (skill_id);
 
@@ -252,7 +253,7 @@ create table salary_band (
     constraint salary_band_level_fk foreign key (career_level_id) references career_level (id),
     constraint salary_band_roadmap_fk foreign key (roadmap_id) references roadmap (id),
     constraint salary_band_source_fk foreign key (source_id) references source (id),
-    constraint salary_band_kind_ck check (kind in ('base', 'total', 'range', 'average')),
+    constraint salary_band_kind_ck check (position('|' || kind || '|' in '|base|total|range|average|') > 0),
     constraint salary_band_amount_ck check (min_amount > 0 and max_amount >= min_amount)
 );
 
@@ -271,7 +272,7 @@ create table pay_factor (
     constraint pay_factor_uuid_uk unique (uuid),
     constraint pay_factor_slug_uk unique (slug),
     constraint pay_factor_source_fk foreign key (source_id) references source (id),
-    constraint pay_factor_kind_ck check (kind in ('moves', 'extra', 'caution'))
+    constraint pay_factor_kind_ck check (position('|' || kind || '|' in '|moves|extra|caution|') > 0)
 );
 
 create table trend (
@@ -313,10 +314,8 @@ create table learning_resource (
     constraint learning_resource_slug_uk unique (slug),
     constraint learning_resource_successor_fk foreign key (successor_id) references learning_resource (id),
     constraint learning_resource_successor_ck check (successor_id is null or retired_reason is not null),
-    constraint learning_resource_type_ck check (type in ('course', 'certification', 'book', 'paper', 'video', 'tool',
-                                                         'documentation', 'conference', 'community', 'competition',
-                                                         'platform')),
-    constraint learning_resource_cost_ck check (cost in ('free', 'paid', 'free-with-paid-options')),
+    constraint learning_resource_type_ck check (position('|' || type || '|' in '|course|certification|book|paper|video|tool|documentation|conference|community|competition|platform|') > 0),
+    constraint learning_resource_cost_ck check (position('|' || cost || '|' in '|free|paid|free-with-paid-options|') > 0),
     constraint learning_resource_url_ck check (url like 'https://%'),
     constraint learning_resource_hours_ck check (hours is null or hours between 1 and 2000)
 );

@@ -12,7 +12,7 @@ create table skill_mark (
     constraint skill_mark_learner_skill_uk unique (learner_id, skill_id),
     constraint skill_mark_learner_fk foreign key (learner_id) references learner (id),
     constraint skill_mark_skill_fk foreign key (skill_id) references skill (id),
-    constraint skill_mark_status_ck check (status in ('to-learn', 'learning', 'learned', 'skipped')),
+    constraint skill_mark_status_ck check (position('|' || status || '|' in '|to-learn|learning|learned|skipped|') > 0),
     constraint skill_mark_proficiency_ck check (
         (status = 'learned' and proficiency is not null and proficiency between 1 and 4)
         or (status <> 'learned' and proficiency is null))

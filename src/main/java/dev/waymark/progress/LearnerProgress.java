@@ -31,9 +31,9 @@ public class LearnerProgress {
 
 	/**
 	 * Two requests for one mark at one moment: the second finds the first's row and tries
-	 * again.
+	 * again. Each try lost means that another request's was won, so it ends.
 	 */
-	private static final int TRIES = 5;
+	private static final int TRIES = 50;
 
 	private final SkillMarkRepository skillMarks;
 
@@ -187,22 +187,22 @@ public class LearnerProgress {
 	private Optional<MarkEvent> change(long learner, MarkSubject subject, @Nullable Word to,
 			@Nullable MarkEvent undoes) {
 		Instant now = this.clock.instant();
-		Word from = switch (subject.kind()) {
-			case SKILL -> changeSkill(learner, subject.id(), to, now);
-			case RESOURCE -> changeResource(learner, subject.id(), to, now);
-			case MILESTONE -> changeMilestone(learner, subject.id(), to, now);
+		Step step = switch (subject.kind()) {
+			case SKILL -> changeSkill(learner, subject.id(), to, undoes, now);
+			case RESOURCE -> changeResource(learner, subject.id(), to, undoes, now);
+			case MILESTONE -> changeMilestone(learner, subject.id(), to, undoes, now);
 		};
-		if (Objects.equals(from, to)) {
+		if (!step.taken()) {
 			return Optional.empty();
 		}
-		return Optional.of(this.events.save(MarkEvent.change(learner, subject, from, to, undoes, now)));
+		return Optional.of(this.events.save(MarkEvent.change(learner, subject, step.from(), to, undoes, now)));
 	}
 
-	private @Nullable Word changeSkill(long learner, long skill, @Nullable Word to, Instant now) {
+	private Step changeSkill(long learner, long skill, @Nullable Word to, @Nullable MarkEvent undoes, Instant now) {
 		SkillMark mark = this.skillMarks.findByLearnerIdAndSkillId(learner, skill).orElse(null);
 		Word from = (mark != null) ? mark.word() : null;
-		if (Objects.equals(from, to)) {
-			return from;
+		if (!leads(from, to, undoes)) {
+			return new Step(from, false);
 		}
 		if (to == null) {
 			this.skillMarks.delete(Objects.requireNonNull(mark));
@@ -210,29 +210,47 @@ public class LearnerProgress {
 		else {
 			this.skillMarks.save((mark != null) ? mark.change(to, now) : SkillMark.first(learner, skill, to, now));
 		}
-		return from;
+		return new Step(from, true);
 	}
 
-	private @Nullable Word changeResource(long learner, long resource, @Nullable Word to, Instant now) {
-		ResourceMark tick = this.resourceMarks.findByLearnerIdAndLearningResourceId(learner, resource).orElse(null);
-		if (tick == null && to != null) {
-			this.resourceMarks.save(new ResourceMark(null, learner, resource, now));
+	private Step changeResource(long learner, long resource, @Nullable Word to, @Nullable MarkEvent undoes,
+			Instant now) {
+		boolean ticked = this.resourceMarks.findByLearnerIdAndLearningResourceId(learner, resource).isPresent();
+		Word from = tick(ticked);
+		if (!leads(from, to, undoes)) {
+			return new Step(from, false);
 		}
-		else if (tick != null && to == null) {
-			this.resourceMarks.delete(tick);
+		if (ticked) {
+			return new Step(from, this.resourceMarks.remove(learner, resource) > 0);
 		}
-		return (tick != null) ? Word.of(MarkStatus.DONE) : null;
+		this.resourceMarks.save(new ResourceMark(null, learner, resource, now));
+		return new Step(from, true);
 	}
 
-	private @Nullable Word changeMilestone(long learner, long milestone, @Nullable Word to, Instant now) {
-		MilestoneMark tick = this.milestoneMarks.findByLearnerIdAndMilestoneId(learner, milestone).orElse(null);
-		if (tick == null && to != null) {
-			this.milestoneMarks.save(new MilestoneMark(null, learner, milestone, now));
+	private Step changeMilestone(long learner, long milestone, @Nullable Word to, @Nullable MarkEvent undoes,
+			Instant now) {
+		boolean ticked = this.milestoneMarks.findByLearnerIdAndMilestoneId(learner, milestone).isPresent();
+		Word from = tick(ticked);
+		if (!leads(from, to, undoes)) {
+			return new Step(from, false);
 		}
-		else if (tick != null && to == null) {
-			this.milestoneMarks.delete(tick);
+		if (ticked) {
+			return new Step(from, this.milestoneMarks.remove(learner, milestone) > 0);
 		}
-		return (tick != null) ? Word.of(MarkStatus.DONE) : null;
+		this.milestoneMarks.save(new MilestoneMark(null, learner, milestone, now));
+		return new Step(from, true);
+	}
+
+	private static @Nullable Word tick(boolean ticked) {
+		return ticked ? Word.of(MarkStatus.DONE) : null;
+	}
+
+	/**
+	 * Saying the same again leads nowhere, and an undo starts only from the word that it
+	 * takes back.
+	 */
+	private static boolean leads(@Nullable Word from, @Nullable Word to, @Nullable MarkEvent undoes) {
+		return !Objects.equals(from, to) && (undoes == null || Objects.equals(from, undoes.to()));
 	}
 
 	private boolean isOvertaken(MarkEvent event) {
@@ -258,6 +276,12 @@ public class LearnerProgress {
 				}
 			}
 		}
+	}
+
+	/**
+	 * What came of a change: the word before, and whether a row was written.
+	 */
+	private record Step(@Nullable Word from, boolean taken) {
 	}
 
 }

@@ -15,10 +15,13 @@ import dev.waymark.catalog.SkillRef;
  *
  * @param requirement what asks for it: of several levels, the lowest
  * @param known its prerequisites that the learner has
+ * @param advised its prerequisites that the learner neither has nor skipped; this level
+ * does not ask for them
  * @param opens how many skills of the content build on it
  * @param lastGap whether it is the last gap of its area up to the level that asks for it
  */
-public record NextStep(RequirementView requirement, List<SkillRef> known, int opens, boolean lastGap) {
+public record NextStep(RequirementView requirement, List<SkillRef> known, List<SkillRef> advised, int opens,
+		boolean lastGap) {
 
 	private static final Comparator<NextStep> ORDER = Comparator
 		.comparing((NextStep step) -> step.requirement().importance())
@@ -61,11 +64,18 @@ public record NextStep(RequirementView requirement, List<SkillRef> known, int op
 			.stream()
 			.filter((first) -> marks.status(first.id()) == MarkStatus.LEARNED)
 			.toList();
+		List<SkillRef> advised = asked.skill()
+			.prerequisites()
+			.stream()
+			.filter((first) -> marks.status(first.id()) != MarkStatus.LEARNED
+					&& marks.status(first.id()) != MarkStatus.SKIPPED)
+			.toList();
 		boolean lastGap = readiness.missing()
 			.stream()
 			.filter((other) -> other.skill().area().equals(asked.skill().area()))
+			.filter((other) -> other.level().position() <= asked.level().position())
 			.allMatch((other) -> other.skill().id() == asked.skill().id());
-		return new NextStep(asked, known, asked.skill().opens().size(), lastGap);
+		return new NextStep(asked, known, advised, asked.skill().opens().size(), lastGap);
 	}
 
 	/**
@@ -74,14 +84,6 @@ public record NextStep(RequirementView requirement, List<SkillRef> known, int op
 	 */
 	public boolean hasPrerequisites() {
 		return !this.requirement.skill().prerequisites().isEmpty();
-	}
-
-	/**
-	 * Tells whether the learner has every prerequisite.
-	 * @return true when all are learned
-	 */
-	public boolean knowsAll() {
-		return this.known.size() == this.requirement.skill().prerequisites().size();
 	}
 
 }

@@ -3,6 +3,9 @@ package dev.waymark.platform.text;
 import java.util.List;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -19,7 +22,18 @@ import org.owasp.html.PolicyFactory;
  */
 public record Markdown(String source, String html) {
 
-	private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+	/**
+	 * A table of a thousand columns and rows takes a few kilobytes to write and megabytes
+	 * to show.
+	 */
+	private static final int MAX_CELLS = 10_000;
+
+	private static final Parser PARSER = Parser.builder()
+		.extensions(List.of(TablesExtension.builder().maxCells(MAX_CELLS).build()))
+		.postProcessor(Markdown::nameImages)
+		.build();
+
+	private static final Parser WITHOUT_TABLES = Parser.builder().postProcessor(Markdown::nameImages).build();
 
 	private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
 		.extensions(List.of(TablesExtension.create()))
@@ -30,13 +44,14 @@ public record Markdown(String source, String html) {
 	private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
 		.allowElements("p", "br", "hr", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote",
 				"a", "table", "thead", "tbody", "tr", "th", "td")
+		// A page has one h1, and it is not in somebody's text.
+		.allowElements((element, attributes) -> "h2", "h1")
+		.allowElements((element, attributes) -> "h4", "h5", "h6")
 		.allowStandardUrlProtocols()
 		.allowAttributes("href")
 		.onElements("a")
 		.allowAttributes("start")
 		.onElements("ol")
-		.requireRelsOnLinks("nofollow", "noopener")
-		.skipRelsOnLinks("noreferrer")
 		.toFactory();
 
 	/**
@@ -45,7 +60,32 @@ public record Markdown(String source, String html) {
 	 * @return the text and its safe HTML
 	 */
 	public static Markdown of(String source) {
-		return new Markdown(source, ALLOWED.sanitize(RENDERER.render(PARSER.parse(source))));
+		return new Markdown(source, ALLOWED.sanitize(RENDERER.render(parse(source))));
+	}
+
+	private static Node parse(String source) {
+		try {
+			return PARSER.parse(source);
+		}
+		catch (IllegalArgumentException ex) {
+			// Too large a table: it is shown as it was typed.
+			return WITHOUT_TABLES.parse(source);
+		}
+	}
+
+	/** Pictures are not shown, for they would come from elsewhere; their words are. */
+	private static Node nameImages(Node text) {
+		text.accept(new AbstractVisitor() {
+			@Override
+			public void visit(Image image) {
+				visitChildren(image);
+				while (image.getFirstChild() != null) {
+					image.insertBefore(image.getFirstChild());
+				}
+				image.unlink();
+			}
+		});
+		return text;
 	}
 
 	/**

@@ -1,0 +1,212 @@
+package dev.waymark;
+
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.data.relational.core.mapping.Table;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/**
+ * The walls inside the flats, which Modulith does not see: rooms, entities, names.
+ */
+class ArchitectureTests {
+
+	private static final JavaClasses house = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("dev.waymark");
+
+	private static final JavaClasses tests = new ClassFileImporter()
+		.withImportOption(new ImportOption.OnlyIncludeTests())
+		.importPackages("dev.waymark");
+
+	private static final DescribedPredicate<JavaClass> ENTITY = DescribedPredicate.describe("an entity",
+			(type) -> type.isAnnotatedWith(Table.class));
+
+	private static final DescribedPredicate<JavaClass> FORM = DescribedPredicate.describe("a form or a filter",
+			simpleNameEndingWith("Form").or(simpleNameEndingWith("Filter")));
+
+	private static final DescribedPredicate<JavaClass> CONTROLLER = DescribedPredicate.describe("a controller",
+			(type) -> type.isMetaAnnotatedWith(Controller.class) || type.isAnnotatedWith(Controller.class)
+					|| type.isMetaAnnotatedWith(ControllerAdvice.class)
+					|| type.isAnnotatedWith(ControllerAdvice.class));
+
+	@Test
+	void entitiesStayInTheirRoom() {
+		classes().that(ENTITY).should().bePackagePrivate().check(house);
+	}
+
+	@Test
+	void repositoriesStayInTheirRoom() {
+		classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().check(house);
+	}
+
+	@Test
+	@DisplayName("R21 forms and filters hold no entity, so none is ever bound")
+	void formsAndFiltersHoldNoEntity() {
+		classes().that(FORM).should(nameNoEntity()).check(house);
+	}
+
+	@Test
+	@DisplayName("R21 controllers neither take nor give an entity")
+	void controllersNeitherTakeNorGiveAnEntity() {
+		classes().that(CONTROLLER).should(nameNoEntity()).check(house);
+	}
+
+	@Test
+	void controllersStayInTheirRoom() {
+		classes().that(CONTROLLER).should().bePackagePrivate().check(house);
+	}
+
+	@Test
+	void roomsOfPagesAreVisitedByNobody() {
+		classes().that()
+			.resideInAnyPackage("dev.waymark.*.web..", "dev.waymark.roadmap..", "dev.waymark.exchange..",
+					"dev.waymark.admin..", "dev.waymark.api..")
+			.and()
+			.resideOutsideOfPackage("dev.waymark.platform..")
+			.should(beUsedWithinTheirPackageOnly())
+			.check(house);
+	}
+
+	@Test
+	void roomsOfPagesSpeakNoSql() {
+		noClasses().that()
+			.resideInAnyPackage("dev.waymark.platform..", "dev.waymark.*.web..", "dev.waymark.roadmap..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.jdbc.core..", "org.springframework.data.jdbc..",
+					"org.springframework.data.relational..")
+			.check(house);
+	}
+
+	@Test
+	void everyPackageIsNullMarked() {
+		classes().should(liveInANullMarkedPackage()).check(house);
+	}
+
+	@Test
+	void nothingIsInjectedIntoFields() {
+		GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(house);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Impl", "Dto", "DTO", "Entity", "Manager", "Util", "Utils", "Helper" })
+	void noNameEndsInAnEmptyWord(String word) {
+		noClasses().should().haveSimpleNameEndingWith(word).check(house);
+	}
+
+	@Test
+	void noPackageIsForOddsAndEnds() {
+		noClasses().should()
+			.resideInAnyPackage("..common..", "..util..", "..utils..", "..impl..", "..helper..", "..misc..")
+			.check(house);
+	}
+
+	@Test
+	void testsAssertWithAssertjOnly() {
+		noClasses().should()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName("org.junit.jupiter.api.Assertions")
+			.orShould()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.hamcrest..", "org.junit", "junit.framework..")
+			.check(tests);
+	}
+
+	@Test
+	void testsNeitherSleepNorComeInAnOrder() {
+		noClasses().should().callMethod(Thread.class, "sleep", long.class).check(tests);
+		noClasses().should().beAnnotatedWith(TestMethodOrder.class).check(tests);
+	}
+
+	@Test
+	void testsArePackagePrivateAndCalledSo() {
+		classes().that(DescribedPredicate.describe("hold tests", ArchitectureTests::holdsTests))
+			.should()
+			.bePackagePrivate()
+			.andShould()
+			.haveSimpleNameEndingWith("Tests")
+			.check(tests);
+	}
+
+	private static boolean holdsTests(JavaClass type) {
+		return type.isTopLevelClass() && type.getMethods()
+			.stream()
+			.anyMatch(
+					(method) -> method.isAnnotatedWith(Test.class) || method.isAnnotatedWith(ParameterizedTest.class));
+	}
+
+	private static ArchCondition<JavaClass> nameNoEntity() {
+		return new ArchCondition<>("name no entity in a field, a parameter or an answer") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				namedIn(type).filter(ENTITY)
+					.forEach((entity) -> events.add(SimpleConditionEvent.violated(type,
+							"%s names the entity %s".formatted(type.getName(), entity.getSimpleName()))));
+			}
+		};
+	}
+
+	private static Stream<JavaClass> namedIn(JavaClass type) {
+		Stream<JavaClass> inFields = type.getAllFields()
+			.stream()
+			.flatMap((field) -> field.getAllInvolvedRawTypes().stream());
+		Stream<JavaClass> inCode = Stream.concat(type.getAllMethods().stream(), type.getConstructors().stream())
+			.flatMap(ArchitectureTests::namedIn);
+		return Stream.concat(inFields, inCode).distinct();
+	}
+
+	private static Stream<JavaClass> namedIn(JavaCodeUnit code) {
+		return Stream.concat(code.getReturnType().getAllInvolvedRawTypes().stream(),
+				code.getParameterTypes().stream().flatMap((parameter) -> parameter.getAllInvolvedRawTypes().stream()));
+	}
+
+	private static ArchCondition<JavaClass> beUsedWithinTheirPackageOnly() {
+		return new ArchCondition<>("be used within their package only") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				for (Dependency use : type.getDirectDependenciesToSelf()) {
+					if (!use.getOriginClass().getPackageName().equals(type.getPackageName())) {
+						events.add(SimpleConditionEvent.violated(type, use.getDescription()));
+					}
+				}
+			}
+		};
+	}
+
+	private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+		return new ArchCondition<>("live in a package marked with @NullMarked") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+					events.add(SimpleConditionEvent.violated(type,
+							"The package of %s has no package-info with @NullMarked".formatted(type.getName())));
+				}
+			}
+		};
+	}
+
+}

@@ -1,0 +1,53 @@
+package dev.waymark.platform.web;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A form leads back to where it was sent from, and never out of the house.
+ */
+class ReturnPathTests {
+
+	private static final String OTHERWISE = "/me";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/skills/python", "/skills?area=data&sort=name", "/skills?q=caf%C3%A9",
+			"/roadmaps/ml-researcher/levels/entry", "/compare?a=x&b=y", "/search?q=a//b",
+			"/search?q=https://else.example", "/a:b@c" })
+	void believesAPathOfThisSite(String path) {
+		assertThat(ReturnPath.of(path, OTHERWISE)).isEqualTo(path);
+	}
+
+	@ParameterizedTest
+	@NullAndEmptySource
+	@ValueSource(strings = { " ", "skills", "./skills", "?a=b", "#top" })
+	void leadsElsewhereWithoutAPath(String path) {
+		assertThat(ReturnPath.of(path, OTHERWISE)).isEqualTo(OTHERWISE);
+	}
+
+	@ParameterizedTest
+	@DisplayName("R23 a foreign or doctored path is not followed")
+	@ValueSource(strings = { "https://else.example/", "HTTPS://else.example", "//else.example", "///else.example",
+			"////else.example", "/\\else.example", "\\\\else.example", "\\/else.example", "/\t/else.example",
+			"/\n/else.example", "/ /else.example", " //else.example", "/skills\\..\\else", "javascript:alert(1)",
+			"data:text/html,x", "/skills\r\nSet-Cookie: a=b", "/skills\nLocation: //else.example", "/skills\u0000",
+			"/skills\u0085", "/skills\u2028x", "/skílls", "/skills/\uD83D\uDE00", "/skills/\uD800", "/skills#top",
+			"/${7*7}", "/{slug}", "/#{x}", "redirect:/skills", "forward:/skills", "/skills?a b" })
+	void doesNotFollowAForeignOrOddPath(String path) {
+		assertThat(ReturnPath.of(path, OTHERWISE)).isEqualTo(OTHERWISE);
+	}
+
+	@Test
+	void believesUpToTwoThousandCharacters() {
+		String longest = "/" + "a".repeat(1999);
+		assertThat(ReturnPath.of(longest, OTHERWISE)).isEqualTo(longest);
+		assertThat(ReturnPath.of(longest + "a", OTHERWISE)).isEqualTo(OTHERWISE);
+		assertThat(ReturnPath.of("/" + "a".repeat(100_000), OTHERWISE)).isEqualTo(OTHERWISE);
+	}
+
+}
