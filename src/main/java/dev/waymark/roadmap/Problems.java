@@ -34,8 +34,13 @@ final class Problems {
 		return chosen;
 	}
 
-	Optional<String> choose(String name, String value, List<String> known) {
-		return choose(name, value, (asked) -> known.contains(asked) ? Optional.of(asked) : Optional.empty());
+	/**
+	 * Reads a choice out of a list of slugs.
+	 * @return the slug, or an empty text when nothing was chosen or it does not exist
+	 */
+	String choose(String name, String value, List<String> known) {
+		return choose(name, value, (asked) -> known.contains(asked) ? Optional.of(asked) : Optional.<String>empty())
+			.orElse("");
 	}
 
 	List<Problem> list() {

@@ -3,12 +3,12 @@ package dev.waymark.roadmap;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.Cost;
 import dev.waymark.catalog.ResourceType;
 import dev.waymark.catalog.ResourceView;
+import dev.waymark.catalog.SkillView;
 import dev.waymark.progress.Marks;
 
 /**
@@ -30,43 +30,35 @@ class ResourceFilter {
 
 	private String status = "";
 
+	/**
+	 * Chooses, with withdrawn ones last. What does not exist is noted and dropped.
+	 */
 	List<ResourceView> apply(Content content, Marks marks, Problems problems) {
+		this.type = problems.choose("type", this.type, TYPES);
+		this.cost = problems.choose("cost", this.cost, COSTS);
+		this.skill = problems.choose("skill", this.skill, content.skills().stream().map(SkillView::slug).toList());
+		this.status = problems.choose("status", this.status, STATUSES);
 		return content.resources()
 			.stream()
-			.filter(ofType(problems).and(costing(problems))
-				.and(teaching(content, problems))
-				.and(standing(marks, problems)))
+			.filter((resource) -> this.type.isEmpty() || resource.type().getSlug().equals(this.type))
+			.filter((resource) -> this.cost.isEmpty() || resource.cost().getSlug().equals(this.cost))
+			.filter((resource) -> this.skill.isEmpty() || teaches(resource))
+			.filter((resource) -> standsAsAsked(resource, marks))
 			.sorted(Comparator.comparing(ResourceView::isRetired))
 			.toList();
 	}
 
-	private Predicate<ResourceView> ofType(Problems problems) {
-		return problems.choose("type", this.type, TYPES)
-			.<Predicate<ResourceView>>map((chosen) -> (resource) -> resource.type().getSlug().equals(chosen))
-			.orElse((resource) -> true);
+	private boolean teaches(ResourceView resource) {
+		return resource.teaches().stream().anyMatch((taught) -> taught.skill().slug().equals(this.skill));
 	}
 
-	private Predicate<ResourceView> costing(Problems problems) {
-		return problems.choose("cost", this.cost, COSTS)
-			.<Predicate<ResourceView>>map((chosen) -> (resource) -> resource.cost().getSlug().equals(chosen))
-			.orElse((resource) -> true);
-	}
-
-	private Predicate<ResourceView> teaching(Content content, Problems problems) {
-		return problems.choose("skill", this.skill, content.skills().stream().map((known) -> known.slug()).toList())
-			.<Predicate<ResourceView>>map((chosen) -> (
-					resource) -> resource.teaches().stream().anyMatch((taught) -> taught.skill().slug().equals(chosen)))
-			.orElse((resource) -> true);
-	}
-
-	private Predicate<ResourceView> standing(Marks marks, Problems problems) {
-		return problems.choose("status", this.status, STATUSES)
-			.<Predicate<ResourceView>>map((chosen) -> (resource) -> switch (chosen) {
-				case "done" -> marks.hasResource(resource.id());
-				case "retired" -> resource.isRetired();
-				default -> !resource.isRetired() && !marks.hasResource(resource.id());
-			})
-			.orElse((resource) -> true);
+	private boolean standsAsAsked(ResourceView resource, Marks marks) {
+		return switch (this.status) {
+			case "done" -> marks.hasResource(resource.id());
+			case "retired" -> resource.isRetired();
+			case "open" -> !resource.isRetired() && !marks.hasResource(resource.id());
+			default -> true;
+		};
 	}
 
 	public boolean isActive() {

@@ -65,9 +65,7 @@ class RoadmapController {
 		Problems problems = new Problems();
 		RoadmapLevelView aim = problems.choose("target", target, roadmap::level)
 			.orElseGet(() -> roadmap.level(RoadmapCard.firstTarget(roadmap, marks).slug()).orElseThrow());
-		boolean outline = problems.choose("view", view, List.of("map", "outline"))
-			.filter("outline"::equals)
-			.isPresent();
+		boolean outline = problems.choose("view", view, List.of("map", "outline")).equals("outline");
 		Readiness readiness = Readiness.of(roadmap, aim.level(), marks);
 		model.addAttribute("crumbs",
 				this.trail.home().step("menu.roadmaps", "/roadmaps").to(roadmap.name(), "/roadmaps/" + slug).list());

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -91,19 +92,19 @@ class SkillController {
 
 	@PostMapping("/skills/{slug}/note")
 	ModelAndView keepNote(@PathVariable String slug, @RequestParam(defaultValue = "") String from,
-			@Valid @ModelAttribute("noteForm") NoteForm form, BindingResult errors, @OrGuest LearnerId learner,
-			Model model) {
+			@Valid @ModelAttribute("noteForm") NoteForm form, BindingResult errors, @Nullable LearnerId known,
+			@OrGuest Supplier<LearnerId> learner, Model model) {
 		SkillView skill = this.catalog.content().skill(slug);
 		if (errors.hasErrors()) {
-			return refused(page(skill, from, learner, form, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return refused(page(skill, from, known, form, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			this.progress.keepNote(learner, skill.id(), form.toDraft());
+			this.progress.keepNote(learner.get(), skill.id(), form.toDraft());
 		}
 		catch (StaleNoteException ex) {
 			form.setVersion(Long.toString(ex.current().version()));
 			model.addAttribute("staleNote", ex.current());
-			return refused(page(skill, from, learner, form, model), model, HttpStatus.CONFLICT);
+			return refused(page(skill, from, known, form, model), model, HttpStatus.CONFLICT);
 		}
 		return new ModelAndView(SeeOther.to("/skills/" + skill.slug() + origin(from) + "#note"));
 	}

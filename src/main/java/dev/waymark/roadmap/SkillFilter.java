@@ -3,12 +3,13 @@ package dev.waymark.roadmap;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import dev.waymark.catalog.AreaView;
 import dev.waymark.catalog.Content;
+import dev.waymark.catalog.LevelView;
+import dev.waymark.catalog.RoadmapView;
 import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.progress.MarkStatus;
@@ -41,55 +42,54 @@ class SkillFilter {
 
 	private String sort = "";
 
+	/**
+	 * Chooses and orders. What does not exist is noted and dropped, so that the page and
+	 * its links carry only what counts.
+	 */
 	List<SkillView> apply(Content content, Marks marks, Problems problems) {
-		Predicate<SkillView> wanted = inArea(content, problems).and(required(content, problems))
-			.and(marked(marks, problems))
-			.and(ofKind(problems));
-		return content.skills().stream().filter(wanted).sorted(order(content, problems)).toList();
-	}
-
-	private Predicate<SkillView> inArea(Content content, Problems problems) {
-		return problems
-			.choose("area", this.area,
-					(slug) -> content.areas().stream().filter((known) -> known.slug().equals(slug)).findFirst())
-			.<Predicate<SkillView>>map((chosen) -> (skill) -> skill.area().equals(chosen))
-			.orElse((skill) -> true);
-	}
-
-	private Predicate<SkillView> required(Content content, Problems problems) {
-		Optional<String> chosenRoadmap = problems.choose("roadmap", this.roadmap,
-				content.roadmaps().stream().map((known) -> known.slug()).toList());
-		Optional<String> chosenLevel = problems.choose("level", this.level,
-				content.levels().stream().map((known) -> known.slug()).toList());
-		if (chosenRoadmap.isEmpty() && chosenLevel.isEmpty()) {
-			return (skill) -> true;
-		}
-		Set<Long> asked = content.roadmaps()
+		this.area = problems.choose("area", this.area, content.areas().stream().map(AreaView::slug).toList());
+		this.roadmap = problems.choose("roadmap", this.roadmap,
+				content.roadmaps().stream().map(RoadmapView::slug).toList());
+		this.level = problems.choose("level", this.level, content.levels().stream().map(LevelView::slug).toList());
+		this.status = problems.choose("status", this.status, STATUSES);
+		this.kind = problems.choose("kind", this.kind, KINDS);
+		this.sort = problems.choose("sort", this.sort, SORTS);
+		Set<Long> required = required(content);
+		return content.skills()
 			.stream()
-			.filter((known) -> chosenRoadmap.isEmpty() || chosenRoadmap.get().equals(known.slug()))
+			.filter((skill) -> accepts(this.area, skill.area().slug()))
+			.filter((skill) -> accepts(this.kind, skill.kind().getSlug()))
+			.filter((skill) -> accepts(this.status, status(skill, marks)))
+			.filter((skill) -> required.contains(skill.id()))
+			.sorted(order(content))
+			.toList();
+	}
+
+	private static boolean accepts(String chosen, String value) {
+		return chosen.isEmpty() || chosen.equals(value);
+	}
+
+	private static String status(SkillView skill, Marks marks) {
+		MarkStatus said = marks.status(skill.id());
+		return (said != null) ? said.getSlug() : UNMARKED;
+	}
+
+	private Set<Long> required(Content content) {
+		if (this.roadmap.isEmpty() && this.level.isEmpty()) {
+			return content.skills().stream().map(SkillView::id).collect(Collectors.toSet());
+		}
+		return content.roadmaps()
+			.stream()
+			.filter((known) -> accepts(this.roadmap, known.slug()))
 			.flatMap((known) -> known.requirements().stream())
-			.filter((requirement) -> chosenLevel.isEmpty() || chosenLevel.get().equals(requirement.level().slug()))
+			.filter((requirement) -> accepts(this.level, requirement.level().slug()))
 			.map((requirement) -> requirement.skill().id())
 			.collect(Collectors.toSet());
-		return (skill) -> asked.contains(skill.id());
 	}
 
-	private Predicate<SkillView> marked(Marks marks, Problems problems) {
-		return problems.choose("status", this.status, STATUSES).<Predicate<SkillView>>map((chosen) -> (skill) -> {
-			MarkStatus said = marks.status(skill.id());
-			return (said != null) ? said.getSlug().equals(chosen) : chosen.equals(UNMARKED);
-		}).orElse((skill) -> true);
-	}
-
-	private Predicate<SkillView> ofKind(Problems problems) {
-		return problems.choose("kind", this.kind, Arrays.stream(SkillKind.values()).map(SkillKind::getSlug).toList())
-			.<Predicate<SkillView>>map((chosen) -> (skill) -> skill.kind().getSlug().equals(chosen))
-			.orElse((skill) -> true);
-	}
-
-	private Comparator<SkillView> order(Content content, Problems problems) {
+	private Comparator<SkillView> order(Content content) {
 		Comparator<SkillView> byName = Comparator.comparing(SkillView::name, String.CASE_INSENSITIVE_ORDER);
-		return switch (problems.choose("sort", this.sort, SORTS).orElse("area")) {
+		return switch (this.sort) {
 			case "name" -> byName;
 			case "hours" -> Comparator.comparingInt(SkillView::hours).thenComparing(byName);
 			case "demand" -> Comparator.comparingLong((SkillView skill) -> SkillRow.roadmapsAsking(skill, content))

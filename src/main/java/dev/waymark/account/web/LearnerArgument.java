@@ -1,5 +1,7 @@
 package dev.waymark.account.web;
 
+import java.util.function.Supplier;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.account.OrGuest;
 
 /**
- * Fills a handler's {@link LearnerId} parameter with the learner behind the request.
+ * Fills a handler's {@link LearnerId} parameter with the learner behind the request, and
+ * an {@link OrGuest} parameter with a way to make one.
  */
 @Component
 class LearnerArgument implements HandlerMethodArgumentResolver {
@@ -30,7 +33,7 @@ class LearnerArgument implements HandlerMethodArgumentResolver {
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == LearnerId.class;
+		return parameter.getParameterType() == LearnerId.class || parameter.hasParameterAnnotation(OrGuest.class);
 	}
 
 	@Override
@@ -40,7 +43,8 @@ class LearnerArgument implements HandlerMethodArgumentResolver {
 		HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
 		Assert.state(request != null && response != null, "A learner stands behind a servlet request only");
 		if (parameter.hasParameterAnnotation(OrGuest.class)) {
-			return this.cookie.readOrWelcome(request, response).learner();
+			Supplier<LearnerId> learner = () -> this.cookie.readOrWelcome(request, response).learner();
+			return learner;
 		}
 		return this.cookie.read(request, response).map(GuestPass::learner).orElse(null);
 	}

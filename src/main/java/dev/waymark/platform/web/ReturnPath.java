@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReturnPath {
 
-	private static final Pattern LOCAL = Pattern.compile("/(?!/)[!-~&&[^\\\\#{}]]{0,1999}");
+	private static final Pattern LOCAL = Pattern
+		.compile("/(?:[A-Za-z0-9-]+(?:/[A-Za-z0-9-]+)*)?(?:\\?[!-~&&[^\\\\#{}]]{0,1800})?");
+
+	private static final int MAX_LENGTH = 2000;
 
 	private ReturnPath() {
 	}
@@ -23,7 +26,7 @@ public final class ReturnPath {
 	 * @return a path within this site, without a fragment
 	 */
 	public static String of(@Nullable String path, String otherwise) {
-		return (path != null && LOCAL.matcher(path).matches()) ? path : otherwise;
+		return (path != null && path.length() <= MAX_LENGTH && LOCAL.matcher(path).matches()) ? path : otherwise;
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.waymark.progress.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,28 +52,31 @@ class MarkController {
 	@PostMapping("/skills/{slug}/mark")
 	String markSkill(@PathVariable String slug, @RequestParam(defaultValue = "") String status,
 			@RequestParam(defaultValue = "") String proficiency, @RequestParam(required = false) @Nullable String back,
-			@RequestParam(required = false) @Nullable String at, @OrGuest LearnerId learner, HttpServletRequest request,
-			HttpServletResponse response) {
+			@RequestParam(required = false) @Nullable String at, @OrGuest Supplier<LearnerId> learner,
+			HttpServletRequest request, HttpServletResponse response) {
 		MarkSubject subject = MarkSubject.skill(this.catalog.content().skill(slug).id());
-		announce(this.progress.mark(learner, subject, skillWord(status, proficiency)), request, response);
+		Word word = skillWord(status, proficiency);
+		announce(this.progress.mark(learner.get(), subject, word), request, response);
 		return backTo(back, "/skills/" + slug, at);
 	}
 
 	@PostMapping("/resources/{slug}/mark")
 	String markResource(@PathVariable String slug, @RequestParam(defaultValue = "") String status,
 			@RequestParam(required = false) @Nullable String back, @RequestParam(required = false) @Nullable String at,
-			@OrGuest LearnerId learner, HttpServletRequest request, HttpServletResponse response) {
+			@OrGuest Supplier<LearnerId> learner, HttpServletRequest request, HttpServletResponse response) {
 		MarkSubject subject = MarkSubject.resource(this.catalog.content().resource(slug).id());
-		announce(this.progress.mark(learner, subject, tick(status)), request, response);
+		Word word = tick(status);
+		announce(this.progress.mark(learner.get(), subject, word), request, response);
 		return backTo(back, "/resources/" + slug, at);
 	}
 
 	@PostMapping("/milestones/{slug}/mark")
 	String markMilestone(@PathVariable String slug, @RequestParam(defaultValue = "") String status,
 			@RequestParam(required = false) @Nullable String back, @RequestParam(required = false) @Nullable String at,
-			@OrGuest LearnerId learner, HttpServletRequest request, HttpServletResponse response) {
+			@OrGuest Supplier<LearnerId> learner, HttpServletRequest request, HttpServletResponse response) {
 		MarkSubject subject = MarkSubject.milestone(this.catalog.content().milestone(slug).id());
-		announce(this.progress.mark(learner, subject, tick(status)), request, response);
+		Word word = tick(status);
+		announce(this.progress.mark(learner.get(), subject, word), request, response);
 		return backTo(back, "/me", at);
 	}
 
