@@ -3,9 +3,9 @@
 const keysOn = () => document.documentElement.dataset.keys === 'on';
 const isTyping = (element) => element.closest('input, textarea, select, [contenteditable]') !== null;
 
-// "/" goes to the search box; d, l, s and r mark the skill that has the focus.
+// "/" goes to the search box; d, l, s and r mark the skill that has the focus. Who switched the keys off has none of them.
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+  if (!keysOn() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
     return;
   }
   if (event.key === '/') {
@@ -14,7 +14,7 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   const skill = event.target.closest('[data-skill]');
-  const button = skill && keysOn() && skill.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
+  const button = skill && skill.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
   if (button) {
     event.preventDefault();
     button.click();

@@ -84,7 +84,8 @@ final class SearchIndex {
 	 * Control characters, halves of surrogate pairs, and marks that would turn the text
 	 * of the page around.
 	 */
-	private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+	private static final Pattern HARMFUL = Pattern
+		.compile("[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
 	private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
 

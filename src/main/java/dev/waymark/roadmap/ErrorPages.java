@@ -59,7 +59,9 @@ class ErrorPages implements ErrorViewResolver {
 		}
 		String last = path.substring(path.lastIndexOf('/') + 1);
 		try {
-			return URLDecoder.decode(last, StandardCharsets.UTF_8).replace('-', ' ').replace('_', ' ').strip();
+			return URLDecoder.decode(last, StandardCharsets.UTF_8)
+				.replaceAll("[-_\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}]", " ")
+				.strip();
 		}
 		catch (IllegalArgumentException ex) {
 			return last;

@@ -16,7 +16,7 @@ public class NoteForm {
 	private String note = "";
 
 	@Size(max = NoteDraft.MAX_URL)
-	@Pattern(regexp = "(https?://[^\\s\\p{Cc}\\x{D800}-\\x{DFFF}]+)?")
+	@Pattern(regexp = "(https?://[^\\s\\p{Cc}\\x{D800}-\\x{DFFF}\"<>\\\\^`{|}]+)?")
 	private String evidenceUrl = "";
 
 	private String version = Long.toString(NoteDraft.NEW);

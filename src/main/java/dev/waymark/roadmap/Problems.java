@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What was odd about the words after the question mark. A page falls back on its default
@@ -12,6 +13,9 @@ import java.util.function.Function;
 final class Problems {
 
 	private static final int SHOWN = 60;
+
+	/** What must not stand in a page, not even escaped. */
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}]");
 
 	private final List<Problem> problems = new ArrayList<>();
 
@@ -29,7 +33,8 @@ final class Problems {
 		}
 		Optional<T> chosen = find.apply(value);
 		if (chosen.isEmpty()) {
-			this.problems.add(new Problem(name, (value.length() > SHOWN) ? value.substring(0, SHOWN) + "…" : value));
+			String shown = (value.length() > SHOWN) ? value.substring(0, SHOWN) + "…" : value;
+			this.problems.add(new Problem(name, UNPRINTABLE.matcher(shown).replaceAll("\uFFFD")));
 		}
 		return chosen;
 	}

@@ -3,11 +3,14 @@ package dev.waymark.roadmap;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.View;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
@@ -19,6 +22,8 @@ import dev.waymark.platform.web.SiteUrl;
  */
 @Controller
 class SiteController {
+
+	private static final String OPENSEARCH = "application/opensearchdescription+xml";
 
 	private final Catalog catalog;
 
@@ -47,8 +52,10 @@ class SiteController {
 				""".formatted(this.site.of("/sitemap.xml"));
 	}
 
-	@GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml")
-	String openSearch() {
+	@GetMapping(path = "/opensearch.xml", produces = OPENSEARCH)
+	String openSearch(HttpServletRequest request) {
+		// Left to itself the view goes by the ending of the address.
+		request.setAttribute(View.SELECTED_CONTENT_TYPE, MediaType.parseMediaType(OPENSEARCH));
 		return "site/opensearch.xml";
 	}
 

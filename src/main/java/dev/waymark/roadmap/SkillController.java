@@ -85,18 +85,22 @@ class SkillController {
 	@GetMapping("/skills/{slug}")
 	String show(@PathVariable String slug, @RequestParam(defaultValue = "") String from, @Nullable LearnerId learner,
 			Model model) {
-		SkillView skill = this.catalog.content().skill(slug);
-		NoteForm note = this.progress.note(learner, skill.id()).map(NoteForm::of).orElseGet(NoteForm::new);
-		return page(skill, from, learner, note, model);
+		Content content = this.catalog.content();
+		SkillView skill = content.skill(slug);
+		Optional<NoteView> kept = this.progress.note(learner, skill.id());
+		NoteForm form = kept.map(NoteForm::of).orElseGet(NoteForm::new);
+		return page(skill, from, learner, kept, form, content, model);
 	}
 
 	@PostMapping("/skills/{slug}/note")
 	ModelAndView keepNote(@PathVariable String slug, @RequestParam(defaultValue = "") String from,
 			@Valid @ModelAttribute("noteForm") NoteForm form, BindingResult errors, @Nullable LearnerId known,
 			@OrGuest Supplier<LearnerId> learner, Model model) {
-		SkillView skill = this.catalog.content().skill(slug);
+		Content content = this.catalog.content();
+		SkillView skill = content.skill(slug);
 		if (errors.hasErrors()) {
-			return refused(page(skill, from, known, form, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return refused(page(skill, from, known, this.progress.note(known, skill.id()), form, content, model), model,
+					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
 			this.progress.keepNote(learner.get(), skill.id(), form.toDraft());
@@ -104,9 +108,10 @@ class SkillController {
 		catch (StaleNoteException ex) {
 			form.setVersion(Long.toString(ex.current().version()));
 			model.addAttribute("staleNote", ex.current());
-			return refused(page(skill, from, known, form, model), model, HttpStatus.CONFLICT);
+			return refused(page(skill, from, known, this.progress.note(known, skill.id()), form, content, model), model,
+					HttpStatus.CONFLICT);
 		}
-		return new ModelAndView(SeeOther.to("/skills/" + skill.slug() + origin(from) + "#note"));
+		return new ModelAndView(SeeOther.to("/skills/" + skill.slug() + origin(from, content) + "#note"));
 	}
 
 	private static ModelAndView refused(String view, Model model, HttpStatus status) {
@@ -114,12 +119,12 @@ class SkillController {
 		return new ModelAndView(view, model.asMap(), status);
 	}
 
-	private String origin(String from) {
-		return roadmap(from).map((roadmap) -> "?from=" + roadmap.slug()).orElse("");
+	private static String origin(String from, Content content) {
+		return roadmap(from, content).map((roadmap) -> "?from=" + roadmap.slug()).orElse("");
 	}
 
-	private Optional<RoadmapView> roadmap(String slug) {
-		return this.catalog.content().roadmaps().stream().filter((known) -> known.slug().equals(slug)).findFirst();
+	private static Optional<RoadmapView> roadmap(String slug, Content content) {
+		return content.roadmaps().stream().filter((known) -> known.slug().equals(slug)).findFirst();
 	}
 
 	/** What "learned" means here: what the roadmap one came from asks, at its lowest. */
@@ -132,11 +137,10 @@ class SkillController {
 			.orElseGet(() -> content.usualProficiency(skill));
 	}
 
-	private String page(SkillView skill, String from, @Nullable LearnerId learner, NoteForm note, Model model) {
-		Content content = this.catalog.content();
+	private String page(SkillView skill, String from, @Nullable LearnerId learner, Optional<NoteView> kept,
+			NoteForm form, Content content, Model model) {
 		Marks marks = this.progress.marks(learner);
-		Optional<RoadmapView> origin = roadmap(from);
-		Optional<NoteView> kept = this.progress.note(learner, skill.id());
+		Optional<RoadmapView> origin = roadmap(from, content);
 		model.addAttribute("crumbs",
 				this.trail.home()
 					.step("menu.skills", "/skills")
@@ -152,7 +156,7 @@ class SkillController {
 		model.addAttribute("standard", standard(skill, origin, content));
 		model.addAttribute("proficiencies", Proficiency.values());
 		model.addAttribute("note", kept.filter((it) -> !it.isEmpty()).orElse(null));
-		model.addAttribute("noteForm", note);
+		model.addAttribute("noteForm", form);
 		model.addAttribute("structuredData", this.structuredData.term(skill));
 		return "roadmap/skill";
 	}

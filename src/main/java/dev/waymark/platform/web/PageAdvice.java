@@ -1,18 +1,26 @@
 package dev.waymark.platform.web;
 
+import java.beans.PropertyDescriptor;
+import java.io.IOException;
 import java.time.ZoneId;
+import java.util.Arrays;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
 
 /**
  * Tells every page what the layout needs to know: where it is, which menu item is lit,
@@ -39,10 +47,29 @@ class PageAdvice {
 		model.addAttribute("preferences", Preferences.of(request));
 	}
 
-	/** What people type never fills more than the fields of a form. */
+	/**
+	 * A form is filled by its own fields and by nothing else: no header of the request,
+	 * no part of a field.
+	 */
 	@InitBinder
 	void bindFieldsOnly(WebDataBinder binder) {
 		binder.setAutoGrowNestedPaths(false);
+		Class<?> form = (binder.getTargetType() != null) ? binder.getTargetType().resolve() : null;
+		if (form != null) {
+			binder.setAllowedFields(Arrays.stream(BeanUtils.getPropertyDescriptors(form))
+				.filter((property) -> property.getWriteMethod() != null)
+				.map(PropertyDescriptor::getName)
+				.toArray(String[]::new));
+		}
+		if (binder instanceof ExtendedServletRequestDataBinder servletBinder) {
+			servletBinder.addHeaderPredicate((header) -> false);
+		}
+	}
+
+	/** The server has met bytes that are no text in an address or a form. */
+	@ExceptionHandler(InvalidParameterException.class)
+	void refuse(HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 	}
 
 	private static String here(HttpServletRequest request) {

@@ -1,0 +1,167 @@
+package dev.waymark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.w3c.dom.Element;
+
+/**
+ * A browser without JavaScript: it keeps cookies, follows links, sends forms as they
+ * stand on a page, and says with each of them that it came from a page of ours.
+ */
+final class Visitor {
+
+	private static final HttpClient http = HttpClient.newBuilder()
+		.version(Version.HTTP_1_1)
+		.followRedirects(Redirect.NEVER)
+		.build();
+
+	private final String site;
+
+	private final Map<String, String> cookies = new LinkedHashMap<>();
+
+	Visitor(int port) {
+		this.site = "http://localhost:" + port;
+	}
+
+	String site() {
+		return this.site;
+	}
+
+	Page get(String path, String... headers) {
+		return send("GET", path, "", headers);
+	}
+
+	Page head(String path) {
+		return send("HEAD", path, "");
+	}
+
+	/**
+	 * Sends a form from one of our own pages.
+	 * @param path where it goes
+	 * @param fields names and values in turn
+	 * @return the answer itself, which leads elsewhere when all went well
+	 */
+	Page post(String path, String... fields) {
+		return send("POST", path, form(fields), "Sec-Fetch-Site", "same-origin");
+	}
+
+	/**
+	 * Sends a form and goes where its answer leads.
+	 * @param path where it goes
+	 * @param fields names and values in turn
+	 * @return the page one sees in the end
+	 */
+	Page postAndLook(String path, String... fields) {
+		return follow(post(path, fields));
+	}
+
+	/**
+	 * Presses a button.
+	 * @param form the form it belongs to, as it stands on a page
+	 * @param button the button
+	 * @return the page one sees in the end
+	 */
+	Page press(Element form, Element button) {
+		List<String> fields = new ArrayList<>();
+		for (String tag : List.of("input", "textarea", "select")) {
+			Page.all(form, tag)
+				.stream()
+				.filter((field) -> field.hasAttribute("name"))
+				.forEach((field) -> fields.addAll(List.of(field.getAttribute("name"),
+						tag.equals("textarea") ? field.getTextContent() : field.getAttribute("value"))));
+		}
+		if (button.hasAttribute("name")) {
+			fields.addAll(List.of(button.getAttribute("name"), button.getAttribute("value")));
+		}
+		return postAndLook(form.getAttribute("action"), fields.toArray(String[]::new));
+	}
+
+	Page follow(Page answer) {
+		Page page = answer;
+		while (page.leadsTo() != null) {
+			page = get(page.leadsTo());
+		}
+		return page;
+	}
+
+	/**
+	 * Asks for anything in any way.
+	 * @param method the HTTP method
+	 * @param path the path with its query
+	 * @param body a form, or empty
+	 * @param headers names and values in turn
+	 * @return the answer
+	 */
+	Page send(String method, String path, String body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site + path.replaceFirst("#.*", "")))
+			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+		if (!body.isEmpty()) {
+			request.header("Content-Type", "application/x-www-form-urlencoded");
+		}
+		if (!this.cookies.isEmpty()) {
+			request.header("Cookie",
+					this.cookies.entrySet()
+						.stream()
+						.map((cookie) -> cookie.getKey() + "=" + cookie.getValue())
+						.collect(Collectors.joining("; ")));
+		}
+		request.header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		try {
+			HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+			answer.headers().allValues("Set-Cookie").forEach(this::keep);
+			return new Page(method + " " + path, answer);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	Map<String, String> cookies() {
+		return this.cookies;
+	}
+
+	static String form(String... fields) {
+		return IntStream.range(0, fields.length / 2)
+			.mapToObj((i) -> encode(fields[2 * i]) + "=" + encode(fields[2 * i + 1]))
+			.collect(Collectors.joining("&"));
+	}
+
+	static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	private void keep(String setCookie) {
+		String[] cookie = setCookie.split(";")[0].split("=", 2);
+		if (setCookie.contains("Max-Age=0")) {
+			this.cookies.remove(cookie[0]);
+		}
+		else {
+			this.cookies.put(cookie[0], cookie[1]);
+		}
+	}
+
+}

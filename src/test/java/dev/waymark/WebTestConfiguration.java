@@ -1,0 +1,64 @@
+package dev.waymark;
+
+import javax.sql.DataSource;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What tests over HTTP have at hand: visitors, a look at the rows, and the log of
+ * statements that the application sends to its database.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class WebTestConfiguration {
+
+	/** A header that makes a request fail. */
+	static final String BREAKDOWN = "Waymark-Test-Breakdown";
+
+	@Bean
+	Visitors visitors(Environment environment) {
+		return new Visitors(environment);
+	}
+
+	@Bean
+	Rows rows(JdbcClient jdbc) {
+		return new Rows(jdbc);
+	}
+
+	/** Fails whatever asks for it, after all checks, as a bug would. */
+	@Bean
+	Filter breakdown() {
+		return (request, response, chain) -> {
+			if (request.getDispatcherType() == DispatcherType.REQUEST
+					&& ((HttpServletRequest) request).getHeader(BREAKDOWN) != null) {
+				throw new IllegalStateException("A secret of the inside");
+			}
+			chain.doFilter(request, response);
+		};
+	}
+
+	@Bean
+	static StatementLog statementLog() {
+		return new StatementLog();
+	}
+
+	@Bean
+	static BeanPostProcessor statementLogger(StatementLog log) {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String beanName) {
+				return (bean instanceof DataSource database)
+						? ProxyDataSourceBuilder.create(database).listener(log).build() : bean;
+			}
+		};
+	}
+
+}

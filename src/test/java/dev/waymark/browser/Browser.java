@@ -1,0 +1,260 @@
+package dev.waymark.browser;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A visitor's browser on the application under test. Whatever it waits for, it waits
+ * patiently but not for ever.
+ */
+final class Browser implements AutoCloseable {
+
+	static final int WIDE = 1360;
+
+	static final int PHONE = 390;
+
+	static final int NARROWEST = 320;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final ChromeDriver driver;
+
+	private String site = "";
+
+	Browser(ChromeDriver driver) {
+		this.driver = driver;
+	}
+
+	/** Forgets everything: cookies, cache, other tabs and whatever a test has set. */
+	void visitAnew(String address) {
+		this.site = address;
+		closeOtherTabs();
+		this.driver.get("about:blank");
+		command("Network.enable", Map.of());
+		command("Network.clearBrowserCookies", Map.of());
+		command("Network.clearBrowserCache", Map.of());
+		online(true);
+		scripts(true);
+		look("screen", "light");
+		width(WIDE);
+		errors();
+	}
+
+	private void closeOtherTabs() {
+		List<String> tabs = List.copyOf(this.driver.getWindowHandles());
+		for (String tab : tabs.subList(1, tabs.size())) {
+			this.driver.switchTo().window(tab).close();
+		}
+		this.driver.switchTo().window(tabs.get(0));
+	}
+
+	ChromeDriver driver() {
+		return this.driver;
+	}
+
+	String site() {
+		return this.site;
+	}
+
+	void open(String path) {
+		this.driver.get(path.startsWith("data:") ? path : this.site + path);
+	}
+
+	void reload() {
+		this.driver.navigate().refresh();
+	}
+
+	/** The path of the page that is shown, with its query and without its fragment. */
+	String path() {
+		URI address = URI.create(this.driver.getCurrentUrl());
+		return (address.getRawQuery() != null) ? address.getRawPath() + "?" + address.getRawQuery()
+				: address.getRawPath();
+	}
+
+	String newTab(String path) {
+		this.driver.switchTo().newWindow(WindowType.TAB);
+		width(WIDE);
+		open(path);
+		return this.driver.getWindowHandle();
+	}
+
+	String tab() {
+		return this.driver.getWindowHandle();
+	}
+
+	void tab(String handle) {
+		this.driver.switchTo().window(handle);
+	}
+
+	WebElement find(String css) {
+		return waitFor(() -> this.driver.findElement(By.cssSelector(css)));
+	}
+
+	List<WebElement> all(String css) {
+		return this.driver.findElements(By.cssSelector(css));
+	}
+
+	boolean has(String css) {
+		return !all(css).isEmpty();
+	}
+
+	String text(String css) {
+		return waitFor(() -> this.driver.findElement(By.cssSelector(css)).getText());
+	}
+
+	/** Waits until there is something: neither null nor false. */
+	<T> T waitFor(Supplier<T> something) {
+		return new WebDriverWait(this.driver, PATIENCE, Duration.ofMillis(50))
+			.ignoring(StaleElementReferenceException.class)
+			.until((any) -> something.get());
+	}
+
+	/** Follows a link or sends a form and waits for the page it leads to. */
+	void follow(WebElement element) {
+		leave(element::click);
+	}
+
+	/** Does what leads to another page and waits until that is there. */
+	void leave(Runnable step) {
+		String here = "return performance.timeOrigin";
+		Object before = script(here);
+		step.run();
+		new WebDriverWait(this.driver, PATIENCE, Duration.ofMillis(50)).ignoring(WebDriverException.class)
+			.until((any) -> !script(here).equals(before) && "complete".equals(script("return document.readyState")));
+	}
+
+	void press(CharSequence... keys) {
+		new Actions(this.driver).sendKeys(keys).perform();
+	}
+
+	/** Walks on with the Tab key until the focus is on such an element. */
+	void tabTo(String css) {
+		walkTo(css, Keys.TAB);
+	}
+
+	/** Walks back with Shift and Tab until the focus is on such an element. */
+	void tabBackTo(String css) {
+		walkTo(css, Keys.chord(Keys.SHIFT, Keys.TAB));
+	}
+
+	private void walkTo(String css, CharSequence key) {
+		for (int step = 0; step < 150; step++) {
+			press(key);
+			if (isFocused(css)) {
+				return;
+			}
+		}
+		throw new AssertionError("No way by keyboard to " + css + " on " + path());
+	}
+
+	boolean isFocused(String css) {
+		return Boolean.TRUE.equals(script("return document.activeElement.matches(arguments[0])", css));
+	}
+
+	WebElement focused() {
+		return this.driver.switchTo().activeElement();
+	}
+
+	Object script(String script, Object... arguments) {
+		return ((JavascriptExecutor) this.driver).executeScript(script, arguments);
+	}
+
+	long number(String script, Object... arguments) {
+		return Math.round(((Number) script("return " + script, arguments)).doubleValue());
+	}
+
+	@SuppressWarnings("unchecked")
+	List<String> list(String script, Object... arguments) {
+		return (List<String>) script(script, arguments);
+	}
+
+	/** Runs a script that calls its last argument with a list when it is done. */
+	@SuppressWarnings("unchecked")
+	List<String> listLater(String script, Object... arguments) {
+		return (List<String>) this.driver.executeAsyncScript(script, arguments);
+	}
+
+	/** Runs a script that calls its last argument with a number when it is done. */
+	double numberLater(String script) {
+		return ((Number) this.driver.executeAsyncScript(script)).doubleValue();
+	}
+
+	void width(int pixels) {
+		command("Emulation.setDeviceMetricsOverride",
+				Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+	}
+
+	/**
+	 * Shows the pages as on another device.
+	 * @param media "screen" or "print"
+	 * @param scheme "light" or "dark"
+	 */
+	void look(String media, String scheme) {
+		command("Emulation.setEmulatedMedia",
+				Map.of("media", media, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+	}
+
+	void scripts(boolean on) {
+		command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+	}
+
+	void online(boolean on) {
+		command("Network.emulateNetworkConditions",
+				Map.of("offline", !on, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+	}
+
+	void cookie(String name, String value) {
+		command("Network.setCookie", Map.of("name", name, "value", value, "url", this.site + "/"));
+	}
+
+	/** What the console has heard since it was last asked: errors and refusals. */
+	List<String> errors() {
+		return this.driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
+	}
+
+	/**
+	 * What went over the network since this was last asked, where the browser was told to
+	 * listen: what DevTools tell of each event, by its name.
+	 */
+	@SuppressWarnings("unchecked")
+	Map<String, List<Map<String, Object>>> traffic() {
+		Json json = new Json();
+		return this.driver.manage()
+			.logs()
+			.get(LogType.PERFORMANCE)
+			.getAll()
+			.stream()
+			.map((entry) -> (Map<String, Map<String, Object>>) json.toType(entry.getMessage(), Json.MAP_TYPE))
+			.map((entry) -> entry.get("message"))
+			.collect(Collectors.groupingBy((event) -> (String) event.get("method"),
+					Collectors.mapping((event) -> (Map<String, Object>) event.get("params"), Collectors.toList())));
+	}
+
+	private void command(String name, Map<String, Object> parameters) {
+		this.driver.executeCdpCommand(name, parameters);
+	}
+
+	@Override
+	public void close() {
+		this.driver.quit();
+	}
+
+}

@@ -1,0 +1,27 @@
+package dev.waymark.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * Marks tests that walk the running application in a real browser. All of them share one
+ * application, with an empty database in memory, and one browser; a test that asks for a
+ * {@link Browser} gets it as on a first visit.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(BrowserExtension.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+				"logging.level.org.openqa.selenium=error" })
+@Timeout(60)
+@interface BrowserTest {
+
+}

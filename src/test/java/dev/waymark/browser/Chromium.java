@@ -1,0 +1,64 @@
+package dev.waymark.browser;
+
+import java.io.File;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * The Chromium of this machine, and the driver that came with it.
+ *
+ * @param program what is started
+ * @param driver what steers it
+ */
+record Chromium(File program, File driver) {
+
+	static Optional<Chromium> find() {
+		return find("chromium", "chromium-browser", "google-chrome")
+			.flatMap((program) -> find("chromedriver").map((driver) -> new Chromium(program, driver)));
+	}
+
+	private static Optional<File> find(String... names) {
+		String path = Optional.ofNullable(System.getenv("PATH")).orElse("") + File.pathSeparator + "/usr/bin";
+		return Stream.of(names)
+			.flatMap((name) -> Stream.of(path.split(File.pathSeparator)).map((folder) -> new File(folder, name)))
+			.filter(File::canExecute)
+			.findFirst();
+	}
+
+	/**
+	 * Starts a browser without a window, with an empty profile of its own. It sees
+	 * nothing but the pages under test, so it may do without its sandbox, which would not
+	 * start for root; and it is told to leave the network alone.
+	 * @param listening whether it writes down what goes over the network, which costs
+	 * time
+	 */
+	Browser start(boolean listening) {
+		LoggingPreferences logs = new LoggingPreferences();
+		logs.enable(LogType.BROWSER, Level.ALL);
+		if (listening) {
+			logs.enable(LogType.PERFORMANCE, Level.ALL);
+		}
+		ChromeOptions options = new ChromeOptions();
+		options.setBinary(this.program);
+		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
+				"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+				"--lang=en", "--window-size=1360,900");
+		options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+		options.setPageLoadTimeout(Duration.ofSeconds(20));
+		options.setScriptTimeout(Duration.ofSeconds(30));
+		ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(this.driver)
+			.usingAnyFreePort()
+			.withSilent(true)
+			.build();
+		return new Browser(new ChromeDriver(service, options));
+	}
+
+}
