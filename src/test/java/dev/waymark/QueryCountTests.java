@@ -96,7 +96,7 @@ class QueryCountTests {
 	/** The statements of each kind of page, when the content is in memory already. */
 	private Map<String, List<String>> statements(Visitor visitor) {
 		Map<String, List<String>> statements = new LinkedHashMap<>();
-		visitor.get("/");
+		visitor.get("/search?q=anything");
 		for (String path : PageKinds.PAGES) {
 			statements.put(path, this.log.during(() -> visitor.get(path)));
 		}
