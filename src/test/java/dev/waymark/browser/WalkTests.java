@@ -84,7 +84,7 @@ class WalkTests {
 		browser.find("#notice button").click();
 		classification.waitFor("Not marked");
 		assertThat(met(browser)).isZero();
-		assertThat(browser.text("#notice")).contains("taken away");
+		browser.waitFor(() -> browser.text("#notice").contains("taken away"));
 		browser.reload();
 		assertThat(classification.word()).isEqualTo("Not marked");
 	}
@@ -372,7 +372,7 @@ class WalkTests {
 		browser.tab(first);
 		browser.find("#notice button").click();
 		calculus.waitFor("Skipped");
-		assertThat(browser.text("#notice")).contains("marked again");
+		browser.waitFor(() -> browser.text("#notice").contains("marked again"));
 		assertThat(classification.word()).isEqualTo("Learning");
 		browser.open("/me");
 		assertThat(browser.all(".log li")).hasSize(3);
