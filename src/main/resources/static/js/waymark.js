@@ -22,20 +22,21 @@ document.addEventListener('keydown', (event) => {
 });
 
 // A menu closes when one leaves it: with Escape, by a click elsewhere, or by tabbing on.
-const closeMenus = (except) => document.querySelectorAll('details.mark[open]').forEach((menu) => {
+const MENU = 'details.mark, details.menu';
+const closeMenus = (except) => document.querySelectorAll(MENU).forEach((menu) => {
   if (menu !== except) {
     menu.open = false;
   }
 });
 document.addEventListener('keydown', (event) => {
-  const menu = event.key === 'Escape' && event.target.closest('details.mark[open]');
-  if (menu) {
+  const menu = event.key === 'Escape' && event.target.closest(MENU);
+  if (menu && menu.open) {
     menu.open = false;
     menu.querySelector('summary').focus();
   }
 });
-document.addEventListener('click', (event) => closeMenus(event.target.closest('details.mark')));
-document.addEventListener('focusin', (event) => closeMenus(event.target.closest('details.mark')));
+document.addEventListener('click', (event) => closeMenus(event.target.closest(MENU)));
+document.addEventListener('focusin', (event) => closeMenus(event.target.closest(MENU)));
 
 // While a form is under way the focus rests on its menu, which is there again, by its id, in the new page.
 document.addEventListener('htmx:beforeRequest', (event) => {
@@ -61,5 +62,28 @@ const sendPlainly = (event) => {
 document.addEventListener('htmx:sendError', sendPlainly);
 document.addEventListener('htmx:responseError', sendPlainly);
 
+// A double click sends a form once. What it did the first time is done, and a link in it may be used up.
+let sent = {};
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter, timeStamp } = event;
+  if (sent.form === form && sent.submitter === submitter && timeStamp - sent.timeStamp < 1000) {
+    event.preventDefault();
+  } else {
+    sent = { form, submitter, timeStamp };
+  }
+});
+
 // A form that came back with errors begins at their summary.
 document.querySelector('.errors')?.focus();
+
+// A password can be looked at while it is typed, and is hidden again when it is sent.
+document.querySelectorAll('button[data-shows]').forEach((button) => {
+  const field = document.getElementById(button.dataset.shows);
+  const show = (shown) => {
+    field.type = shown ? 'text' : 'password';
+    button.setAttribute('aria-pressed', shown);
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => show(field.type === 'password'));
+  field.form.addEventListener('submit', () => show(false));
+});

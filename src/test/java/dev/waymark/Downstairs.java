@@ -13,19 +13,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import dev.waymark.platform.web.Languages;
+import dev.waymark.platform.web.ServerAddress;
+import dev.waymark.platform.web.SiteUrl;
 
 /**
  * The flats that own tables, without their pages, on a real database with the whole
@@ -91,19 +104,30 @@ public enum Downstairs {
 				.properties("spring.main.banner-mode=off")
 				.initializers((starting) -> starting.getBeanFactory()
 					.registerSingleton("clock", Clock.fixed(NOW, ZoneOffset.UTC)))
-				.run("--spring.datasource.url=" + this.url.get(), "--spring.datasource.username=" + this.user);
+				.run("--spring.datasource.url=" + this.url.get(), "--spring.datasource.username=" + this.user,
+						"--waymark.url=https://waymark.example");
 			this.context = running;
 		}
 		return running;
 	}
 
 	@AutoConfigurationPackage(basePackages = "dev.waymark")
-	@ComponentScan(basePackages = { "dev.waymark.account", "dev.waymark.catalog", "dev.waymark.progress" },
+	@ComponentScan(
+			basePackages = { "dev.waymark.account", "dev.waymark.audit", "dev.waymark.catalog", "dev.waymark.mail",
+					"dev.waymark.progress" },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-			DataJdbcRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class })
+			DataJdbcRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class,
+			MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class })
+	@EnableConfigurationProperties(SiteUrl.class)
+	@Import({ Languages.class, ServerAddress.class })
 	static class Flats {
+
+		@Bean
+		JdbcIndexedSessionRepository sessionRepository(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+			return new JdbcIndexedSessionRepository(jdbc, new TransactionTemplate(transactions));
+		}
 
 	}
 

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import nu.validator.htmlparser.common.XmlViolationPolicy;
@@ -52,6 +54,17 @@ final class Page {
 
 	List<String> headers(String header) {
 		return this.answer.headers().allValues(header);
+	}
+
+	/**
+	 * All headers but for the moment at which they were sent and whether the connection
+	 * goes on.
+	 * @return the values by name
+	 */
+	Map<String, List<String>> headers() {
+		Map<String, List<String>> headers = new TreeMap<>(this.answer.headers().map());
+		headers.keySet().removeAll(List.of("date", "connection"));
+		return headers;
 	}
 
 	/**

@@ -27,7 +27,8 @@ final class PageKinds {
 			"/resources", "/resources?type=book&cost=paid", "/resources?type=odd", "/resources?page=2", RESOURCE,
 			RETIRED_RESOURCE, "/guides", "/guides/trends", "/guides/pay-explained", "/compare",
 			"/compare?a=junior-ml-researcher:mid&b=applied-ml-researcher", "/compare?a=nothing", "/pay", "/search",
-			"/search?q=statistics", "/search?q=zzzzzzzzzz", "/sources", "/me");
+			"/search?q=statistics", "/search?q=zzzzzzzzzz", "/sources", "/me", "/sign-up", "/sign-up/sent", "/sign-in",
+			"/sign-in?back=/settings&why=ended", "/sign-in?why=changed", "/reset", "/reset/sent");
 
 	/** Addresses that are refused, with the status of the answer. */
 	static final Map<String, Integer> ERRORS = errors();
@@ -47,6 +48,9 @@ final class PageKinds {
 		errors.put("/guides/nowhere", 404);
 		errors.put("/actuator/env", 404);
 		errors.put("/error", 404);
+		errors.put("/sign-up/finish/made-up", 410);
+		errors.put("/reset/choose/made-up", 410);
+		errors.put("/setup/made-up", 410);
 		errors.put("/skills/semi;colon", 400);
 		errors.put("//skills", 400);
 		return errors;

@@ -408,6 +408,8 @@ class PagesTests {
 				.toList();
 			page.all("button")
 				.stream()
+				// A script shows what it needs.
+				.filter((button) -> !button.hasAttribute("hidden"))
 				.filter((button) -> !inForms.contains(button) || isInert(button))
 				.forEach((button) -> needy.add("button " + Page.text(button)));
 			page.links()
@@ -422,7 +424,7 @@ class PagesTests {
 		}
 
 		private static boolean isTyped(Element field) {
-			return field.getAttribute("type").matches("search|text|");
+			return field.getAttribute("type").matches("search|text|email|password|");
 		}
 
 	}

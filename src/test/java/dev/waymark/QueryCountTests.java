@@ -33,8 +33,17 @@ class QueryCountTests {
 
 	private static final int LOG = 1;
 
+	/**
+	 * A member's session, account, and the moment at which the session was used last;
+	 * once that is kept, Spring Session looks at the session again.
+	 */
+	private static final int MEMBER = 4;
+
 	@Autowired
 	private Visitors visitors;
+
+	@Autowired
+	private Members members;
 
 	@Autowired
 	private StatementLog log;
@@ -53,13 +62,26 @@ class QueryCountTests {
 	@Test
 	void aStrangerCostsOneStatementAPage() {
 		assertThat(counts(this.visitors.anyone()))
-			.allSatisfy((path, count) -> assertThat(count).as(path).isEqualTo(CONTENT));
+			.allSatisfy((path, count) -> assertThat(count).as(path).isEqualTo(isOfAccounts(path) ? 0 : CONTENT));
 	}
 
 	@Test
 	void aGuestCostsAFewStatementsAPage() {
 		assertThat(counts(guestWithMarks(3)))
 			.allSatisfy((path, count) -> assertThat(count).as(path).isLessThanOrEqualTo(most(path)));
+	}
+
+	@Test
+	void aMemberCostsAFewStatementsAPage() {
+		assertThat(statements(memberWithMarks(3))).allSatisfy((path, statements) -> assertThat(statements).as(path)
+			.hasSizeLessThanOrEqualTo(most(path) - LEARNER + MEMBER));
+	}
+
+	@Test
+	void manyMarksOfAMemberCostNoMoreThanFew() {
+		Visitor few = memberWithMarks(3);
+		Visitor many = memberWithMarks(150);
+		assertThat(statements(many)).isEqualTo(statements(few));
 	}
 
 	@Test
@@ -119,9 +141,20 @@ class QueryCountTests {
 		return CONTENT + LEARNER + MARKS + (path.startsWith("/skills/") ? NOTES : 0);
 	}
 
+	private static boolean isOfAccounts(String path) {
+		return path.matches("/(sign-up|sign-in|reset).*");
+	}
+
 	private Visitor guestWithMarks(int marks) {
-		Visitor guest = this.visitors.anyone();
-		guest.postAndLook("/skills/python/mark", "status", "learning");
+		return withMarks(this.visitors.anyone(), marks);
+	}
+
+	private Visitor memberWithMarks(int marks) {
+		return withMarks(this.members.newcomer("learner"), marks);
+	}
+
+	private Visitor withMarks(Visitor visitor, int marks) {
+		visitor.postAndLook("/skills/python/mark", "status", "learning");
 		long learner = this.jdbc.sql("select max(id) from learner").query(Long.class).single();
 		this.jdbc.sql("""
 				insert into skill_mark (learner_id, skill_id, status, proficiency, marked_at)
@@ -142,7 +175,7 @@ class QueryCountTests {
 				insert into skill_note (learner_id, skill_id, note, evidence_url, updated_at)
 				select :learner, s.id, 'Noted', '', current_timestamp from skill s
 				order by s.id fetch first :marks rows only""").param("learner", learner).param("marks", marks).update();
-		return guest;
+		return visitor;
 	}
 
 	private void addSkills(int number) {

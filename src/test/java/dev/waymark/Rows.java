@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,9 @@ class Rows {
 	}
 
 	private static String text(Object value) {
+		if (value instanceof byte[] bytes) {
+			return HexFormat.of().formatHex(bytes);
+		}
 		return (value instanceof Object[] array) ? Arrays.toString(array) : Objects.toString(value);
 	}
 

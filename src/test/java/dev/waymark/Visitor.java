@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,9 +34,14 @@ final class Visitor {
 		.followRedirects(Redirect.NEVER)
 		.build();
 
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
 	private final String site;
 
 	private final Map<String, String> cookies = new LinkedHashMap<>();
+
+	/** The token of the last form that this browser was shown. */
+	private String token = "";
 
 	Visitor(int port) {
 		this.site = "http://localhost:" + port;
@@ -59,7 +66,18 @@ final class Visitor {
 	 * @return the answer itself, which leads elsewhere when all went well
 	 */
 	Page post(String path, String... fields) {
-		return send("POST", path, form(fields), "Sec-Fetch-Site", "same-origin");
+		String form = form(fields);
+		boolean carriesToken = this.token.isEmpty() || form.contains("_csrf=");
+		return send("POST", path, carriesToken ? form : form + "&" + form("_csrf", this.token), "Sec-Fetch-Site",
+				"same-origin");
+	}
+
+	/**
+	 * The token that the forms of this browser carry.
+	 * @return the token, or empty when it was shown none
+	 */
+	String token() {
+		return this.token;
 	}
 
 	/**
@@ -129,6 +147,10 @@ final class Visitor {
 		try {
 			HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
 			answer.headers().allValues("Set-Cookie").forEach(this::keep);
+			Matcher shown = TOKEN.matcher(answer.body());
+			if (shown.find()) {
+				this.token = shown.group(1);
+			}
 			return new Page(method + " " + path, answer);
 		}
 		catch (IOException ex) {

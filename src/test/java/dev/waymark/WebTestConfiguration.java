@@ -13,6 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.account.factor.SecondFactor;
+import dev.waymark.account.password.Passwords;
+
 /**
  * What tests over HTTP have at hand: visitors, a look at the rows, and the log of
  * statements that the application sends to its database.
@@ -31,6 +34,11 @@ class WebTestConfiguration {
 	@Bean
 	Rows rows(JdbcClient jdbc) {
 		return new Rows(jdbc);
+	}
+
+	@Bean
+	Members members(JdbcClient jdbc, Passwords passwords, SecondFactor factor, Visitors visitors) {
+		return new Members(jdbc, passwords, factor, visitors);
 	}
 
 	/** Fails whatever asks for it, after all checks, as a bug would. */

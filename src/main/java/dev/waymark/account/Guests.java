@@ -66,7 +66,7 @@ public class Guests {
 		if (issuedAt.plus(LIFETIME).isBefore(this.clock.instant())) {
 			return Optional.empty();
 		}
-		return this.learners.findByUuid(UUID.fromString(parts.group(1)))
+		return this.learners.findGuest(UUID.fromString(parts.group(1)))
 			.map((learner) -> new GuestPass(idOf(learner), token, issuedAt));
 	}
 
@@ -77,6 +77,7 @@ public class Guests {
 	 */
 	public GuestPass renew(GuestPass pass) {
 		String uuid = pass.token().substring(0, pass.token().indexOf('.'));
+		this.learners.see(pass.learner().value(), this.clock.instant());
 		return sign(pass.learner(), uuid);
 	}
 

@@ -10,13 +10,14 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * Whoever marks. So far every learner is a guest.
+ * Whoever marks: a guest, until there is an account that names the learner.
  */
 @Table
-record Learner(@Id @Nullable Long id, UUID uuid, @Version @Nullable Long version, Instant createdAt) {
+record Learner(@Id @Nullable Long id, UUID uuid, @Version @Nullable Long version, Instant createdAt,
+		Instant lastSeenAt) {
 
 	static Learner guest(Instant now) {
-		return new Learner(null, UUID.randomUUID(), null, now);
+		return new Learner(null, UUID.randomUUID(), null, now, now);
 	}
 
 }

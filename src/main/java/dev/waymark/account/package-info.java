@@ -1,10 +1,12 @@
 /**
- * Learners: who marks. A guest is a learner whom only a signed cookie knows. May visit
- * only the platform.
+ * Learners: who marks. A guest is a learner whom only a signed cookie knows; a member is
+ * one who has an account. How people sign up, sign in, change what they are known by and
+ * leave; what administrators do about people. May visit the platform, the mail and the
+ * audit log.
  */
 @NullMarked
 @ApplicationModule(displayName = "Account",
-		allowedDependencies = { "platform", "platform :: security", "platform :: web" })
+		allowedDependencies = { "audit", "mail", "platform", "platform :: security", "platform :: web" })
 package dev.waymark.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
+import dev.waymark.account.LearnerLock;
 import dev.waymark.platform.text.Markdown;
 
 /**
@@ -30,8 +32,9 @@ import dev.waymark.platform.text.Markdown;
 public class LearnerProgress {
 
 	/**
-	 * Two requests for one mark at one moment: the second finds the first's row and tries
-	 * again. Each try lost means that another request's was won, so it ends.
+	 * The requests of one learner wait for each other. Only a node of a version before,
+	 * which does not wait, can still write in between; then the change starts anew. Each
+	 * try lost means that another request's was won, so it ends.
 	 */
 	private static final int TRIES = 50;
 
@@ -45,18 +48,21 @@ public class LearnerProgress {
 
 	private final SkillNoteRepository notes;
 
+	private final LearnerLock lock;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	LearnerProgress(SkillMarkRepository skillMarks, ResourceMarkRepository resourceMarks,
 			MilestoneMarkRepository milestoneMarks, MarkEventRepository events, SkillNoteRepository notes,
-			PlatformTransactionManager transactions, Clock clock) {
+			LearnerLock lock, PlatformTransactionManager transactions, Clock clock) {
 		this.skillMarks = skillMarks;
 		this.resourceMarks = resourceMarks;
 		this.milestoneMarks = milestoneMarks;
 		this.events = events;
 		this.notes = notes;
+		this.lock = lock;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
@@ -87,22 +93,25 @@ public class LearnerProgress {
 	 * @param subject what it is said of; it must exist
 	 * @param word the word, or null to take the mark away
 	 * @return the change, or empty when nothing changed
+	 * @throws LearnerGoneException when the learner went meanwhile
 	 */
 	public Optional<MarkEventView> mark(LearnerId learner, MarkSubject subject, @Nullable Word word) {
-		return retrying(() -> change(learner.value(), subject, word, null)).map(MarkEvent::view);
+		return retrying(learner, () -> change(learner.value(), subject, word, null)).map(MarkEvent::view);
 	}
 
 	/**
 	 * Takes a change back, unless the same thing was marked again since: then nothing
-	 * happens.
+	 * happens. What a guest said first leads back to what the member had said before it,
+	 * once the guest's log is the member's.
 	 * @param learner whose change it is
 	 * @param event the change
 	 * @return the new change that took it back, or empty when nothing changed
+	 * @throws LearnerGoneException when the learner went meanwhile
 	 */
 	public Optional<MarkEventView> undo(LearnerId learner, UUID event) {
-		return retrying(() -> this.events.findByUuidAndLearnerId(event, learner.value())
-			.filter((done) -> !isOvertaken(done))
-			.flatMap((done) -> change(learner.value(), done.subject(), done.from(), done))).map(MarkEvent::view);
+		return retrying(learner,
+				() -> this.events.findByUuidAndLearnerId(event, learner.value()).flatMap(this::takeBack))
+			.map(MarkEvent::view);
 	}
 
 	/**
@@ -116,7 +125,8 @@ public class LearnerProgress {
 	}
 
 	/**
-	 * The latest changes.
+	 * The latest changes, in the order in which they were written, whatever the clocks of
+	 * several nodes said.
 	 * @param learner whose changes
 	 * @param most how many at the most
 	 * @return the changes, newest first
@@ -160,9 +170,10 @@ public class LearnerProgress {
 	 * @param skillId the skill's id
 	 * @param draft what it shall say
 	 * @throws StaleNoteException when the note was changed since the learner read it
+	 * @throws LearnerGoneException when the learner went meanwhile
 	 */
 	public void keepNote(LearnerId learner, long skillId, NoteDraft draft) {
-		retrying(() -> {
+		retrying(learner, () -> {
 			Optional<SkillNote> kept = this.notes.findByLearnerIdAndSkillId(learner.value(), skillId);
 			if (kept.isEmpty()) {
 				return Optional
@@ -253,22 +264,33 @@ public class LearnerProgress {
 		return !Objects.equals(from, to) && (undoes == null || Objects.equals(from, undoes.to()));
 	}
 
-	private boolean isOvertaken(MarkEvent event) {
-		long id = Objects.requireNonNull(event.id());
-		MarkSubject subject = event.subject();
+	private Optional<MarkEvent> takeBack(MarkEvent done) {
+		List<MarkEvent> latest = latestTwo(done.learnerId(), done.subject());
+		if (!Objects.equals(latest.get(0).id(), done.id())) {
+			return Optional.empty();
+		}
+		Word before = (done.from() == null && latest.size() > 1) ? latest.get(1).to() : done.from();
+		return change(done.learnerId(), done.subject(), before, done);
+	}
+
+	private List<MarkEvent> latestTwo(long learner, MarkSubject subject) {
+		Limit two = Limit.of(2);
 		return switch (subject.kind()) {
-			case SKILL -> this.events.existsByLearnerIdAndSkillIdAndIdGreaterThan(event.learnerId(), subject.id(), id);
-			case RESOURCE ->
-				this.events.existsByLearnerIdAndLearningResourceIdAndIdGreaterThan(event.learnerId(), subject.id(), id);
-			case MILESTONE ->
-				this.events.existsByLearnerIdAndMilestoneIdAndIdGreaterThan(event.learnerId(), subject.id(), id);
+			case SKILL -> this.events.findByLearnerIdAndSkillIdOrderByIdDesc(learner, subject.id(), two);
+			case RESOURCE -> this.events.findByLearnerIdAndLearningResourceIdOrderByIdDesc(learner, subject.id(), two);
+			case MILESTONE -> this.events.findByLearnerIdAndMilestoneIdOrderByIdDesc(learner, subject.id(), two);
 		};
 	}
 
-	private <T> Optional<T> retrying(Supplier<Optional<T>> change) {
+	private <T> Optional<T> retrying(LearnerId learner, Supplier<Optional<T>> change) {
 		for (int tried = 1;; tried++) {
 			try {
-				return Objects.requireNonNull(this.transaction.execute((status) -> change.get()));
+				return Objects.requireNonNull(this.transaction.execute((status) -> {
+					if (!this.lock.hold(learner)) {
+						throw new LearnerGoneException();
+					}
+					return change.get();
+				}));
 			}
 			catch (DuplicateKeyException | OptimisticLockingFailureException ex) {
 				if (tried == TRIES) {

@@ -10,7 +10,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A change in the log. Events are added and never touched again.
+ * A change in the log. Events are added and never touched again, but that a guest's
+ * become those of the member who signs in.
  */
 @Table
 record MarkEvent(@Id @Nullable Long id, UUID uuid, long learnerId, @Nullable Long skillId,

@@ -8,20 +8,25 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /**
- * The log of all marks. It offers no way to change or remove an event.
+ * The log of all marks. It offers no way to change or remove an event; only whole logs
+ * change hands or go, see {@link ProgressBelongings}.
  */
 interface MarkEventRepository extends Repository<MarkEvent, Long> {
 
 	MarkEvent save(MarkEvent event);
 
+	List<MarkEvent> saveAll(Iterable<MarkEvent> events);
+
 	Optional<MarkEvent> findByUuidAndLearnerId(UUID uuid, long learnerId);
 
 	List<MarkEvent> findByLearnerIdOrderByIdDesc(long learnerId, Limit limit);
 
-	boolean existsByLearnerIdAndSkillIdAndIdGreaterThan(long learnerId, long skillId, long id);
+	List<MarkEvent> findByLearnerIdOrderById(long learnerId);
 
-	boolean existsByLearnerIdAndLearningResourceIdAndIdGreaterThan(long learnerId, long resourceId, long id);
+	List<MarkEvent> findByLearnerIdAndSkillIdOrderByIdDesc(long learnerId, long skillId, Limit limit);
 
-	boolean existsByLearnerIdAndMilestoneIdAndIdGreaterThan(long learnerId, long milestoneId, long id);
+	List<MarkEvent> findByLearnerIdAndLearningResourceIdOrderByIdDesc(long learnerId, long resourceId, Limit limit);
+
+	List<MarkEvent> findByLearnerIdAndMilestoneIdOrderByIdDesc(long learnerId, long milestoneId, Limit limit);
 
 }

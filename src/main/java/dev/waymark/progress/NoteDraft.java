@@ -11,7 +11,7 @@ package dev.waymark.progress;
  */
 public record NoteDraft(String note, String evidenceUrl, long version) {
 
-	/** The longest note. */
+	/** The longest note that is taken; two that were joined may be longer. */
 	public static final int MAX_NOTE = 10_000;
 
 	/** The longest address. */

@@ -1,6 +1,10 @@
 package dev.waymark.progress;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,43 @@ record SkillNote(@Id @Nullable Long id, @Version @Nullable Long version, long le
 
 	boolean says(NoteDraft draft) {
 		return this.note.equals(draft.note()) && this.evidenceUrl.equals(draft.evidenceUrl());
+	}
+
+	boolean isEmpty() {
+		return this.note.isBlank() && this.evidenceUrl.isEmpty();
+	}
+
+	boolean isNewerThan(SkillNote other) {
+		return this.updatedAt.isAfter(other.updatedAt);
+	}
+
+	/**
+	 * Puts a guest's note on the same skill into this one, so that nothing typed is lost.
+	 * The version passes both, so that a form that shows either of the two is stale.
+	 */
+	SkillNote join(SkillNote guest) {
+		SkillNote newer = guest.isNewerThan(this) ? guest : this;
+		SkillNote older = (newer == this) ? guest : this;
+		long version = 1 + Math.max(Objects.requireNonNull(this.version), Objects.requireNonNull(guest.version));
+		return new SkillNote(this.id, version, this.learnerId, this.skillId, newer.above(older),
+				newer.evidenceUrl.isEmpty() ? older.evidenceUrl : newer.evidenceUrl, newer.updatedAt);
+	}
+
+	/** This text, and under a rule the older one with its date and its link. */
+	private String above(SkillNote older) {
+		List<String> below = new ArrayList<>();
+		if (!this.evidenceUrl.isEmpty() && !older.evidenceUrl.isEmpty()
+				&& !older.evidenceUrl.equals(this.evidenceUrl)) {
+			below.add("<" + older.evidenceUrl + ">");
+		}
+		if (!older.note.isBlank() && !older.note.equals(this.note)) {
+			below.add(older.note);
+		}
+		if (!this.note.isBlank() && !below.isEmpty()) {
+			below.addAll(0,
+					List.of(this.note, "---", "*" + older.updatedAt.atZone(ZoneOffset.UTC).toLocalDate() + "*"));
+		}
+		return below.isEmpty() ? this.note : String.join("\n\n", below);
 	}
 
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 /**
  * Every kind of page can be used by everybody: with marks and without, light and dark, by
  * keyboard, and however narrow the screen.
@@ -41,6 +43,10 @@ class AccessibilityTests {
 		return Stream.concat(Page.all().stream().filter(Page::showsMarks), Stream.of(Page.afterAMark())).toList();
 	}
 
+	static List<AccountPage> accountPages() {
+		return Stream.concat(AccountPage.all().stream(), AccountPage.refusals().stream()).toList();
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("pages")
 	@DisplayName("R40 every kind of page on a first visit, at a desk")
@@ -56,6 +62,14 @@ class AccessibilityTests {
 		learner(browser).use(browser);
 		page.visit(browser);
 		browser.width(Browser.PHONE);
+		examine(browser);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("accountPages")
+	@DisplayName("R40 every page of an account, of settings and of the administration")
+	void everyPageOfAnAccount(AccountPage page, Browser browser, @Autowired AccountHolders people) {
+		page.visit(browser, people);
 		examine(browser);
 	}
 
@@ -88,6 +102,10 @@ class AccessibilityTests {
 			findings.assertThat(axe(browser, "details[open]", COLOURS)).as("axe, dark, open menu").isEmpty();
 			browser.look("screen", "light");
 			findings.assertThat(axe(browser, "details[open]", EVERY_RULE)).as("axe, light, open menu").isEmpty();
+		}
+		if (browser.has("details.menu")) {
+			browser.script("document.querySelector('details.menu').open = true");
+			findings.assertThat(axe(browser, "details.menu", EVERY_RULE)).as("axe, account menu").isEmpty();
 		}
 		for (int width : WIDTHS) {
 			browser.width(width);

@@ -1,6 +1,7 @@
 package dev.waymark.browser;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,19 @@ final class Browser implements AutoCloseable {
 		return waitFor(() -> this.driver.findElement(By.cssSelector(css)).getText());
 	}
 
+	/** Puts other words into a field. */
+	void type(String css, String words) {
+		WebElement field = find(css);
+		field.clear();
+		field.sendKeys(words);
+	}
+
+	/** Puts a text of any length into a field at once, as from the clipboard. */
+	void paste(WebElement field, String text) {
+		field.clear();
+		script("arguments[0].focus(); document.execCommand('insertText', false, arguments[1])", field, text);
+	}
+
 	/** Waits until there is something: neither null nor false. */
 	<T> T waitFor(Supplier<T> something) {
 		return new WebDriverWait(this.driver, PATIENCE, Duration.ofMillis(50))
@@ -214,6 +228,11 @@ final class Browser implements AutoCloseable {
 
 	void scripts(boolean on) {
 		command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+	}
+
+	/** Keeps what is downloaded from now on, without asking where. */
+	void keepDownloads(Path folder) {
+		command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
 	}
 
 	void online(boolean on) {

@@ -9,18 +9,22 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /**
  * Marks tests that walk the running application in a real browser. All of them share one
- * application, with an empty database in memory, and one browser; a test that asks for a
- * {@link Browser} gets it as on a first visit.
+ * application, with an empty database in memory, and one browser from whose address one
+ * may try often; jobs do not run by themselves; a test that asks for a {@link Browser}
+ * gets it as on a first visit.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(BrowserExtension.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-				"logging.level.org.openqa.selenium=error" })
+				"logging.level.org.openqa.selenium=error", "waymark.jobs=off", "spring.session.jdbc.cleanup-cron=-",
+				"waymark.throttle.address-per-minute=1000000", "waymark.throttle.address-per-hour=1000000" })
+@Import(AccountHolders.class)
 @Timeout(60)
 @interface BrowserTest {
 

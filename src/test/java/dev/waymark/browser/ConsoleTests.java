@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +35,32 @@ class ConsoleTests {
 	void everyRefusalIsSilent(Browser browser) {
 		for (Page page : Page.refusals()) {
 			page.visit(browser);
+			assertThat(browser.errors()).as(page.name())
+				.allMatch((error) -> error.contains("the server responded with a status of 4"))
+				.hasSizeLessThan(2);
+		}
+	}
+
+	@Test
+	@DisplayName("R17 no page of an account, of settings or of the administration violates the policy")
+	@Timeout(180)
+	void everyPageOfAnAccountIsSilent(Browser browser, @Autowired AccountHolders people) {
+		String site = browser.site();
+		for (AccountPage page : AccountPage.all()) {
+			browser.visitAnew(site);
+			page.visit(browser, people);
+			assertThat(browser.errors()).as(page.name()).isEmpty();
+		}
+	}
+
+	@Test
+	@DisplayName("R17 a refused form of an account says nothing in the console but its own status")
+	@Timeout(180)
+	void everyRefusalOfAnAccountIsSilent(Browser browser, @Autowired AccountHolders people) {
+		String site = browser.site();
+		for (AccountPage page : AccountPage.refusals()) {
+			browser.visitAnew(site);
+			page.visit(browser, people);
 			assertThat(browser.errors()).as(page.name())
 				.allMatch((error) -> error.contains("the server responded with a status of 4"))
 				.hasSizeLessThan(2);

@@ -2,10 +2,15 @@ package dev.waymark.browser;
 
 import java.util.List;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.print.PrintOptions;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +36,34 @@ class PrintTests {
 			assertThat(browser.number("document.documentElement.scrollWidth")).as(page.name())
 				.isLessThanOrEqualTo(PAPER);
 		}
+	}
+
+	@Test
+	@Timeout(180)
+	void everyPageOfAnAccountPrintsWithoutItsForms(Browser browser, @Autowired AccountHolders people) {
+		String site = browser.site();
+		for (AccountPage page : AccountPage.all()) {
+			browser.visitAnew(site);
+			browser.width(PAPER);
+			page.visit(browser, people);
+			browser.look("print", "light");
+			assertThat(ofTheScreen(browser)).as(page.name()).isEmpty();
+			assertThat(missing(browser)).as(page.name()).isEmpty();
+			assertThat(browser.number("document.documentElement.scrollWidth")).as(page.name())
+				.isLessThanOrEqualTo(PAPER);
+		}
+	}
+
+	@Test
+	@DisplayName("R10 recovery codes are made for paper: all of them, and whose they are")
+	void recoveryCodesArePrinted(Browser browser, @Autowired AccountHolders people) {
+		AccountPage.recoveryCodes().visit(browser, people);
+		browser.look("print", "dark");
+		browser.width(PAPER);
+		assertThat(browser.all(".codes code")).hasSize(10).allMatch(WebElement::isDisplayed);
+		assertThat(browser.text("main")).contains(people.email(AccountHolders.Who.ADMINISTRATOR), "Waymark");
+		assertThat(browser.number("document.querySelector('main').getBoundingClientRect().height")).isLessThan(700);
+		assertThat(brightness(browser, "backgroundColor")).isEqualTo(255);
 	}
 
 	@Test
@@ -84,12 +117,13 @@ class PrintTests {
 
 	/** Text that is on the page and would not be on the paper. */
 	private static List<String> missing(Browser browser) {
-		return browser.list("""
-				const tools = 'nav, .filters, .actions, .mark form, .mark-buttons, .tick, .note-form';
-				return [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, th, td, dt, dd, summary)')]
-					.filter((part) => part.textContent.trim() && !part.closest(tools))
-					.filter((part) => !part.checkVisibility() && !part.matches('.cell-level, td.empty'))
-					.map((part) => part.outerHTML.slice(0, 120));""");
+		return browser
+			.list("""
+					const tools = 'nav, form, .actions, .mark-buttons, .tick, .note-form, .person section, .settings dd:last-child';
+					return [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, th, td, dt, dd, summary)')]
+						.filter((part) => part.textContent.trim() && !part.closest(tools))
+						.filter((part) => !part.checkVisibility() && !part.matches('.cell-level, td.empty'))
+						.map((part) => part.outerHTML.slice(0, 120));""");
 	}
 
 }

@@ -215,7 +215,7 @@ class WalkTests {
 				{ "r", "Not marked" } }) {
 			browser.press(step[0]);
 			calculus.waitFor(step[1]);
-			assertThat(calculus.hasFocus()).as(step[0]).isTrue();
+			assertThat(browser.waitFor(calculus::hasFocus)).as(step[0]).isTrue();
 		}
 		browser.press(Keys.TAB);
 		assertThat(browser.isFocused("#entry-calculus > a")).isTrue();

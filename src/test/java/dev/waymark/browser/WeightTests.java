@@ -42,7 +42,7 @@ class WeightTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@ValueSource(strings = { "/", Page.MAP, "/roadmaps/start-a-career-in-machine-learning" })
+	@ValueSource(strings = { "/", Page.MAP, "/roadmaps/start-a-career-in-machine-learning", "/sign-in", "/sign-up" })
 	@DisplayName("R40 a first visit stays under 100 KB, and asks nobody else for anything")
 	void aFirstVisitIsLight(String path) {
 		visit(path);

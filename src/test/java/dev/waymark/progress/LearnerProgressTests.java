@@ -23,6 +23,7 @@ import dev.waymark.AtOnce;
 import dev.waymark.Downstairs;
 import dev.waymark.account.Guests;
 import dev.waymark.account.LearnerId;
+import dev.waymark.account.LearnerLock;
 import dev.waymark.catalog.Proficiency;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -548,7 +549,7 @@ class LearnerProgressTests {
 		return new LearnerProgress(this.house.find(SkillMarkRepository.class),
 				this.house.find(ResourceMarkRepository.class), this.house.find(MilestoneMarkRepository.class),
 				this.house.find(MarkEventRepository.class), this.house.find(SkillNoteRepository.class),
-				this.house.find(PlatformTransactionManager.class), clock);
+				this.house.find(LearnerLock.class), this.house.find(PlatformTransactionManager.class), clock);
 	}
 
 }

@@ -29,7 +29,7 @@ class GuestCookie {
 
 	private static final String HOST_NAME = "__Host-" + NAME;
 
-	private static final Duration RENEW_AFTER = Duration.ofDays(30);
+	private static final Duration RENEW_AFTER = Duration.ofDays(1);
 
 	private static final String PASS = GuestCookie.class.getName() + ".PASS";
 
@@ -73,22 +73,29 @@ class GuestCookie {
 		});
 	}
 
+	/** Has the browser forget the guest. */
+	void forget(HttpServletRequest request, HttpServletResponse response) {
+		request.removeAttribute(PASS);
+		if (token(request) != null) {
+			response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, "").maxAge(Duration.ZERO).build().toString());
+		}
+	}
+
 	private static void write(GuestPass pass, HttpServletRequest request, HttpServletResponse response) {
-		response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, pass).toString());
+		response.addHeader(HttpHeaders.SET_COOKIE,
+				cookie(request, pass.token()).maxAge(Guests.LIFETIME).build().toString());
 	}
 
 	private boolean isOld(GuestPass pass) {
 		return pass.issuedAt().plus(RENEW_AFTER).isBefore(this.clock.instant());
 	}
 
-	private static ResponseCookie cookie(HttpServletRequest request, GuestPass pass) {
-		return ResponseCookie.from(request.isSecure() ? HOST_NAME : NAME, pass.token())
+	private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String token) {
+		return ResponseCookie.from(request.isSecure() ? HOST_NAME : NAME, token)
 			.path("/")
 			.httpOnly(true)
 			.secure(request.isSecure())
-			.sameSite("Lax")
-			.maxAge(Guests.LIFETIME)
-			.build();
+			.sameSite("Lax");
 	}
 
 	private static @Nullable String token(HttpServletRequest request) {

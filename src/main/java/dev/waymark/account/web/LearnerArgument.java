@@ -1,5 +1,6 @@
 package dev.waymark.account.web;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +17,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 import dev.waymark.account.GuestPass;
 import dev.waymark.account.LearnerId;
+import dev.waymark.account.Member;
 import dev.waymark.account.OrGuest;
 
 /**
- * Fills a handler's {@link LearnerId} parameter with the learner behind the request, and
+ * Fills a handler's {@link Member} parameter with whoever is signed in, its
+ * {@link LearnerId} parameter with the learner behind the request, member or guest, and
  * an {@link OrGuest} parameter with a way to make one.
  */
 @Component
@@ -33,7 +36,8 @@ class LearnerArgument implements HandlerMethodArgumentResolver {
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == LearnerId.class || parameter.hasParameterAnnotation(OrGuest.class);
+		return parameter.getParameterType() == LearnerId.class || parameter.getParameterType() == Member.class
+				|| parameter.hasParameterAnnotation(OrGuest.class);
 	}
 
 	@Override
@@ -42,11 +46,18 @@ class LearnerArgument implements HandlerMethodArgumentResolver {
 		HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
 		HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
 		Assert.state(request != null && response != null, "A learner stands behind a servlet request only");
+		Optional<Member> member = MemberContext.current();
+		if (parameter.getParameterType() == Member.class) {
+			return member.orElse(null);
+		}
+		Optional<LearnerId> known = member.map((who) -> who.account().learner());
 		if (parameter.hasParameterAnnotation(OrGuest.class)) {
-			Supplier<LearnerId> learner = () -> this.cookie.readOrWelcome(request, response).learner();
+			Supplier<LearnerId> learner = () -> known
+				.orElseGet(() -> this.cookie.readOrWelcome(request, response).learner());
 			return learner;
 		}
-		return this.cookie.read(request, response).map(GuestPass::learner).orElse(null);
+		return known.isPresent() ? known.get()
+				: this.cookie.read(request, response).map(GuestPass::learner).orElse(null);
 	}
 
 }

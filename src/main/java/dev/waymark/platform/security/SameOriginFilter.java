@@ -27,11 +27,15 @@ class SameOriginFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (SAFE.contains(request.getMethod()) || comesFromOurselves(request)) {
+		if (isSafe(request) || comesFromOurselves(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
+	}
+
+	static boolean isSafe(HttpServletRequest request) {
+		return SAFE.contains(request.getMethod());
 	}
 
 	private static boolean comesFromOurselves(HttpServletRequest request) {

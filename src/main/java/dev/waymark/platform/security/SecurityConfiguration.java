@@ -4,14 +4,19 @@ import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -34,21 +39,39 @@ class SecurityConfiguration {
 			"/webjars/htmx.org/{version}/dist/{file}" };
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, List<UrlRules> flats) {
+	SecurityFilterChain pages(HttpSecurity http, List<UrlRules> flats, SecurityContextRepository whoIsIt,
+			AuthenticationEntryPoint strangers, AccessDeniedHandler refusals) {
 		http.authorizeHttpRequests((rules) -> {
 			rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
 			UrlRules.anyoneMayRead(rules, STATIC_FILES);
 			flats.forEach((flat) -> flat.apply(rules));
-			rules.anyRequest().denyAll();
+			rules.anyRequest().access((who, what) -> new NoSuchAddress());
 		});
-		http.exceptionHandling((refused) -> refused
-			.authenticationEntryPoint((request, response, ex) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
-			.accessDeniedHandler((request, response, ex) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)));
+		http.exceptionHandling((refused) -> refused.authenticationEntryPoint((request, response, ex) -> {
+			if (isNoSuchAddress(ex.getCause())) {
+				response.sendError(HttpServletResponse.SC_NOT_FOUND);
+				return;
+			}
+			strangers.commence(request, response, ex);
+		}).accessDeniedHandler((request, response, ex) -> {
+			if (ex instanceof CsrfException) {
+				response.sendError(HttpServletResponse.SC_FORBIDDEN);
+				return;
+			}
+			if (isNoSuchAddress(ex)) {
+				response.sendError(HttpServletResponse.SC_NOT_FOUND);
+				return;
+			}
+			refusals.handle(request, response, ex);
+		}));
 		http.addFilterBefore(new SameOriginFilter(), ExceptionTranslationFilter.class);
-		// The filter above guards every change without a token, and so without a session
-		// for each visitor.
-		http.csrf(AbstractHttpConfigurer::disable);
-		http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+		SessionCsrfTokens tokens = new SessionCsrfTokens();
+		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
+			.csrfTokenRequestHandler(tokens)
+			.requireCsrfProtectionMatcher(tokens));
+		http.securityContext((context) -> context.securityContextRepository(whoIsIt));
+		// It would look for a session on every way, to static files as well.
+		http.sessionManagement(AbstractHttpConfigurer::disable);
 		http.requestCache(AbstractHttpConfigurer::disable);
 		http.logout(AbstractHttpConfigurer::disable);
 		http.headers((headers) -> headers
@@ -62,6 +85,11 @@ class SecurityConfiguration {
 			.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 			.frameOptions((frame) -> frame.deny()));
 		return http.build();
+	}
+
+	private static boolean isNoSuchAddress(@Nullable Throwable refused) {
+		return refused instanceof AuthorizationDeniedException denied
+				&& denied.getAuthorizationResult() instanceof NoSuchAddress;
 	}
 
 }

@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
+import dev.waymark.platform.web.ServerAddress;
+
 /**
  * Tells whoever started Waymark the two things they want to know next: where to point the
  * browser, and where the data is kept.
@@ -17,27 +19,22 @@ class ReadyLine implements ApplicationListener<ApplicationReadyEvent> {
 
 	private static final Logger logger = LoggerFactory.getLogger(ReadyLine.class);
 
+	private final ServerAddress address;
+
+	private final Environment environment;
+
+	ReadyLine(ServerAddress address, Environment environment) {
+		this.address = address;
+		this.environment = environment;
+	}
+
 	@Override
 	public void onApplicationEvent(ApplicationReadyEvent event) {
-		Environment environment = event.getApplicationContext().getEnvironment();
-		String port = environment.getProperty("local.server.port");
-		if (port != null && !port.startsWith("-")) {
-			logger.info("Waymark is ready: {} ({})", address(environment, port), database(environment));
-		}
+		this.address.here().ifPresent((here) -> logger.info("Waymark is ready: {}/ ({})", here, database()));
 	}
 
-	private static String address(Environment environment, String port) {
-		boolean secure = environment.getProperty("server.ssl.bundle") != null
-				|| environment.getProperty("server.ssl.key-store") != null
-				|| environment.getProperty("server.ssl.certificate") != null;
-		String path = environment.getProperty("server.servlet.context-path", "");
-		String host = environment.getProperty("server.address", "localhost")
-			.replaceFirst("^(0\\.0\\.0\\.0|::)$", "localhost");
-		return (secure ? "https" : "http") + "://" + host + ":" + port + path + "/";
-	}
-
-	private static String database(Environment environment) {
-		return DatabasePlace.of(environment.getProperty("spring.datasource.url", "")).inFull();
+	private String database() {
+		return DatabasePlace.of(this.environment.getProperty("spring.datasource.url", "")).inFull();
 	}
 
 }

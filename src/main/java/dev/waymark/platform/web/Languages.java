@@ -7,29 +7,62 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * The languages that the pages speak: English, and every language that has a message
- * file. A visitor who prefers another one gets English, and the page says so in its
- * {@code lang}.
+ * file. A visitor gets the one they chose, else one that their browser asks for, else
+ * English, and the page says so in its {@code lang}.
  */
-@Configuration(proxyBeanMethods = false)
-class Languages {
+@Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
+public class Languages implements LocaleResolver {
 
 	private static final Pattern MESSAGES = Pattern.compile("messages_([A-Za-z]{2,3}(?:_[A-Za-z]{2})?)\\.properties");
 
-	@Bean
-	LocaleResolver localeResolver() throws IOException {
-		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-		resolver.setDefaultLocale(Locale.ENGLISH);
-		resolver.setSupportedLocales(spoken());
-		return resolver;
+	private final AcceptHeaderLocaleResolver asked = new AcceptHeaderLocaleResolver();
+
+	private final List<Locale> spoken = spoken();
+
+	Languages() throws IOException {
+		this.asked.setDefaultLocale(Locale.ENGLISH);
+		this.asked.setSupportedLocales(this.spoken);
+	}
+
+	/**
+	 * The languages there are.
+	 * @return English first
+	 */
+	public List<Locale> all() {
+		return this.spoken;
+	}
+
+	/**
+	 * Finds a language that the pages speak.
+	 * @param tag its tag, such as "en"; anything at all
+	 * @return the language, or null when the pages do not speak it
+	 */
+	public @Nullable Locale find(String tag) {
+		return this.spoken.stream().filter((language) -> language.toLanguageTag().equals(tag)).findFirst().orElse(null);
+	}
+
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		Locale chosen = find(Preferences.of(request).language());
+		return (chosen != null) ? chosen : this.asked.resolveLocale(request);
+	}
+
+	@Override
+	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+		throw new UnsupportedOperationException("A language is chosen in the preferences");
 	}
 
 	private static List<Locale> spoken() throws IOException {
@@ -41,7 +74,7 @@ class Languages {
 				spoken.add(Locale.forLanguageTag(name.group(1).replace('_', '-')));
 			}
 		}
-		return spoken;
+		return List.copyOf(spoken);
 	}
 
 }

@@ -66,10 +66,15 @@ class PageAdvice {
 		}
 	}
 
-	/** The server has met bytes that are no text in an address or a form. */
+	/**
+	 * The server has met bytes that are no text in an address or a form, or a form that
+	 * never came to its end; then nobody waits for an answer any more.
+	 */
 	@ExceptionHandler(InvalidParameterException.class)
 	void refuse(HttpServletResponse response) throws IOException {
-		response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		if (!response.isCommitted()) {
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		}
 	}
 
 	private static String here(HttpServletRequest request) {

@@ -1,13 +1,10 @@
 package dev.waymark.platform.web;
 
-import java.time.Duration;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,6 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PreferencesController {
 
+	private final ApplicationEventPublisher events;
+
+	PreferencesController(ApplicationEventPublisher events) {
+		this.events = events;
+	}
+
 	@PostMapping("/preferences")
 	String save(@RequestParam(required = false) @Nullable String theme,
 			@RequestParam(required = false) @Nullable String keys,
@@ -26,16 +29,9 @@ class PreferencesController {
 		Preferences before = Preferences.of(request);
 		Preferences after = new Preferences(
 				(theme != null && Preferences.THEMES.contains(theme)) ? theme : before.theme(),
-				(keys != null) ? !keys.equals("off") : before.keys());
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(Preferences.COOKIE, after.cookieValue())
-					.path("/")
-					.httpOnly(true)
-					.secure(request.isSecure())
-					.sameSite("Lax")
-					.maxAge(Duration.ofDays(365))
-					.build()
-					.toString());
+				(keys != null) ? !keys.equals("off") : before.keys(), before.language());
+		after.write(request, response);
+		this.events.publishEvent(new PreferencesChanged(after));
 		return SeeOther.to(ReturnPath.of(back, "/"));
 	}
 

@@ -19,6 +19,8 @@ final class NoticeCookie {
 
 	private static final String NAME = "waymark-notice";
 
+	private static final String HOST_NAME = "__Host-" + NAME;
+
 	private static final Duration LIFETIME = Duration.ofMinutes(1);
 
 	/** Says that an undo came too late. */
@@ -32,7 +34,7 @@ final class NoticeCookie {
 	}
 
 	static Optional<String> take(HttpServletRequest request, HttpServletResponse response) {
-		Cookie cookie = WebUtils.getCookie(request, NAME);
+		Cookie cookie = WebUtils.getCookie(request, name(request));
 		if (cookie == null) {
 			return Optional.empty();
 		}
@@ -50,7 +52,15 @@ final class NoticeCookie {
 	}
 
 	private static ResponseCookie.ResponseCookieBuilder cookie(String value, HttpServletRequest request) {
-		return ResponseCookie.from(NAME, value).path("/").httpOnly(true).secure(request.isSecure()).sameSite("Lax");
+		return ResponseCookie.from(name(request), value)
+			.path("/")
+			.httpOnly(true)
+			.secure(request.isSecure())
+			.sameSite("Lax");
+	}
+
+	private static String name(HttpServletRequest request) {
+		return request.isSecure() ? HOST_NAME : NAME;
 	}
 
 }

@@ -1,0 +1,124 @@
+package dev.waymark.account;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+import dev.waymark.platform.web.Preferences;
+
+/**
+ * What makes a member of a learner.
+ */
+@Table
+class Account {
+
+	@Id
+	private @Nullable Long id;
+
+	private final UUID uuid;
+
+	@Version
+	private @Nullable Long version;
+
+	private final long learnerId;
+
+	private String email;
+
+	private String emailKey;
+
+	private final String displayName;
+
+	private String role;
+
+	private @Nullable String passwordHash;
+
+	private final String theme;
+
+	private final boolean keysOn;
+
+	private final String language;
+
+	private final Instant createdAt;
+
+	private @Nullable Instant disabledAt;
+
+	private @Nullable Instant eraseAt;
+
+	@PersistenceCreator
+	Account(UUID uuid, long learnerId, String email, String emailKey, String displayName, String role, String theme,
+			boolean keysOn, String language, Instant createdAt) {
+		this.uuid = uuid;
+		this.learnerId = learnerId;
+		this.email = email;
+		this.emailKey = emailKey;
+		this.displayName = displayName;
+		this.role = role;
+		this.theme = theme;
+		this.keysOn = keysOn;
+		this.language = language;
+		this.createdAt = createdAt;
+	}
+
+	static Account open(LearnerId learner, EmailAddress email, String name, Role role, @Nullable String passwordHash,
+			Preferences preferences, Instant now) {
+		Account account = new Account(UUID.randomUUID(), learner.value(), email.value(), email.key(), name,
+				role.getSlug(), preferences.theme(), preferences.keys(), preferences.language(), now);
+		account.passwordHash = passwordHash;
+		return account;
+	}
+
+	@Nullable String passwordHash() {
+		return this.passwordHash;
+	}
+
+	String role() {
+		return this.role;
+	}
+
+	@Nullable Instant eraseAt() {
+		return this.eraseAt;
+	}
+
+	void moveTo(EmailAddress address) {
+		this.email = address.value();
+		this.emailKey = address.key();
+	}
+
+	void guardWith(String hash) {
+		this.passwordHash = hash;
+	}
+
+	void become(Role other) {
+		this.role = other.getSlug();
+	}
+
+	void disable(Instant now) {
+		this.disabledAt = now;
+	}
+
+	void enable() {
+		this.disabledAt = null;
+	}
+
+	void eraseAt(Instant when) {
+		this.eraseAt = when;
+	}
+
+	void keep() {
+		this.eraseAt = null;
+	}
+
+	AccountView view() {
+		return new AccountView(new AccountId(Objects.requireNonNull(this.id)), this.uuid, new LearnerId(this.learnerId),
+				new EmailAddress(this.email), this.displayName, Role.of(this.role), this.passwordHash != null,
+				new Preferences(this.theme, this.keysOn, this.language), this.createdAt, this.disabledAt, this.eraseAt);
+	}
+
+}

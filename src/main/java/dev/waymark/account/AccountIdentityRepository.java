@@ -1,0 +1,21 @@
+package dev.waymark.account;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * The identities that organisations vouch for.
+ */
+interface AccountIdentityRepository extends Repository<AccountIdentity, Long> {
+
+	AccountIdentity save(AccountIdentity identity);
+
+	Optional<AccountIdentity> findByIssuerAndSubject(String issuer, String subject);
+
+	List<AccountIdentity> findByAccountId(long accountId);
+
+	void delete(AccountIdentity identity);
+
+}

@@ -1,0 +1,90 @@
+package dev.waymark.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The accounts.
+ */
+interface AccountRepository extends Repository<Account, Long> {
+
+	/**
+	 * Which accounts an administrator looks for; the pattern's own wildcards are escaped.
+	 */
+	String WANTED = """
+			where (lower(display_name) like :pattern escape '!' or email_key like :pattern escape '!')
+			and (:role = '' or role = :role)
+			and (:state = '' or (:state = 'disabled' and disabled_at is not null)
+			or (:state = 'leaving' and erase_at is not null))
+			""";
+
+	Account save(Account account);
+
+	Optional<Account> findById(long id);
+
+	Optional<Account> findByUuid(UUID uuid);
+
+	Optional<Account> findByEmailKey(String emailKey);
+
+	boolean existsByEmailKey(String emailKey);
+
+	boolean existsByLearnerId(long learnerId);
+
+	boolean existsByRole(String role);
+
+	List<Account> findByEraseAtLessThanEqual(Instant now);
+
+	@Query("select * from account " + WANTED + " order by lower(display_name), id limit :most offset :skipped")
+	List<Account> find(String pattern, String role, String state, int most, int skipped);
+
+	@Query("select count(*) from account " + WANTED)
+	int count(String pattern, String role, String state);
+
+	/**
+	 * The administrators who can do something, held fast until the transaction ends, so
+	 * that two of them cannot go at one moment.
+	 */
+	@Query("""
+			select uuid from account where role = 'administrator' and disabled_at is null and erase_at is null
+			order by id for update""")
+	List<UUID> holdAdministrators();
+
+	@Modifying
+	@Query("delete from account where id = :id")
+	int remove(long id);
+
+	/**
+	 * Removes an account if it is still to be erased.
+	 * @return how many rows went: none when its owner stays after all
+	 */
+	@Modifying
+	@Query("delete from account where id = :id and erase_at <= :now")
+	int removeDue(long id, Instant now);
+
+	/**
+	 * Keeps what a person says of themselves without a look at what else changes at that
+	 * moment.
+	 */
+	@Modifying
+	@Query("""
+			update account set display_name = :name, theme = :theme, keys_on = :keys, language = :language
+			where id = :id""")
+	int describe(long id, String name, String theme, boolean keys, String language);
+
+	/** Keeps a preference without a look at what else changes at that moment. */
+	@Modifying
+	@Query("update account set theme = :theme, keys_on = :keys, language = :language where id = :id")
+	int prefer(long id, String theme, boolean keys, String language);
+
+	/** Renews a hash unless the password was changed in the meantime. */
+	@Modifying
+	@Query("update account set password_hash = :after where id = :id and password_hash = :before")
+	int rehash(long id, String before, String after);
+
+}

@@ -1,0 +1,40 @@
+package dev.waymark.account;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets those who write what a learner has wait for each other. Without it a mark could be
+ * written, and its writer be told so, while everything of that learner is carried to
+ * another or removed: under H2 the foreign key does not see a learner's row go that
+ * another transaction removes, and under PostgreSQL two such transactions can block one
+ * another.
+ */
+@Component
+public class LearnerLock {
+
+	private final JdbcClient jdbc;
+
+	LearnerLock(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Waits until nobody else holds the learner, then holds it until the caller's
+	 * transaction ends. Take it before reading what a change starts from. Who needs two
+	 * learners takes the lower id first, so that no two callers wait for each other.
+	 * @param learner whose rows are about to be written
+	 * @return whether there still is such a learner
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean hold(LearnerId learner) {
+		return this.jdbc.sql("select id from learner where id = ? for update")
+			.param(learner.value())
+			.query(Long.class)
+			.optional()
+			.isPresent();
+	}
+
+}

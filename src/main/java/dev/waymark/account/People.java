@@ -1,0 +1,156 @@
+package dev.waymark.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import dev.waymark.account.session.Sessions;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.Origin;
+
+/**
+ * What administrators do about people. They see names, addresses and roles; never
+ * passwords, notes or marks. One administrator is always left.
+ */
+@Component
+public class People {
+
+	private final AccountRepository accounts;
+
+	private final Administrators administrators;
+
+	private final Departure departure;
+
+	private final Sessions sessions;
+
+	private final Letters letters;
+
+	private final AccountLog log;
+
+	private final Clock clock;
+
+	People(AccountRepository accounts, Administrators administrators, Departure departure, Sessions sessions,
+			Letters letters, AccountLog log, Clock clock) {
+		this.accounts = accounts;
+		this.administrators = administrators;
+		this.departure = departure;
+		this.sessions = sessions;
+		this.letters = letters;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/**
+	 * Looks for people.
+	 * @param query which
+	 * @param most how many at the most
+	 * @param skipped how many of them to leave out at the beginning
+	 * @return their accounts, by name
+	 */
+	public List<AccountView> list(PeopleQuery query, int most, int skipped) {
+		return this.accounts.find(query.pattern(), query.roleSlug(), query.stateSlug(), most, skipped)
+			.stream()
+			.map(Account::view)
+			.toList();
+	}
+
+	/**
+	 * Counts people.
+	 * @param query which
+	 * @return how many there are
+	 */
+	public int count(PeopleQuery query) {
+		return this.accounts.count(query.pattern(), query.roleSlug(), query.stateSlug());
+	}
+
+	/**
+	 * Gives somebody another role.
+	 * @param by the administrator
+	 * @param person names the account
+	 * @param role the role
+	 * @param origin where from
+	 * @throws LastAdministratorException when no administrator would be left
+	 */
+	@Transactional
+	public void changeRole(AccountView by, UUID person, Role role, Origin origin) {
+		if (role != Role.ADMINISTRATOR) {
+			this.administrators.keepOneBeside(person);
+		}
+		AccountView before = get(person).view();
+		if (before.role() == role) {
+			return;
+		}
+		AccountView after = change(person, (account) -> account.become(role));
+		this.sessions.limitIdle(person, role);
+		this.letters.roleChanged(after);
+		this.log.did("role-changed", by, after, before.role().getSlug() + " → " + role.getSlug(), origin);
+	}
+
+	/**
+	 * Lets somebody in no more, and ends all their sessions (R13).
+	 * @param by the administrator
+	 * @param person names the account
+	 * @param origin where from
+	 * @throws LastAdministratorException when no administrator would be left
+	 */
+	@Transactional
+	public void disable(AccountView by, UUID person, Origin origin) {
+		this.administrators.keepOneBeside(person);
+		AccountView after = change(person, (account) -> account.disable(this.clock.instant()));
+		this.sessions.endOthers(person, null);
+		this.letters.disabled(after);
+		this.log.did("person-disabled", by, after, "", origin);
+	}
+
+	/**
+	 * Lets somebody in again.
+	 * @param by the administrator
+	 * @param person names the account
+	 * @param origin where from
+	 */
+	@Transactional
+	public void enable(AccountView by, UUID person, Origin origin) {
+		this.log.did("person-enabled", by, change(person, Account::enable), "", origin);
+	}
+
+	/**
+	 * Ends all sessions of somebody.
+	 * @param by the administrator
+	 * @param person names the account
+	 * @param origin where from
+	 */
+	@Transactional
+	public void endSessions(AccountView by, UUID person, Origin origin) {
+		this.sessions.endOthers(person, null);
+		this.log.did("sessions-ended", by, get(person).view(), "", origin);
+	}
+
+	/**
+	 * Erases an account with everything about its owner, at once and for good.
+	 * @param by the administrator
+	 * @param person names the account
+	 * @param origin where from
+	 * @throws LastAdministratorException when no administrator would be left
+	 */
+	@Transactional
+	public void delete(AccountView by, UUID person, Origin origin) {
+		this.administrators.keepOneBeside(person);
+		this.departure.erase(get(person).view());
+		this.log.erased(by, origin);
+	}
+
+	private AccountView change(UUID person, Consumer<Account> change) {
+		Account account = get(person);
+		change.accept(account);
+		return this.accounts.save(account).view();
+	}
+
+	private Account get(UUID person) {
+		return this.accounts.findByUuid(person).orElseThrow(() -> new NotFoundException("person", person.toString()));
+	}
+
+}

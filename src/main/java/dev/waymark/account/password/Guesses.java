@@ -1,0 +1,103 @@
+package dev.waymark.account.password;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.StandardKeyboards;
+import com.nulabinc.zxcvbn.Strength;
+import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.ZxcvbnBuilder;
+import com.nulabinc.zxcvbn.matchers.Dictionary;
+
+/**
+ * Tells how many guesses a password stands, by the lists and patterns of zxcvbn, which
+ * come with the library. They take 10 MiB of memory.
+ */
+final class Guesses {
+
+	/**
+	 * How much of a password is looked at. The library's time grows with the square of
+	 * the length: 40 characters full of digits and signs that may stand for letters take
+	 * a tenth of a second, 100 take two seconds.
+	 */
+	static final int LOOKED_AT = 40;
+
+	private static final String OWN_WORDS = "user_inputs";
+
+	private final Semaphore turn = new Semaphore(1, true);
+
+	private final Zxcvbn lists;
+
+	private final Set<String> common;
+
+	private Guesses(Zxcvbn lists, Set<String> common) {
+		this.lists = lists;
+		this.common = common;
+	}
+
+	static Guesses load() {
+		try {
+			List<Dictionary> words = StandardDictionaries.loadAllDictionaries();
+			return new Guesses(
+					new ZxcvbnBuilder().dictionaries(words).keyboards(StandardKeyboards.loadAllKeyboards()).build(),
+					common(words));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The lists of common passwords cannot be read", ex);
+		}
+	}
+
+	/** The common passwords, in lower case. */
+	Set<String> common() {
+		return this.common;
+	}
+
+	/**
+	 * Measures a password.
+	 * @param password in its one spelling
+	 * @param ownWords words in lower case that are tried before all others
+	 * @return what it stands
+	 */
+	Stand measure(String password, List<String> ownWords) {
+		Strength strength = oneAtATime(
+				() -> this.lists.measure(password.substring(0, Math.min(LOOKED_AT, password.length())), ownWords));
+		return new Stand(strength.getScore(),
+				strength.getSequence().stream().anyMatch((part) -> OWN_WORDS.equals(part.dictionaryName)));
+	}
+
+	/** Odd passwords take a second to measure, and strangers may send them (R27). */
+	private <T> T oneAtATime(Supplier<T> work) {
+		this.turn.acquireUninterruptibly();
+		try {
+			return work.get();
+		}
+		finally {
+			this.turn.release();
+		}
+	}
+
+	private static Set<String> common(List<Dictionary> words) {
+		return words.stream()
+			.filter((list) -> list.getName().equals(StandardDictionaries.PASSWORDS))
+			.findFirst()
+			.orElseThrow()
+			.getRankedDictionary()
+			.keySet();
+	}
+
+	/**
+	 * What a password stands.
+	 *
+	 * @param score from 0 to 4: 2 for more than a million guesses, 3 for more than a
+	 * hundred million, 4 for more than ten thousand million
+	 * @param ownWord whether an own word is among the parts that it is guessed by
+	 */
+	record Stand(int score, boolean ownWord) {
+	}
+
+}

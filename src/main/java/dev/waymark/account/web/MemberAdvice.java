@@ -1,0 +1,47 @@
+package dev.waymark.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import dev.waymark.account.Member;
+import dev.waymark.mail.Outbox;
+
+/**
+ * Tells every page who is signed in and, once, what came over from the guest that they
+ * were. A member's page is kept by no browser, so that nothing is left after signing out
+ * on a shared machine.
+ */
+@ControllerAdvice
+class MemberAdvice {
+
+	private final Outbox outbox;
+
+	MemberAdvice(Outbox outbox) {
+		this.outbox = outbox;
+	}
+
+	@ModelAttribute
+	void tell(@Nullable Member member, HttpServletRequest request, HttpServletResponse response, Model model) {
+		model.addAttribute("mailReachesPeople", this.outbox.reachesPeople());
+		if (member == null) {
+			return;
+		}
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		model.addAttribute("member", member);
+		HttpSession session = request.getSession(false);
+		if (session != null && session.getAttribute(SignedIn.CARRIED) instanceof String carried
+				&& request.getMethod().equals(HttpMethod.GET.name())) {
+			session.removeAttribute(SignedIn.CARRIED);
+			model.addAttribute("carried", CarriedNote.read(carried));
+		}
+	}
+
+}

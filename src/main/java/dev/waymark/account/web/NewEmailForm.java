@@ -1,0 +1,39 @@
+package dev.waymark.account.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import dev.waymark.account.EmailAddress;
+
+/**
+ * A member moves to another address.
+ */
+public class NewEmailForm {
+
+	@NotBlank
+	@Size(max = EmailAddress.MAX_LENGTH)
+	@Pattern(regexp = EmailAddress.FORM)
+	private String email = "";
+
+	@NotEmpty
+	private String current = "";
+
+	public String getEmail() {
+		return this.email;
+	}
+
+	public void setEmail(String email) {
+		this.email = email.strip();
+	}
+
+	public String getCurrent() {
+		return this.current;
+	}
+
+	public void setCurrent(String current) {
+		this.current = current;
+	}
+
+}

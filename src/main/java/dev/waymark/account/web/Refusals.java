@@ -1,0 +1,43 @@
+package dev.waymark.account.web;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+import dev.waymark.account.Accounts;
+import dev.waymark.account.Member;
+import dev.waymark.platform.web.RequestOrigin;
+
+/**
+ * Answers members who may not go where they went: as if there were nothing there. Whoever
+ * only lacks a second factor is led to where they get one (R10).
+ */
+@Component
+class Refusals implements AccessDeniedHandler {
+
+	private final Accounts accounts;
+
+	Refusals(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
+			throws IOException {
+		Optional<Member> member = MemberContext.current();
+		if (member.filter(Member::lacksSecondFactor).isPresent()) {
+			response.sendRedirect("/settings/second-factor?why=role");
+			return;
+		}
+		member.ifPresent(
+				(who) -> this.accounts.refused(who.account(), request.getRequestURI(), RequestOrigin.of(request)));
+		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+	}
+
+}

@@ -1,0 +1,49 @@
+package dev.waymark.account.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import dev.waymark.account.EmailAddress;
+
+/**
+ * Somebody says who they are.
+ */
+public class SignInForm {
+
+	@NotBlank
+	@Size(max = EmailAddress.MAX_LENGTH)
+	@Pattern(regexp = EmailAddress.FORM)
+	private String email = "";
+
+	@NotEmpty
+	private String password = "";
+
+	private String back = "";
+
+	public String getEmail() {
+		return this.email;
+	}
+
+	public void setEmail(String email) {
+		this.email = email.strip();
+	}
+
+	public String getPassword() {
+		return this.password;
+	}
+
+	public void setPassword(String password) {
+		this.password = password;
+	}
+
+	public String getBack() {
+		return this.back;
+	}
+
+	public void setBack(String back) {
+		this.back = back;
+	}
+
+}

@@ -1,0 +1,51 @@
+package dev.waymark.audit.web;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import dev.waymark.audit.AuditEventView;
+import dev.waymark.audit.AuditLog;
+import dev.waymark.audit.AuditQuery;
+import dev.waymark.platform.web.Trail;
+
+/**
+ * The log with its filters, newest first.
+ */
+@Controller
+class AuditController {
+
+	private static final int SIZE = 50;
+
+	private final AuditLog audit;
+
+	private final Trail trail;
+
+	AuditController(AuditLog audit, Trail trail) {
+		this.audit = audit;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/audit")
+	String list(@ModelAttribute("filter") AuditFilter filter, Model model) {
+		List<String> kinds = this.audit.kinds();
+		List<Problem> problems = new ArrayList<>();
+		AuditQuery query = filter.toQuery(kinds, problems::add);
+		// One more than is shown tells whether there are older ones.
+		List<AuditEventView> found = this.audit.latest(query, SIZE + 1);
+		List<AuditEventView> shown = found.subList(0, Math.min(found.size(), SIZE));
+		model.addAttribute("crumbs", this.trail.home().step("audit.title", "/admin/audit").list());
+		model.addAttribute("kinds", kinds);
+		model.addAttribute("problems", problems);
+		model.addAttribute("events", shown);
+		model.addAttribute("older", (found.size() > SIZE) ? shown.get(SIZE - 1).id() : null);
+		model.addAttribute("utc", ZoneOffset.UTC);
+		return "audit/audit";
+	}
+
+}

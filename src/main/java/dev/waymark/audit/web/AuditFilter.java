@@ -1,0 +1,149 @@
+package dev.waymark.audit.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.waymark.audit.AuditQuery;
+
+/**
+ * Which events the page shows, as the address says.
+ */
+class AuditFilter {
+
+	private String kind = "";
+
+	private String q = "";
+
+	private String from = "";
+
+	private String to = "";
+
+	private String person = "";
+
+	private String before = "";
+
+	/**
+	 * Reads what was asked for. What does not exist is told and dropped, here too, so
+	 * that the page shows what it did.
+	 */
+	AuditQuery toQuery(List<String> kinds, Consumer<Problem> problems) {
+		LocalDate first = date(this.from, problems);
+		LocalDate last = date(this.to, problems);
+		if (first != null && last != null && first.isAfter(last)) {
+			problems.accept(new Problem("days", this.from + " – " + this.to));
+			first = null;
+			last = null;
+		}
+		AuditQuery query = new AuditQuery(kind(kinds, problems), this.q, first, last, uuid(problems), place());
+		this.kind = query.kind();
+		this.q = query.words();
+		this.from = Objects.toString(first, "");
+		this.to = Objects.toString(last, "");
+		this.person = Objects.toString(query.person(), "");
+		return query;
+	}
+
+	private String kind(List<String> kinds, Consumer<Problem> problems) {
+		if (this.kind.isEmpty() || kinds.contains(this.kind)) {
+			return this.kind;
+		}
+		problems.accept(new Problem("kind", this.kind));
+		return "";
+	}
+
+	private static @Nullable LocalDate date(String text, Consumer<Problem> problems) {
+		if (text.isEmpty()) {
+			return null;
+		}
+		try {
+			// Four digits, so that no database meets a year that it cannot count to.
+			if (text.matches("[0-9-]{10}")) {
+				return LocalDate.parse(text);
+			}
+		}
+		catch (DateTimeParseException ex) {
+			// Such as the 30th of February.
+		}
+		problems.accept(new Problem("date", text));
+		return null;
+	}
+
+	private @Nullable UUID uuid(Consumer<Problem> problems) {
+		if (this.person.isEmpty()) {
+			return null;
+		}
+		if (this.person.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+			return UUID.fromString(this.person);
+		}
+		problems.accept(new Problem("person", this.person));
+		return null;
+	}
+
+	/** A place that is none is the beginning, as for any list. */
+	private @Nullable Long place() {
+		return this.before.matches("[0-9]{1,18}") ? Long.valueOf(this.before) : null;
+	}
+
+	public boolean isActive() {
+		return !(this.kind + this.q + this.from + this.to + this.person).isEmpty();
+	}
+
+	public boolean isContinued() {
+		return place() != null;
+	}
+
+	public String getKind() {
+		return this.kind;
+	}
+
+	public void setKind(String kind) {
+		this.kind = kind.strip();
+	}
+
+	public String getQ() {
+		return this.q;
+	}
+
+	public void setQ(String q) {
+		this.q = q;
+	}
+
+	public String getFrom() {
+		return this.from;
+	}
+
+	public void setFrom(String from) {
+		this.from = from.strip();
+	}
+
+	public String getTo() {
+		return this.to;
+	}
+
+	public void setTo(String to) {
+		this.to = to.strip();
+	}
+
+	public String getPerson() {
+		return this.person;
+	}
+
+	public void setPerson(String person) {
+		this.person = person.strip();
+	}
+
+	public String getBefore() {
+		return this.before;
+	}
+
+	public void setBefore(String before) {
+		this.before = before;
+	}
+
+}

@@ -1,0 +1,217 @@
+package dev.waymark;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who reaches which address: every kind of visitor at every mapping there is. A mapping
+ * that stands in no line below fails the build.
+ */
+@WaymarkTest
+class AccessMatrixTests {
+
+	private static final Map<String, Access> TABLE = table();
+
+	@Autowired
+	private Visitors visitors;
+
+	@Autowired
+	private Members members;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	private final Map<Kind, Visitor> browsers = new EnumMap<>(Kind.class);
+
+	@Test
+	@DisplayName("R19 every mapping stands in the table, and nothing else does")
+	void everyMappingStandsInTheTable() {
+		assertThat(mapped()).isEqualTo(TABLE.keySet());
+	}
+
+	@Test
+	@DisplayName("R20 every kind of visitor reaches what is theirs and nothing else")
+	void everyKindOfVisitorReachesWhatIsTheirsAndNothingElse() {
+		List<String> wrong = new ArrayList<>();
+		TABLE.forEach((mapping, access) -> Stream.of(Kind.values()).forEach((kind) -> {
+			Reach reach = ask(kind, mapping);
+			if (reach != access.expected(kind)) {
+				wrong.add("%s: %s reaches %s instead of %s".formatted(mapping, kind, reach, access.expected(kind)));
+			}
+		}));
+		assertThat(wrong).isEmpty();
+	}
+
+	private Reach ask(Kind kind, String mapping) {
+		String method = mapping.substring(0, mapping.indexOf(' '));
+		String path = mapping.substring(mapping.indexOf('/'))
+			.replace("{person}", somebody())
+			.replaceAll("\\{[^}]+}", "x");
+		Visitor browser = this.browsers.computeIfAbsent(kind, this::browser);
+		Cookie[] cookies = browser.cookies()
+			.entrySet()
+			.stream()
+			.map((cookie) -> new Cookie(cookie.getKey(), cookie.getValue()))
+			.toArray(Cookie[]::new);
+		var request = this.mvc.method(HttpMethod.valueOf(method))
+			.uri(path)
+			.header("Sec-Fetch-Site", "same-origin")
+			.header("Accept", "*/*")
+			.header("X-CSRF-TOKEN", browser.token().isEmpty() ? "none" : browser.token());
+		MvcTestResult answer = ((cookies.length > 0) ? request.cookie(cookies) : request).exchange();
+		if (method.equals("POST") && path.matches("/sign-out|/reset/.*|/settings/.*")) {
+			this.browsers.remove(kind);
+		}
+		if (answer.getMvcResult().getHandler() != null) {
+			return Reach.PAGE;
+		}
+		String location = answer.getResponse().getHeader("Location");
+		return (location != null && location.startsWith("/sign-in?")) ? Reach.SIGN_IN : Reach.NOTHING;
+	}
+
+	private Visitor browser(Kind kind) {
+		return switch (kind) {
+			case ANONYMOUS -> this.visitors.anyone();
+			case GUEST -> {
+				Visitor guest = this.visitors.anyone();
+				guest.postAndLook("/skills/python/mark", "status", "learning");
+				yield guest;
+			}
+			case MEMBER -> this.members.newcomer("learner");
+			case EDITOR -> this.members.newcomer("editor");
+			case ADMINISTRATOR -> this.members.newcomer("administrator");
+			case EDITOR_WITHOUT_SECOND_FACTOR -> this.members.signIn(this.members.open("editor"));
+			case DISABLED -> {
+				String email = this.members.open("administrator");
+				this.members.giveSecondFactor(email);
+				Visitor visitor = this.members.signIn(email);
+				this.jdbc.sql("update account set disabled_at = current_timestamp where email = ?")
+					.param(email)
+					.update();
+				yield visitor;
+			}
+		};
+	}
+
+	/** The uuid of an account that nobody minds. */
+	private String somebody() {
+		String email = this.members.open("learner");
+		return this.jdbc.sql("select uuid from account where email = ?").param(email).query(String.class).single();
+	}
+
+	private Set<String> mapped() {
+		Set<String> mapped = new TreeSet<>();
+		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
+			if (handler.getBeanType().getName().startsWith("dev.waymark.")) {
+				mapping.getPatternValues()
+					.forEach((pattern) -> mapping.getMethodsCondition()
+						.getMethods()
+						.forEach((method) -> mapped.add(method + " " + pattern)));
+			}
+		});
+		return mapped;
+	}
+
+	private static Map<String, Access> table() {
+		Map<String, Access> table = new TreeMap<>();
+		Stream
+			.of("/", "/roadmaps", "/roadmaps/{slug}", "/roadmaps/{slug}/levels/{level}", "/areas", "/areas/{slug}",
+					"/skills", "/skills/{slug}", "/levels", "/levels/{slug}", "/resources", "/resources/{slug}",
+					"/guides", "/guides/{slug}", "/compare", "/pay", "/search", "/sources", "/sitemap.xml",
+					"/robots.txt", "/opensearch.xml", "/me", "/sign-up", "/sign-up/sent", "/sign-up/finish/{word}",
+					"/sign-in", "/sign-in/code", "/sign-in/join", "/sign-in/unverified", "/reset", "/reset/sent",
+					"/reset/choose/{word}", "/email/{word}", "/setup/{word}")
+			.forEach((path) -> table.put("GET " + path, Access.ANYBODY));
+		Stream
+			.of("/skills/{slug}/mark", "/resources/{slug}/mark", "/milestones/{slug}/mark", "/marks/{event}/undo",
+					"/skills/{slug}/note", "/preferences", "/sign-up", "/sign-up/finish/{word}", "/sign-in",
+					"/sign-in/code", "/sign-in/join", "/sign-out", "/reset", "/reset/choose/{word}", "/email/{word}",
+					"/setup/{word}")
+			.forEach((path) -> table.put("POST " + path, Access.ANYBODY));
+		Stream
+			.of("/settings", "/settings/profile", "/settings/email", "/settings/password", "/settings/second-factor",
+					"/settings/second-factor/app", "/settings/sessions", "/settings/organisations", "/settings/data",
+					"/settings/leave")
+			.forEach((path) -> table.put("GET " + path, Access.MEMBERS));
+		Stream
+			.of("/settings/profile", "/settings/email", "/settings/password", "/settings/second-factor",
+					"/settings/second-factor/app", "/settings/second-factor/codes", "/settings/second-factor/off",
+					"/settings/sessions/{name}/end", "/settings/sessions/end-others", "/settings/organisations",
+					"/settings/data", "/settings/leave", "/settings/stay")
+			.forEach((path) -> table.put("POST " + path, Access.MEMBERS));
+		Stream.of("/admin/people", "/admin/people/{person}", "/admin/audit")
+			.forEach((path) -> table.put("GET " + path, Access.ADMINISTRATORS));
+		Stream.of("role", "disable", "enable", "end-sessions", "delete")
+			.forEach((verb) -> table.put("POST /admin/people/{person}/" + verb, Access.ADMINISTRATORS));
+		return table;
+	}
+
+	/**
+	 * Kinds of visitors.
+	 */
+	private enum Kind {
+
+		ANONYMOUS, GUEST, MEMBER, EDITOR, EDITOR_WITHOUT_SECOND_FACTOR, ADMINISTRATOR, DISABLED;
+
+		boolean isSignedIn() {
+			return this != ANONYMOUS && this != GUEST && this != DISABLED;
+		}
+
+	}
+
+	/**
+	 * How far somebody gets.
+	 */
+	private enum Reach {
+
+		PAGE, SIGN_IN, NOTHING
+
+	}
+
+	/**
+	 * Whose an address is.
+	 */
+	private enum Access {
+
+		ANYBODY, MEMBERS, ADMINISTRATORS;
+
+		Reach expected(Kind kind) {
+			if (this == ANYBODY) {
+				return Reach.PAGE;
+			}
+			if (!kind.isSignedIn()) {
+				return Reach.SIGN_IN;
+			}
+			return (this == MEMBERS || kind == Kind.ADMINISTRATOR) ? Reach.PAGE : Reach.NOTHING;
+		}
+
+	}
+
+}

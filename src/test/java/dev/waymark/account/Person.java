@@ -1,0 +1,209 @@
+package dev.waymark.account;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+import javax.crypto.spec.SecretKeySpec;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import org.apache.commons.codec.binary.Base32;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+import dev.waymark.Downstairs;
+import dev.waymark.account.AccountToken.Purpose;
+import dev.waymark.account.factor.Label;
+import dev.waymark.account.factor.SecondFactor;
+import dev.waymark.account.session.Sessions;
+import dev.waymark.catalog.Proficiency;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.Preferences;
+import dev.waymark.progress.LearnerProgress;
+import dev.waymark.progress.MarkStatus;
+import dev.waymark.progress.MarkSubject;
+import dev.waymark.progress.NoteDraft;
+import dev.waymark.progress.Word;
+
+/**
+ * A member with a life of their own, on a real database: every word about them holds a
+ * marker that stands nowhere else.
+ */
+class Person {
+
+	/** Where they come from. */
+	final Origin origin;
+
+	/** What every text of theirs holds. */
+	final String marker;
+
+	/** Their account as it was opened. */
+	final AccountView account;
+
+	private final Downstairs house;
+
+	/** What must never leave the house. */
+	private final List<String> secrets = new ArrayList<>();
+
+	Person(Downstairs house, Role role) {
+		this.house = house;
+		this.marker = "zq" + UUID.randomUUID().toString().substring(0, 8);
+		this.origin = new Origin("192.0.2.9", "Browser of " + this.marker);
+		String hash = "$argon2id$" + this.marker;
+		this.secrets.add("$argon2id$");
+		LearnerId learner = house.find(Guests.class).welcome().learner();
+		this.account = house.find(AccountRepository.class)
+			.save(Account.open(learner, new EmailAddress("Ann." + this.marker + "@example.org"), "Ann " + this.marker,
+					role, hash, Preferences.DEFAULT, Downstairs.NOW))
+			.view();
+	}
+
+	/** Leaves traces in every table that knows people. */
+	Person settle() {
+		mark();
+		note(0, "A note of " + this.marker + " — naïve 🦊 日本", "https://example.org/" + this.marker);
+		this.house.find(Accounts.class).note("sessions-ended", this.account, this.origin);
+		house().find(AccountLog.class).refused("sign-in-refused", this.account, this.origin);
+		openSession();
+		SecondFactor factor = this.house.find(SecondFactor.class);
+		String secret = factor.begin(this.account.id(), new Label("Waymark", "Ann")).orElseThrow().secret();
+		this.secrets.add(secret);
+		this.secrets.addAll(factor.confirm(this.account.id(), code(secret)).orElseThrow());
+		jdbc().sql("insert into account_identity (account_id, issuer, subject, joined_at) values (?, ?, ?, ?)")
+			.params(this.account.id().value(), "https://issuer.example", "subject-" + this.marker,
+					Downstairs.NOW.atOffset(java.time.ZoneOffset.UTC))
+			.update();
+		SecretWords words = this.house.find(SecretWords.class);
+		EmailAddress elsewhere = new EmailAddress("else." + this.marker + "@example.com");
+		Letters letters = this.house.find(Letters.class);
+		letters.passwordChanged(this.account, this.origin);
+		letters.changeEmail(this.account, elsewhere,
+				word(words.issue(Purpose.EMAIL, this.account.id(), elsewhere, Duration.ofHours(1))));
+		letters.emailChanged(this.account, new EmailAddress("old." + this.marker + "@example.com"));
+		words.add(Purpose.DEVICE, this.account.id().value(), this.account.email().value(), Duration.ofDays(1));
+		word(words.issue(Purpose.RESET, this.account.id(), this.account.email(), Duration.ofHours(1)));
+		waitToSignUp(this.account.email());
+		waitToSignUp(new EmailAddress("third." + this.marker + "@example.org"));
+		this.secrets.addAll(jdbc().sql("select token_hash from account_token where account_id = ?")
+			.param(this.account.id().value())
+			.query(String.class)
+			.list());
+		this.secrets.addAll(jdbc().sql("select code_hash from recovery_code where account_id = ?")
+			.param(this.account.id().value())
+			.query(String.class)
+			.list());
+		return this;
+	}
+
+	/** A mark of each kind, one of them changed, one taken back. */
+	void mark() {
+		LearnerProgress progress = this.house.find(LearnerProgress.class);
+		LearnerId me = this.account.learner();
+		progress.mark(me, MarkSubject.skill(skill(0)), Word.of(MarkStatus.LEARNING));
+		progress.mark(me, MarkSubject.skill(skill(0)), Word.learned(Proficiency.PROFICIENT));
+		progress.mark(me, MarkSubject.skill(skill(1)), Word.of(MarkStatus.SKIPPED));
+		progress.mark(me, MarkSubject.skill(skill(2)), Word.of(MarkStatus.TO_LEARN))
+			.ifPresent((event) -> progress.undo(me, event.uuid()));
+		progress.mark(me, MarkSubject.resource(first("learning_resource")), Word.of(MarkStatus.DONE));
+		progress.mark(me, MarkSubject.milestone(first("milestone")), Word.of(MarkStatus.DONE));
+	}
+
+	void note(int index, String text, String url) {
+		this.house.find(LearnerProgress.class)
+			.keepNote(this.account.learner(), skill(index), new NoteDraft(text, url, NoteDraft.NEW));
+	}
+
+	/** Signs in somewhere. */
+	String openSession() {
+		return openSession(this.house.find(JdbcIndexedSessionRepository.class));
+	}
+
+	/** The account as it is now, if it is there. */
+	java.util.Optional<AccountView> now() {
+		return this.house.find(Accounts.class).find(this.account.uuid());
+	}
+
+	/** Words that only this person's rows hold: name and addresses, uuids, notes. */
+	List<String> traces() {
+		return List.of(this.marker, this.account.uuid().toString(), learnerUuid());
+	}
+
+	List<String> secrets() {
+		return this.secrets;
+	}
+
+	/** Notes the learner's uuid while the row is there. */
+	String learnerUuid() {
+		return jdbc().sql("select uuid from learner where id = ?")
+			.param(this.account.learner().value())
+			.query(String.class)
+			.optional()
+			.orElse(this.marker);
+	}
+
+	long count(String table, String column, Object value) {
+		return this.house.count(table, column + " = ?", value);
+	}
+
+	private <S extends Session> String openSession(SessionRepository<S> sessions) {
+		S session = sessions.createSession();
+		session.setAttribute(Sessions.OWNER, this.account.uuid().toString());
+		session.setAttribute(Sessions.ACCOUNT, this.account.uuid().toString());
+		session.setAttribute(Sessions.SINCE, Downstairs.NOW.toEpochMilli());
+		session.setAttribute(Sessions.ADDRESS, this.origin.address());
+		session.setAttribute(Sessions.DEVICE, this.origin.device());
+		sessions.save(session);
+		this.secrets.add(session.getId());
+		return session.getId();
+	}
+
+	private void waitToSignUp(EmailAddress email) {
+		this.house.find(WaitingSignUpRepository.class)
+			.save(WaitingSignUp.of(new SignUpDraft(email, "Ann " + this.marker, "-", Preferences.DEFAULT),
+					HexFormat.of()
+						.formatHex(UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+						.substring(0, 64),
+					"$argon2id$" + this.marker, this.account.learner(), Downstairs.NOW.plus(Duration.ofHours(1))));
+	}
+
+	private String word(String word) {
+		this.secrets.add(word);
+		return word;
+	}
+
+	private long skill(int index) {
+		return jdbc().sql("select id from skill order by id offset ? rows fetch first 1 rows only")
+			.param(index)
+			.query(Long.class)
+			.single();
+	}
+
+	private long first(String table) {
+		return jdbc().sql("select min(id) from " + table).query(Long.class).single();
+	}
+
+	private static String code(String secret) {
+		try {
+			var generator = new TimeBasedOneTimePasswordGenerator();
+			return generator.generateOneTimePasswordString(
+					new SecretKeySpec(new Base32().decode(secret), generator.getAlgorithm()), Downstairs.NOW);
+		}
+		catch (java.security.InvalidKeyException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private Downstairs house() {
+		return this.house;
+	}
+
+	private JdbcClient jdbc() {
+		return this.house.find(JdbcClient.class);
+	}
+
+}

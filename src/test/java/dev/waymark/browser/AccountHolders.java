@@ -1,0 +1,213 @@
+package dev.waymark.browser;
+
+import java.net.URI;
+import java.security.InvalidKeyException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import javax.crypto.spec.SecretKeySpec;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import org.apache.commons.codec.binary.Base32;
+import org.openqa.selenium.Cookie;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import dev.waymark.account.AccountId;
+import dev.waymark.account.factor.Label;
+import dev.waymark.account.factor.SecondFactor;
+import dev.waymark.account.password.Passwords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * People with accounts on the site under test, and what only they would have: their
+ * letters and their codes. They sign in with the form, as everybody does.
+ */
+class AccountHolders {
+
+	/** Everybody's password. */
+	static final String PASSWORD = "four quiet lamps beside the river";
+
+	private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+	private final JdbcClient jdbc;
+
+	private final SecondFactor factor;
+
+	private final String hash;
+
+	private final Map<String, Deque<String>> codes = new HashMap<>();
+
+	private final Map<Who, String> emails = new EnumMap<>(Who.class);
+
+	private final Map<Who, Cookie> sessions = new EnumMap<>(Who.class);
+
+	private int number;
+
+	AccountHolders(JdbcClient jdbc, SecondFactor factor, Passwords passwords) {
+		this.jdbc = jdbc;
+		this.factor = factor;
+		this.hash = passwords.hash(PASSWORD);
+	}
+
+	/** Opens an account under an address that nobody else has. */
+	String open(String role, String name) {
+		this.number++;
+		String email = role + this.number + "@a-rather-long-name-of-a-site.example.org";
+		UUID learner = UUID.randomUUID();
+		var now = Instant.now().atOffset(ZoneOffset.UTC);
+		this.jdbc.sql("insert into learner (uuid, created_at, last_seen_at) values (?, ?, ?)")
+			.params(learner, now, now)
+			.update();
+		this.jdbc.sql("""
+				insert into account (uuid, learner_id, email, email_key, display_name, role, password_hash, theme,
+				keys_on, language, created_at)
+				select ?, id, ?, ?, ?, ?, ?, 'auto', true, 'auto', ? from learner where uuid = ?""")
+			.params(UUID.randomUUID(), email, email, name, role, this.hash, now, learner)
+			.update();
+		return email;
+	}
+
+	private void giveSecondFactor(String email) {
+		AccountId account = new AccountId(
+				this.jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single());
+		String secret = this.factor.begin(account, new Label("Waymark", email)).orElseThrow().secret();
+		this.codes.put(email, new ArrayDeque<>(this.factor.confirm(account, code(secret)).orElseThrow()));
+	}
+
+	/** What an authenticator app shows now. */
+	static String code(String secret) {
+		try {
+			var app = new TimeBasedOneTimePasswordGenerator();
+			return app.generateOneTimePasswordString(
+					new SecretKeySpec(new Base32().decode(secret.replace(" ", "")), app.getAlgorithm()), Instant.now());
+		}
+		catch (InvalidKeyException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The path that the latest letter of a kind to somebody leads to. */
+	String link(String kind, String email) {
+		String text = this.jdbc
+			.sql("select text_part from outbox_letter where kind = ? and recipient = ? order by id desc limit 1")
+			.params(kind, email)
+			.query(String.class)
+			.single();
+		return LINK.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.map((link) -> URI.create(link).getRawPath())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	long letters(String kind, String email) {
+		return this.jdbc.sql("select count(*) from outbox_letter where kind = ? and recipient = ?")
+			.params(kind, email)
+			.query(Long.class)
+			.single();
+	}
+
+	long accounts(String email) {
+		return this.jdbc.sql("select count(*) from account where email = ?").param(email).query(Long.class).single();
+	}
+
+	/** Signs in as far as the password leads. */
+	static void showPassword(Browser browser, String email, String password) {
+		browser.open("/sign-in");
+		browser.type("#email", email);
+		browser.type("#password", password);
+		browser.follow(browser.find("main .button"));
+	}
+
+	void signIn(Browser browser, String email) {
+		showPassword(browser, email, PASSWORD);
+		if (this.codes.containsKey(email)) {
+			browser.type("#code", this.codes.get(email).remove());
+			browser.follow(browser.find("main .button"));
+		}
+		assertThat(browser.has("details.menu")).as(email + " is signed in").isTrue();
+	}
+
+	/** Takes a browser on as somebody who is signed in already. */
+	void enter(Who who, Browser browser) {
+		if (who == Who.GUEST) {
+			return;
+		}
+		Cookie session = this.sessions.get(who);
+		if (session == null) {
+			signIn(browser, email(who));
+			this.sessions.put(who, browser.driver().manage().getCookieNamed("waymark-session"));
+		}
+		else {
+			browser.cookie(session.getName(), session.getValue());
+		}
+	}
+
+	/** The address of whoever stands for such people. */
+	String email(Who who) {
+		return this.emails.computeIfAbsent(who, this::openAs);
+	}
+
+	private String openAs(Who who) {
+		String email = open(who.role, who.fullName);
+		if (who == Who.ADMINISTRATOR) {
+			giveSecondFactor(email);
+		}
+		if (who == Who.LEAVING) {
+			this.jdbc.sql("update account set erase_at = ? where email = ?")
+				.params(Instant.now().plus(14, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC), email)
+				.update();
+		}
+		return email;
+	}
+
+	/** The path of the page on which administrators look after somebody. */
+	String page(Who who) {
+		return "/admin/people/" + this.jdbc.sql("select uuid from account where email = ?")
+			.param(email(who))
+			.query(UUID.class)
+			.single();
+	}
+
+	/** Who looks at a page. */
+	enum Who {
+
+		/** Nobody who has an account. */
+		GUEST("", ""),
+
+		/** A learner with as long a name as there may be. */
+		LEARNER("learner", "Maximiliane Friederike von und zu Hohenstein-Wernigerode auf Schloss Falkenberg"),
+
+		/** A learner who has asked for deletion. */
+		LEAVING("learner", "Leo"),
+
+		/** An editor who still lacks a second factor. */
+		EDITOR("editor", "Edda"),
+
+		/** An administrator with all that it takes. */
+		ADMINISTRATOR("administrator", "Ada Administrator");
+
+		private final String role;
+
+		private final String fullName;
+
+		Who(String role, String fullName) {
+			this.role = role;
+			this.fullName = fullName;
+		}
+
+	}
+
+}

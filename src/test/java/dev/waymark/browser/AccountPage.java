@@ -1,0 +1,157 @@
+package dev.waymark.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import dev.waymark.browser.AccountHolders.Who;
+
+/**
+ * A page of an account, of settings or of the administration, and how one comes to it.
+ *
+ * @param name what kind of page it is
+ * @param who looks at it
+ * @param way leads a browser there
+ * @param sign what such a page, and no other, holds
+ */
+record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way, String sign) {
+
+	private static final String SEND = "main form:not([action='/sign-out']) button:not([type=button])";
+
+	/** Every kind of page that has an address of its own. */
+	static List<AccountPage> all() {
+		List<AccountPage> pages = new ArrayList<>(List.of(at("sign-in", Who.GUEST, "/sign-in", "#password"),
+				at("sign-up", Who.GUEST, "/sign-up", "#name"), at("reset", Who.GUEST, "/reset", "#email"),
+				new AccountPage("sign-up sent", Who.GUEST, (browser, people) -> signUp(browser, "sent"),
+						"main a[href='/sign-up']"),
+				new AccountPage("sign-up confirmed", Who.GUEST, AccountPage::confirm, "main form #password"),
+				new AccountPage("reset sent", Who.GUEST, (browser, people) -> {
+					browser.open("/reset");
+					browser.type("#email", "nobody@example.org");
+					send(browser);
+				}, "main a[href='/sign-in']"), new AccountPage("reset of a password", Who.GUEST, (browser, people) -> {
+					browser.open("/reset");
+					browser.type("#email", people.email(Who.LEARNER));
+					send(browser);
+					browser.open(people.link("reset", people.email(Who.LEARNER)));
+				}, "main form #password"),
+				new AccountPage("second step of signing in", Who.GUEST,
+						(browser, people) -> AccountHolders.showPassword(browser, people.email(Who.ADMINISTRATOR),
+								AccountHolders.PASSWORD),
+						"#code"),
+				at("settings", Who.LEARNER, "/settings", ".settings"),
+				at("settings, saved", Who.LEARNER, "/settings?done=profile", "main .note"),
+				at("settings of an administrator", Who.ADMINISTRATOR, "/settings", ".settings"),
+				at("name and look", Who.LEARNER, "/settings/profile", "#name"),
+				at("e-mail", Who.LEARNER, "/settings/email", "#email"),
+				at("password", Who.LEARNER, "/settings/password", "#current"),
+				at("second factor, off", Who.LEARNER, "/settings/second-factor", "#current"),
+				at("second factor, on", Who.ADMINISTRATOR, "/settings/second-factor", "button[formaction], .meta"),
+				at("second factor, asked for", Who.EDITOR, "/settings/second-factor?why=role", ".note.warn"),
+				at("editor without a second factor", Who.EDITOR, "/skills", ".news .warn"),
+				new AccountPage("authenticator app", Who.LEARNER, AccountPage::sendThePassword, ".qr"), recoveryCodes(),
+				at("sessions", Who.LEARNER, "/settings/sessions", ".sessions"),
+				at("data", Who.LEARNER, "/settings/data", "main .button"),
+				at("leave", Who.LEARNER, "/settings/leave", ".danger"),
+				at("leaving", Who.LEAVING, "/settings/leave", "main form[action='/settings/stay']"),
+				at("home while leaving", Who.LEAVING, "/", ".news form[action='/settings/stay']"),
+				at("my progress of a member", Who.LEARNER, "/me", "details.menu")));
+		pages.addAll(List.of(at("people", Who.ADMINISTRATOR, "/admin/people", "table.people"),
+				at("people, none found", Who.ADMINISTRATOR, "/admin/people?q=xyzzyplugh", "main .count"),
+				new AccountPage("person", Who.ADMINISTRATOR,
+						(browser, people) -> browser.open(people.page(Who.LEARNER)), "main #role"),
+				new AccountPage("person who leaves", Who.ADMINISTRATOR,
+						(browser, people) -> browser.open(people.page(Who.LEAVING)), "main #role"),
+				new AccountPage("oneself", Who.ADMINISTRATOR,
+						(browser, people) -> browser.open(people.page(Who.ADMINISTRATOR)), "main > .note"),
+				at("audit log", Who.ADMINISTRATOR, "/admin/audit", "table.stack"),
+				at("audit log, none found", Who.ADMINISTRATOR, "/admin/audit?q=xyzzyplugh", "main > .note")));
+		return pages;
+	}
+
+	/** The page that is shown once. */
+	static AccountPage recoveryCodes() {
+		return new AccountPage("recovery codes", Who.ADMINISTRATOR, AccountPage::sendThePassword, ".codes");
+	}
+
+	/** Every form, sent with nothing or with something wrong in it. */
+	static List<AccountPage> refusals() {
+		return List.of(refused("sign-in", Who.GUEST, "/sign-in"), refused("sign-up", Who.GUEST, "/sign-up"),
+				refused("reset", Who.GUEST, "/reset"),
+				new AccountPage("wrong password", Who.GUEST,
+						(browser, people) -> AccountHolders.showPassword(browser, "nobody@example.org",
+								"nothing of the kind"),
+						".errors"),
+				new AccountPage("second step refused", Who.GUEST, (browser, people) -> {
+					AccountHolders.showPassword(browser, people.email(Who.ADMINISTRATOR), AccountHolders.PASSWORD);
+					browser.type("#code", "12345");
+					send(browser);
+				}, ".errors"), new AccountPage("name and look refused", Who.LEARNER, (browser, people) -> {
+					browser.open("/settings/profile");
+					browser.find("#name").clear();
+					send(browser);
+				}, ".errors"), refused("e-mail", Who.LEARNER, "/settings/email"),
+				refused("password", Who.LEARNER, "/settings/password"),
+				refused("second factor", Who.LEARNER, "/settings/second-factor"),
+				new AccountPage("authenticator app refused", Who.LEARNER, (browser, people) -> {
+					sendThePassword(browser, people);
+					send(browser);
+				}, ".errors"), refused("leave", Who.LEARNER, "/settings/leave"),
+				new AccountPage("deletion refused", Who.ADMINISTRATOR, (browser, people) -> {
+					browser.open(people.page(Who.LEARNER));
+					browser.type("#email", "somebody@else.example");
+					browser.follow(browser.find("main button.danger"));
+				}, ".errors"), at("link that no longer works", Who.GUEST, "/reset/choose/none", "main .actions"),
+				at("not for learners", Who.LEARNER, "/admin/people", "main h1"),
+				new AccountPage("no such person", Who.ADMINISTRATOR,
+						(browser, people) -> browser.open("/admin/people/" + new UUID(0, 0)), "main h1"));
+	}
+
+	private static AccountPage at(String name, Who who, String path, String sign) {
+		return new AccountPage(name, who, (browser, people) -> browser.open(path), sign);
+	}
+
+	private static AccountPage refused(String name, Who who, String path) {
+		return new AccountPage(name + " refused", who, (browser, people) -> {
+			browser.open(path);
+			send(browser);
+		}, ".errors");
+	}
+
+	private static void send(Browser browser) {
+		browser.follow(browser.find(SEND));
+	}
+
+	private static void signUp(Browser browser, String name) {
+		browser.open("/sign-up");
+		browser.type("#email", name + "@example.org");
+		browser.type("#name", name);
+		browser.type("#password", AccountHolders.PASSWORD);
+		send(browser);
+	}
+
+	private static void confirm(Browser browser, AccountHolders people) {
+		signUp(browser, "confirmed");
+		browser.open(people.link("sign-up", "confirmed@example.org"));
+	}
+
+	private static void sendThePassword(Browser browser, AccountHolders people) {
+		browser.open("/settings/second-factor");
+		browser.type("#current", AccountHolders.PASSWORD);
+		send(browser);
+	}
+
+	/** Goes there and sees that it is the right page. */
+	void visit(Browser browser, AccountHolders people) {
+		people.enter(this.who, browser);
+		this.way.accept(browser, people);
+		browser.find(this.sign);
+	}
+
+	@Override
+	public String toString() {
+		return this.name;
+	}
+
+}
