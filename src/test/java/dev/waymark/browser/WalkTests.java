@@ -225,6 +225,23 @@ class WalkTests {
 	}
 
 	@Test
+	void whatIsPressedTheMomentThePageIsThereStaysOnIt(Browser browser) {
+		browser.open(ROADMAP);
+		stay(browser);
+		MarkControl calculus = new MarkControl(browser, "entry-calculus");
+		browser.tabTo(calculus.css());
+		browser.script("""
+				new MutationObserver((changes, observer) => {
+				  observer.disconnect();
+				  document.querySelector('#entry-calculus button[value=learned]').click();
+				}).observe(document.body, { childList: true });""");
+		browser.press("l");
+		calculus.waitFor("Learned");
+		assertThat(stayed(browser)).isTrue();
+		assertThat(browser.waitFor(calculus::hasFocus)).isTrue();
+	}
+
+	@Test
 	void lettersDoNothingElsewhere(Browser browser) {
 		browser.open("/skills/calculus");
 		browser.find("#q").click();
