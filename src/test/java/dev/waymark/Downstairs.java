@@ -97,18 +97,24 @@ public enum Downstairs {
 		return new DriverManagerDataSource(this.url.get(), this.user, "");
 	}
 
+	/**
+	 * Starts the flats on a database of their own, for tests that change the content.
+	 * @return a context that whoever asked for it closes
+	 */
+	public ConfigurableApplicationContext apart() {
+		return new SpringApplicationBuilder(Flats.class).web(WebApplicationType.NONE)
+			.properties("spring.main.banner-mode=off")
+			.initializers((starting) -> starting.getBeanFactory()
+				.registerSingleton("clock", Clock.fixed(NOW, ZoneOffset.UTC)))
+			.run("--spring.datasource.url=" + this.url.get(), "--spring.datasource.username=" + this.user,
+					"--waymark.url=https://waymark.example");
+	}
+
 	private synchronized ConfigurableApplicationContext context() {
-		ConfigurableApplicationContext running = this.context;
-		if (running == null) {
-			running = new SpringApplicationBuilder(Flats.class).web(WebApplicationType.NONE)
-				.properties("spring.main.banner-mode=off")
-				.initializers((starting) -> starting.getBeanFactory()
-					.registerSingleton("clock", Clock.fixed(NOW, ZoneOffset.UTC)))
-				.run("--spring.datasource.url=" + this.url.get(), "--spring.datasource.username=" + this.user,
-						"--waymark.url=https://waymark.example");
-			this.context = running;
+		if (this.context == null) {
+			this.context = apart();
 		}
-		return running;
+		return this.context;
 	}
 
 	@AutoConfigurationPackage(basePackages = "dev.waymark")

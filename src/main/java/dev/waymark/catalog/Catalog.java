@@ -45,6 +45,15 @@ public class Catalog {
 		}
 	}
 
+	/**
+	 * Reads the content as the caller's transaction sees it, changes that are not live
+	 * yet included. For trials; pages ask for {@link #content()}.
+	 * @return a picture that nobody else gets
+	 */
+	public Content trial() {
+		return this.reader.read();
+	}
+
 	private synchronized Content refresh() {
 		Content last = this.content;
 		if (last != null && this.reader.revision() == last.revision()) {

@@ -1,10 +1,10 @@
 /**
  * The content: roadmaps, levels, skills, resources and guides, read through
  * {@link dev.waymark.catalog.Catalog} as records and searched through
- * {@link dev.waymark.catalog.CatalogSearch}. May visit only the platform.
+ * {@link dev.waymark.catalog.CatalogSearch}. May visit the platform and the audit log.
  */
 @NullMarked
-@ApplicationModule(displayName = "Catalog", allowedDependencies = { "platform", "platform :: text" })
+@ApplicationModule(displayName = "Catalog", allowedDependencies = { "audit", "platform", "platform :: text" })
 package dev.waymark.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dev.waymark.catalog.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that says something else in another version of a document.
+ *
+ * @param field the outermost field's name
+ * @param row what tells the row apart within the field, outermost first; empty when the
+ * field has no rows
+ * @param part the field within the row, or empty when there is no row or the whole row
+ * came or went
+ * @param before what it said, in words; empty when it said nothing
+ * @param after what it says, in words; empty when it says nothing
+ */
+public record Difference(String field, List<String> row, String part, String before, String after) {
+
+	/**
+	 * Compares two versions.
+	 * @param kind what they are about
+	 * @param before the one, or null when there was none
+	 * @param after the other, or null when there is none
+	 * @return each field that differs, in the order of the kind's fields; rows are
+	 * matched by what tells them apart, so that one that only moved is told once, as an
+	 * order
+	 */
+	public static List<Difference> between(Kind kind, @Nullable Document before, @Nullable Document after) {
+		List<Difference> differences = new ArrayList<>();
+		Map<String, Object> left = (before != null) ? before.values() : Map.of();
+		Map<String, Object> right = (after != null) ? after.values() : Map.of();
+		for (Field field : kind.fields()) {
+			compare(field, field.name(), List.of(), left, right, differences);
+		}
+		return differences;
+	}
+
+	private static void compare(Field field, String outermost, List<String> row, Map<String, Object> left,
+			Map<String, Object> right, List<Difference> differences) {
+		Object before = left.get(field.name());
+		Object after = right.get(field.name());
+		if (Objects.equals(before, after)) {
+			return;
+		}
+		if (field.shape() == Shape.ROWS) {
+			compareRows(field, outermost, row, Document.rows(left, field.name()), Document.rows(right, field.name()),
+					differences);
+			return;
+		}
+		differences.add(new Difference(outermost, row, row.isEmpty() ? "" : field.name(), words(field, before),
+				words(field, after)));
+	}
+
+	private static void compareRows(Field field, String outermost, List<String> row, List<Map<String, Object>> before,
+			List<Map<String, Object>> after, List<Difference> differences) {
+		Map<String, Map<String, Object>> left = byKey(field, before);
+		Map<String, Map<String, Object>> right = byKey(field, after);
+		Set<String> keys = new LinkedHashSet<>(left.keySet());
+		keys.addAll(right.keySet());
+		for (String key : keys) {
+			List<String> inner = new ArrayList<>(row);
+			inner.add(key);
+			for (Field part : field.fields()) {
+				if (part.shape() != Shape.IDENTITY) {
+					compare(part, outermost, inner, left.getOrDefault(key, Map.of()), right.getOrDefault(key, Map.of()),
+							differences);
+				}
+			}
+		}
+		if (left.keySet().equals(right.keySet()) && !List.copyOf(left.keySet()).equals(List.copyOf(right.keySet()))) {
+			differences.add(new Difference(outermost, row, "order", String.join("\n", left.keySet()),
+					String.join("\n", right.keySet())));
+		}
+	}
+
+	private static Map<String, Map<String, Object>> byKey(Field field, List<Map<String, Object>> rows) {
+		Map<String, Map<String, Object>> byKey = new LinkedHashMap<>();
+		rows.forEach((row) -> byKey.put(Objects.toString(row.get(field.key().name()), "?"), row));
+		return byKey;
+	}
+
+	/**
+	 * What a field says, in words.
+	 * @param field the field, which has no rows
+	 * @param value its value, or null
+	 * @return the words, lists a line each
+	 */
+	private static String words(Field field, @Nullable Object value) {
+		if (value == null) {
+			return "";
+		}
+		return (value instanceof List<?> list) ? String.join("\n", list.stream().map(Object::toString).toList())
+				: value.toString();
+	}
+
+}

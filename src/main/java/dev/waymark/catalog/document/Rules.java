@@ -1,0 +1,298 @@
+package dev.waymark.catalog.document;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a document right. These are the rules of the tables, told in words before
+ * the database would refuse, and those that no table can state.
+ */
+public final class Rules {
+
+	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+
+	private final Documents all;
+
+	private final Map<Kind, Map<String, UUID>> slugs = new HashMap<>();
+
+	private final Map<Kind, Map<String, UUID>> names = new HashMap<>();
+
+	/**
+	 * Makes ready to look at documents.
+	 * @param all everything that will be there, the documents to look at among them
+	 */
+	public Rules(Documents all) {
+		this.all = all;
+		for (Document document : all.all()) {
+			this.slugs.computeIfAbsent(document.kind(), (kind) -> new HashMap<>())
+				.merge(document.slug(), document.uuid(), Rules::lower);
+			this.names.computeIfAbsent(document.kind(), (kind) -> new HashMap<>())
+				.merge(folded(document.name()), document.uuid(), Rules::lower);
+		}
+	}
+
+	/** Of two things with one name the same one is always the first. */
+	private static UUID lower(UUID one, UUID other) {
+		return (one.compareTo(other) < 0) ? one : other;
+	}
+
+	private static String folded(String name) {
+		return name.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Looks at one document.
+	 * @param document the document; its values have the types of their fields
+	 * @return everything that is wrong with it, in the order of its fields
+	 */
+	public List<Problem> problems(Document document) {
+		List<Problem> problems = new ArrayList<>();
+		check(document.kind().fields(), document.values(), "", problems);
+		checkNames(document, problems);
+		checkRanges(document, problems);
+		checkRelations(document, problems);
+		return problems;
+	}
+
+	private void check(List<Field> fields, Map<String, Object> values, String prefix, List<Problem> problems) {
+		for (Field field : fields) {
+			String path = prefix + field.name();
+			Object value = values.get(field.name());
+			if (value == null) {
+				if (field.required()) {
+					problems.add(Problem.of(path, "required"));
+				}
+			}
+			else if (field.shape().isList()) {
+				checkList(field, (List<?>) value, path, problems);
+			}
+			else {
+				checkOne(field, value, path, problems);
+			}
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private void checkList(Field field, List<?> values, String path, List<Problem> problems) {
+		Set<Object> seen = new HashSet<>();
+		for (int i = 0; i < values.size(); i++) {
+			String at = path + "[" + i + "]";
+			Object value = values.get(i);
+			if (field.shape() == Shape.ROWS) {
+				Map<String, Object> row = (Map<String, Object>) value;
+				check(field.fields(), row, at + ".", problems);
+				Object key = row.get(field.key().name());
+				if (key != null && !seen.add(key)) {
+					problems.add(Problem.of(at + "." + field.key().name(), "twice", key));
+				}
+				continue;
+			}
+			checkOne(field, value, at, problems);
+			if (!seen.add(folded((String) value))) {
+				problems.add(Problem.of(at, "twice", value));
+			}
+		}
+	}
+
+	private void checkOne(Field field, Object value, String path, List<Problem> problems) {
+		switch (field.shape()) {
+			case NUMBER -> checkNumber(field, value, path, problems);
+			case SLUG -> {
+				checkLength(field, (String) value, path, problems);
+				require(SLUG.matcher((String) value).matches(), path, "slug", problems);
+			}
+			case CHOICE -> require(field.choices().contains(value), path, "choice", problems);
+			case DATE -> require(isDate((String) value), path, "date", problems);
+			case IDENTITY -> require(isUuid((String) value), path, "uuid", problems);
+			case ADDRESS -> {
+				checkLength(field, (String) value, path, problems);
+				require(isAddress((String) value), path, "address", problems);
+			}
+			case REFERENCE, REFERENCES -> {
+				if (this.all.find(Objects.requireNonNull(field.target()), (String) value).isEmpty()) {
+					problems.add(Problem.of(path, "unknown", value));
+				}
+			}
+			case FLAG -> require(value instanceof Boolean, path, "choice", problems);
+			default -> checkLength(field, (String) value, path, problems);
+		}
+	}
+
+	private static void checkNumber(Field field, Object value, String path, List<Problem> problems) {
+		if (!(value instanceof Integer number)) {
+			problems.add(Problem.of(path, "number"));
+		}
+		else if (number < field.least() || number > field.most()) {
+			problems.add(Problem.of(path, "range", field.least(), field.most()));
+		}
+	}
+
+	private static void checkLength(Field field, String value, String path, List<Problem> problems) {
+		if (value.length() > field.most()) {
+			problems.add(Problem.of(path, "long", field.most(), value.length()));
+		}
+		boolean oneLine = field.shape() != Shape.TEXT && field.shape() != Shape.MARKDOWN;
+		require(!UNPRINTABLE.matcher(value).find() && !(oneLine && value.contains("\n")), path, "characters", problems);
+	}
+
+	private static void require(boolean right, String path, String code, List<Problem> problems) {
+		if (!right) {
+			problems.add(Problem.of(path, code));
+		}
+	}
+
+	private static boolean isDate(String value) {
+		try {
+			LocalDate.parse(value);
+			return true;
+		}
+		catch (DateTimeParseException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isUuid(String value) {
+		try {
+			return UUID.fromString(value).toString().equals(value);
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isAddress(String value) {
+		try {
+			URI address = new URI(value);
+			return "https".equals(address.getScheme()) && address.getHost() != null && address.getUserInfo() == null;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
+	private void checkNames(Document document, List<Problem> problems) {
+		UUID holder = this.slugs.getOrDefault(document.kind(), Map.of()).get(document.slug());
+		if (holder != null && !holder.equals(document.uuid())) {
+			problems.add(Problem.of("slug", "taken", nameOf(holder)));
+		}
+		this.all.formerly(document.kind(), document.slug())
+			.filter((uuid) -> !uuid.equals(document.uuid()))
+			.ifPresent((uuid) -> problems.add(Problem.of("slug", "formerly", nameOf(uuid))));
+		if (document.kind() == Kind.SKILL && !document.name().isEmpty()) {
+			UUID namesake = this.names.getOrDefault(document.kind(), Map.of()).get(folded(document.name()));
+			if (namesake != null && !namesake.equals(document.uuid())) {
+				problems.add(Problem.of("name", "taken", nameOf(namesake)));
+			}
+		}
+	}
+
+	private String nameOf(UUID uuid) {
+		return this.all.find(uuid).map(Document::name).orElse("?");
+	}
+
+	private static void checkRanges(Document document, List<Problem> problems) {
+		checkRange(document, "yearsFrom", "yearsTo", problems);
+		checkRange(document, "minAmount", "maxAmount", problems);
+		if (document.kind() == Kind.SALARY_BAND && document.get("currency") != null) {
+			require(isCurrency(document.text("currency")), "currency", "currency", problems);
+		}
+	}
+
+	private static boolean isCurrency(String code) {
+		return Currency.getAvailableCurrencies().stream().anyMatch((known) -> known.getCurrencyCode().equals(code));
+	}
+
+	private static void checkRange(Document document, String from, String to, List<Problem> problems) {
+		if (document.get(from) instanceof Integer least && document.get(to) instanceof Integer most && most < least) {
+			problems.add(Problem.of(to, "before", least));
+		}
+	}
+
+	private void checkRelations(Document document, List<Problem> problems) {
+		for (String field : new String[] { "successor", "successors" }) {
+			Object value = document.get(field);
+			if (value == null) {
+				continue;
+			}
+			require(document.isRetired(), field, "not-retired", problems);
+			List<?> successors = (value instanceof List<?> several) ? several : List.of(value);
+			for (Object successor : successors) {
+				this.all.find(document.kind(), (String) successor).ifPresent((found) -> {
+					require(!found.uuid().equals(document.uuid()), field, "itself", problems);
+					require(!found.isRetired(), field, "retired", problems);
+				});
+			}
+		}
+		if (document.kind() == Kind.LEVEL) {
+			this.all.of(Kind.LEVEL)
+				.stream()
+				.filter((other) -> !other.uuid().equals(document.uuid())
+						&& Objects.equals(other.get("position"), document.get("position")))
+				.findFirst()
+				.ifPresent((other) -> problems.add(Problem.of("position", "taken", other.name())));
+		}
+		if (document.kind() == Kind.SKILL) {
+			List<String> cycle = cycle(document);
+			if (!cycle.isEmpty()) {
+				problems.add(Problem.of("prerequisites", "cycle", String.join(" → ", cycle)));
+			}
+		}
+	}
+
+	/**
+	 * Looks for a way that leads from a skill through prerequisites back to itself.
+	 * @param skill where to begin
+	 * @return the names along the shortest such way, the skill's own first and last;
+	 * empty when there is none
+	 */
+	private List<String> cycle(Document skill) {
+		Map<UUID, Document> cameFrom = new HashMap<>();
+		Deque<Document> waiting = new ArrayDeque<>(List.of(skill));
+		while (!waiting.isEmpty()) {
+			Document current = waiting.remove();
+			for (String slug : current.texts("prerequisites")) {
+				Document next = this.all.find(Kind.SKILL, slug).orElse(null);
+				if (next == null) {
+					continue;
+				}
+				if (next.uuid().equals(skill.uuid())) {
+					return way(skill, current, cameFrom);
+				}
+				if (cameFrom.putIfAbsent(next.uuid(), current) == null) {
+					waiting.add(next);
+				}
+			}
+		}
+		return List.of();
+	}
+
+	private static List<String> way(Document skill, Document last, Map<UUID, Document> cameFrom) {
+		List<String> names = new ArrayList<>(List.of(skill.name()));
+		for (@Nullable
+		Document step = last; step != null && !step.uuid().equals(skill.uuid()); step = cameFrom.get(step.uuid())) {
+			names.add(1, step.name());
+		}
+		names.add(skill.name());
+		return names;
+	}
+
+}

@@ -1,0 +1,90 @@
+package dev.waymark.catalog.editing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.DocumentJson;
+import dev.waymark.catalog.document.Kind;
+
+@Repository
+class DraftRepository {
+
+	private final JdbcClient jdbc;
+
+	DraftRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<DraftView> findAll() {
+		return this.jdbc.sql("select * from content_draft order by changed_at desc, id desc")
+			.query((row, number) -> draft(row))
+			.list();
+	}
+
+	Optional<DraftView> find(UUID uuid) {
+		return this.jdbc.sql("select * from content_draft where uuid = ?")
+			.param(uuid)
+			.query((row, number) -> draft(row))
+			.optional();
+	}
+
+	void insert(Document document, @Nullable Document base, Editor editor, Instant now) {
+		this.jdbc.sql("""
+				insert into content_draft (uuid, kind, version, document, base, editor, editor_name, changed_at)
+				values (?, ?, 1, ?, ?, ?, ?, ?)""")
+			.params(document.uuid(), document.kind().getSlug(), DocumentJson.write(document),
+					(base != null) ? DocumentJson.write(base) : null, editor.account(), editor.name(), at(now))
+			.update();
+	}
+
+	/**
+	 * Puts another text in place of the one that was seen.
+	 * @return false when somebody else was quicker
+	 */
+	boolean update(Document document, @Nullable Document base, long version, Editor editor, Instant now) {
+		return this.jdbc.sql("""
+				update content_draft
+				set version = version + 1, document = ?, base = ?, editor = ?, editor_name = ?, changed_at = ?
+				where uuid = ? and version = ?""")
+			.params(DocumentJson.write(document), (base != null) ? DocumentJson.write(base) : null, editor.account(),
+					editor.name(), at(now), document.uuid(), version)
+			.update() == 1;
+	}
+
+	boolean delete(UUID uuid, long version) {
+		return this.jdbc.sql("delete from content_draft where uuid = ? and version = ?")
+			.params(uuid, version)
+			.update() == 1;
+	}
+
+	void forget(UUID account) {
+		this.jdbc.sql("update content_draft set editor = null, editor_name = '' where editor = ?")
+			.param(account)
+			.update();
+	}
+
+	private static DraftView draft(ResultSet row) throws SQLException {
+		Kind kind = Kind.ofSlug(row.getString("kind"));
+		String base = row.getString("base");
+		return new DraftView(DocumentJson.read(kind, row.getString("document")),
+				(base != null) ? DocumentJson.read(kind, base) : null, row.getLong("version"),
+				row.getString("editor_name"), row.getObject("changed_at", OffsetDateTime.class).toInstant());
+	}
+
+	static OffsetDateTime at(Instant moment) {
+		return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+	}
+
+}

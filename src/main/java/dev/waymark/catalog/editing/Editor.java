@@ -1,0 +1,17 @@
+package dev.waymark.catalog.editing;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.waymark.platform.Origin;
+
+/**
+ * Who changes the content.
+ *
+ * @param account the uuid of their account, or null when it is the application itself
+ * @param name what they are called
+ * @param origin where the request came from
+ */
+public record Editor(@Nullable UUID account, String name, Origin origin) {
+}

@@ -1,0 +1,31 @@
+package dev.waymark.catalog.editing;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Problem;
+
+/**
+ * A change would leave the content wrong, so none of it was made.
+ */
+public class RefusedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Map<Document, List<Problem>> problems;
+
+	RefusedException(Map<Document, List<Problem>> problems) {
+		super("Refused: " + problems.values());
+		this.problems = problems;
+	}
+
+	/**
+	 * What is wrong.
+	 * @return the documents with their problems; none is without
+	 */
+	public Map<Document, List<Problem>> problems() {
+		return this.problems;
+	}
+
+}

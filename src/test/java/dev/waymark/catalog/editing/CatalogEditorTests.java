@@ -1,0 +1,364 @@
+package dev.waymark.catalog.editing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import dev.waymark.Downstairs;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Content;
+import dev.waymark.catalog.document.Difference;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
+import dev.waymark.catalog.document.InUseException;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.document.Problem;
+import dev.waymark.platform.Origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What becomes of content that editors change, on both databases.
+ */
+class CatalogEditorTests {
+
+	private static final Editor ANN = new Editor(UUID.fromString("00000000-0000-4000-8000-000000000001"), "Ann",
+			Origin.ITSELF);
+
+	private static final Editor BEN = new Editor(UUID.fromString("00000000-0000-4000-8000-000000000002"), "Ben",
+			Origin.ITSELF);
+
+	private static final Map<Downstairs, ConfigurableApplicationContext> FLATS = new EnumMap<>(Downstairs.class);
+
+	private CatalogEditor editor;
+
+	private Catalog catalog;
+
+	private JdbcClient jdbc;
+
+	void on(Downstairs database) {
+		ConfigurableApplicationContext flats = FLATS.computeIfAbsent(database, Downstairs::apart);
+		this.editor = flats.getBean(CatalogEditor.class);
+		this.catalog = flats.getBean(Catalog.class);
+		this.jdbc = flats.getBean(JdbcClient.class);
+	}
+
+	@AfterAll
+	static void close() {
+		FLATS.values().forEach(ConfigurableApplicationContext::close);
+		FLATS.clear();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everythingThatIsPublishedIsRightAndStaysTheSameWhenItIsWrittenAnew(Downstairs database) {
+		on(database);
+		Documents before = this.editor.documents();
+		assertThat(this.editor.problems(before.all())).isEmpty();
+		assertThat(before.all()).hasSizeGreaterThan(400);
+		Content content = this.catalog.content();
+		assertThat(before.of(Kind.SKILL)).extracting(Document::slug)
+			.containsExactlyInAnyOrderElementsOf(content.skills().stream().map((skill) -> skill.slug()).toList());
+		List<Document> renamed = before.all()
+			.stream()
+			.filter((document) -> document.get("summary") != null)
+			.map((document) -> document.with("summary", document.text("summary") + " "))
+			.toList();
+		RevisionView revision = this.editor.apply(renamed, RevisionAction.IMPORTED, "", ANN).orElseThrow();
+		assertThat(revision.changes()).hasSameSizeAs(renamed);
+		assertThat(this.editor.documents().all()).usingRecursiveComparison()
+			.isEqualTo(before.with(renamed, List.of()).all());
+		this.editor.undo(revision.number(), "", ANN);
+		assertThat(this.editor.documents().all()).isEqualTo(before.all());
+		assertThat(this.catalog.content()).usingRecursiveComparison().ignoringFields("revision").isEqualTo(content);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aDraftIsSeenByNobodyUntilItIsPublished(Downstairs database) {
+		on(database);
+		Document skill = skill("Chaos engineering " + database);
+		DraftView draft = this.editor.save(skill, null, ANN);
+		assertThat(draft.isNew()).isTrue();
+		assertThat(this.editor.documents().find(skill.uuid())).isEmpty();
+		assertThat(this.editor.documentsWithDrafts().find(skill.uuid())).contains(skill);
+		RevisionView revision = this.editor.publish(List.of(skill.uuid()), "New", ANN).orElseThrow();
+		assertThat(revision.editorName()).isEqualTo("Ann");
+		assertThat(revision.reason()).isEqualTo("New");
+		assertThat(revision.publishedAt()).isEqualTo(Downstairs.NOW);
+		assertThat(this.catalog.content().skill(skill.slug()).name()).isEqualTo(skill.name());
+		assertThat(this.editor.draft(skill.uuid())).isEmpty();
+		assertThat(this.editor.history(skill.uuid(), Long.MAX_VALUE, 10)).extracting(RevisionLine::number)
+			.containsExactly(revision.number());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatADraftLacksIsAskedForWhenItIsPublished(Downstairs database) {
+		on(database);
+		Document draft = new Document(Kind.SKILL, UUID.randomUUID(),
+				Map.of("slug", "half-" + slug(database), "name", "Half " + database, "area", "no-such-area"));
+		this.editor.save(draft, null, ANN);
+		assertThatExceptionOfType(RefusedException.class)
+			.isThrownBy(() -> this.editor.publish(List.of(draft.uuid()), "", ANN))
+			.satisfies((refused) -> assertThat(refused.problems().get(draft)).extracting(Problem::path)
+				.contains("kind", "area", "statement", "hours"));
+		assertThat(this.editor.draft(draft.uuid())).isPresent();
+		this.editor.discard(draft.uuid(), 1, ANN);
+		assertThat(this.editor.draft(draft.uuid())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theSecondOfTwoEditorsIsToldWhatTheFirstHasSaved(Downstairs database) {
+		on(database);
+		Document skill = published("calculus");
+		DraftView first = this.editor.save(skill.with("hours", 81), null, ANN);
+		assertThatExceptionOfType(StaleDraftException.class)
+			.isThrownBy(() -> this.editor.save(skill.with("hours", 82), null, BEN))
+			.satisfies((stale) -> assertThat(stale.current()).isEqualTo(first));
+		DraftView second = this.editor.save(skill.with("hours", 82), first.version(), BEN);
+		assertThatExceptionOfType(StaleDraftException.class)
+			.isThrownBy(() -> this.editor.discard(skill.uuid(), first.version(), ANN));
+		this.editor.discard(skill.uuid(), second.version(), ANN);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aDraftThatBeganFromAnOlderTextIsNotPublishedOverANewerOne(Downstairs database) {
+		on(database);
+		Document skill = published("calculus");
+		DraftView draft = this.editor.save(skill.with("hours", 90), null, ANN);
+		RevisionView other = this.editor
+			.apply(List.of(skill.with("statement", "Differentiate.")), RevisionAction.IMPORTED, "", BEN)
+			.orElseThrow();
+		assertThatExceptionOfType(ChangedSinceException.class)
+			.isThrownBy(() -> this.editor.publish(List.of(skill.uuid()), "", ANN))
+			.satisfies((changed) -> assertThat(changed.since()).singleElement()
+				.satisfies((change) -> assertThat(change.differences()).extracting(Difference::field)
+					.containsExactly("statement")));
+		this.editor.rebase(skill.with("statement", "Differentiate.").with("hours", 90), draft.version(), ANN);
+		RevisionView mine = this.editor.publish(List.of(skill.uuid()), "", ANN).orElseThrow();
+		this.editor.undo(mine.number(), "", ANN);
+		this.editor.undo(other.number(), "", ANN);
+		assertThat(published("calculus")).isEqualTo(skill);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aRevisionIsNotTakenBackOverALaterOne(Downstairs database) {
+		on(database);
+		Document skill = published("calculus");
+		RevisionView first = change(skill.with("hours", 85));
+		RevisionView second = change(skill.with("hours", 86));
+		assertThatExceptionOfType(ChangedSinceException.class)
+			.isThrownBy(() -> this.editor.undo(first.number(), "", ANN));
+		RevisionView restored = this.editor.restore(first.number(), skill.uuid(), "Better", BEN).orElseThrow();
+		assertThat(published("calculus").get("hours")).isEqualTo(85);
+		assertThat(restored.action()).isEqualTo(RevisionAction.RESTORED);
+		assertThat(this.editor.restore(first.number(), skill.uuid(), "", BEN)).isEmpty();
+		this.editor.undo(restored.number(), "", ANN);
+		this.editor.undo(second.number(), "", ANN);
+		assertThat(this.editor.revision(second.number()).undoneBy()).isNotNull();
+		this.editor.undo(first.number(), "", ANN);
+		assertThat(published("calculus")).isEqualTo(skill);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aSlugThatChangesGoesOnLeadingToItsThing(Downstairs database) {
+		on(database);
+		Document skill = published("statistics");
+		RevisionView renamed = change(skill.with("slug", "statistical-inference"));
+		assertThat(this.editor.documents().find(Kind.SKILL, "statistics")).map(Document::uuid).contains(skill.uuid());
+		assertThat(this.catalog.content().skill("statistical-inference").id()).isPositive();
+		Document thief = skill("Thief " + database).with("slug", "statistics");
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.editor.save(thief, null, BEN));
+		this.editor.undo(renamed.number(), "", ANN);
+		assertThat(published("statistics")).isEqualTo(skill);
+		assertThat(this.editor.documents().find(Kind.SKILL, "statistical-inference")).map(Document::uuid)
+			.contains(skill.uuid());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void twoThingsMaySwapTheirNames(Downstairs database) {
+		on(database);
+		Document one = published("pytorch");
+		Document other = published("tensorflow");
+		RevisionView swapped = this.editor
+			.apply(List.of(one.with("name", other.name()), other.with("name", one.name())), RevisionAction.IMPORTED, "",
+					ANN)
+			.orElseThrow();
+		assertThat(published("pytorch").name()).isEqualTo(other.name());
+		this.editor.undo(swapped.number(), "", ANN);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aCycleIsRefusedWithItsWay(Downstairs database) {
+		on(database);
+		Document calculus = published("calculus");
+		List<String> prerequisites = new ArrayList<>(calculus.texts("prerequisites"));
+		prerequisites.add("probability");
+		assertThatExceptionOfType(RefusedException.class)
+			.isThrownBy(() -> change(calculus.with("prerequisites", prerequisites)))
+			.satisfies((refused) -> assertThat(refused.problems().values()).singleElement()
+				.satisfies((problems) -> assertThat(problems).singleElement()
+					.satisfies((problem) -> assertThat(problem.words())
+						.containsExactly("Calculus → Probability → Calculus"))));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aMergedSkillKeepsItsPageAndItsHeirStandsInItsPlace(Downstairs database) {
+		on(database);
+		Documents before = this.editor.documents();
+		Document seaborn = published("seaborn");
+		Document matplotlib = published("matplotlib");
+		List<Change> foreseen = this.editor.retirement(seaborn.uuid(), List.of(matplotlib.uuid()), "One library.");
+		RevisionView merged = this.editor.retire(seaborn.uuid(), List.of(matplotlib.uuid()), RevisionAction.MERGED,
+				"One library.", ANN);
+		assertThat(merged.changes()).extracting(Change::uuid)
+			.containsExactlyInAnyOrderElementsOf(foreseen.stream().map(Change::uuid).toList());
+		assertThat(published("seaborn").texts("successors")).containsExactly("matplotlib");
+		assertThat(published("matplotlib").texts("aliases")).contains("Seaborn");
+		assertThat(requiring("seaborn")).isEmpty();
+		assertThat(this.editor.problems(this.editor.documents().all())).isEmpty();
+		this.editor.undo(merged.number(), "Two after all", BEN);
+		assertThat(this.editor.documents().all()).isEqualTo(before.all());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aSplitSkillHasAllItsPartsInItsPlace(Downstairs database) {
+		on(database);
+		Documents before = this.editor.documents();
+		Document python = published("python");
+		List<String> asking = requiring("python");
+		Document one = skill("Python basics " + database);
+		Document other = skill("Python in depth " + database);
+		RevisionView added = this.editor.apply(List.of(one, other), RevisionAction.IMPORTED, "", ANN).orElseThrow();
+		RevisionView split = this.editor.retire(python.uuid(), List.of(one.uuid(), other.uuid()), RevisionAction.SPLIT,
+				"Two things.", ANN);
+		assertThat(requiring("python")).isEmpty();
+		assertThat(requiring(one.slug())).isEqualTo(asking);
+		assertThat(requiring(other.slug())).isEqualTo(asking);
+		assertThatExceptionOfType(InUseException.class).isThrownBy(() -> this.editor.remove(one.uuid(), "", ANN));
+		this.editor.undo(split.number(), "", ANN);
+		this.editor.undo(added.number(), "", ANN);
+		assertThat(this.editor.documents().all()).isEqualTo(before.all());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsMarkedIsNeverTakenAway(Downstairs database) {
+		on(database);
+		Document skill = skill("Marked " + database);
+		RevisionView added = change(skill);
+		this.jdbc.sql("insert into learner (uuid, created_at) values (?, current_timestamp)")
+			.param(UUID.randomUUID())
+			.update();
+		this.jdbc.sql("""
+				insert into skill_mark (learner_id, skill_id, status, marked_at)
+				select max(l.id), max(s.id), 'learning', current_timestamp from learner l, skill s where s.uuid = ?""")
+			.param(skill.uuid())
+			.update();
+		assertThatExceptionOfType(InUseException.class).isThrownBy(() -> this.editor.undo(added.number(), "", ANN));
+		assertThat(published(skill.slug())).isEqualTo(skill);
+		this.jdbc.sql("delete from skill_mark").update();
+		this.editor.undo(added.number(), "", ANN);
+		assertThat(this.editor.documents().find(skill.uuid())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anOrderIsKeptAndCanBeTakenBack(Downstairs database) {
+		on(database);
+		List<UUID> order = new ArrayList<>(
+				this.editor.documents().of(Kind.LEVEL).stream().map(Document::uuid).toList());
+		List<UUID> other = new ArrayList<>(order);
+		Collections.reverse(other);
+		RevisionView ordered = this.editor.order(Kind.LEVEL, other, ANN).orElseThrow();
+		assertThat(this.editor.documents().of(Kind.LEVEL)).extracting(Document::uuid).isEqualTo(other);
+		assertThat(this.editor.order(Kind.LEVEL, other, ANN)).isEmpty();
+		this.editor.undo(ordered.number(), "", ANN);
+		assertThat(this.editor.documents().of(Kind.LEVEL)).extracting(Document::uuid).isEqualTo(order);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aTrialShowsWhatReadersWouldGetAndLeavesNothing(Downstairs database) {
+		on(database);
+		Document skill = published("calculus").with("name", "Infinitesimal calculus");
+		String name = this.editor.tried(List.of(skill), (content) -> content.skill("calculus").name());
+		assertThat(name).isEqualTo("Infinitesimal calculus");
+		assertThat(this.catalog.content().skill("calculus").name()).isEqualTo("Calculus");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoLeavesIsTakenOutOfHistoryAndDrafts(Downstairs database) {
+		on(database);
+		Document skill = published("calculus");
+		RevisionView changed = this.editor.apply(List.of(skill.with("hours", 91)), RevisionAction.IMPORTED, "", BEN)
+			.orElseThrow();
+		this.editor.save(published("probability").with("hours", 61), null, BEN);
+		this.editor.forget(BEN.account());
+		assertThat(this.editor.revision(changed.number()).editorName()).isEmpty();
+		assertThat(this.editor.draft(published("probability").uuid()).orElseThrow().editorName()).isEmpty();
+		this.editor.discard(published("probability").uuid(), 1, ANN);
+		this.editor.undo(changed.number(), "", ANN);
+	}
+
+	private RevisionView change(Document document) {
+		return this.editor.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow();
+	}
+
+	private Document published(String skill) {
+		return this.editor.documents().find(Kind.SKILL, skill).orElseThrow();
+	}
+
+	private List<String> requiring(String skill) {
+		return this.catalog.content()
+			.roadmaps()
+			.stream()
+			.flatMap((roadmap) -> roadmap.requirements()
+				.stream()
+				.filter((asked) -> asked.skill().slug().equals(skill))
+				.map((asked) -> roadmap.slug() + "/" + asked.level().slug() + "/" + asked.proficiency() + "/"
+						+ asked.importance()))
+			.toList();
+	}
+
+	private static String slug(Downstairs database) {
+		return database.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static Document skill(String name) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("slug", name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+		values.put("position", 90);
+		values.put("name", name);
+		values.put("kind", "practice");
+		values.put("area", "programming");
+		values.put("statement", "Do it.");
+		values.put("description", "It is **done**.");
+		values.put("hours", 10);
+		return new Document(Kind.SKILL, UUID.randomUUID(), values);
+	}
+
+}
