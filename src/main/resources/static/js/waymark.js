@@ -87,3 +87,8 @@ document.querySelectorAll('button[data-shows]').forEach((button) => {
   button.addEventListener('click', () => show(field.type === 'password'));
   field.form.addEventListener('submit', () => show(false));
 });
+
+// The pages of editors have more that can be quick.
+if (document.querySelector('form.edit, #drafts')) {
+  import('./editing.js');
+}

@@ -166,6 +166,16 @@ class AccessMatrixTests {
 					"/settings/sessions/{name}/end", "/settings/sessions/end-others", "/settings/organisations",
 					"/settings/data", "/settings/leave", "/settings/stay")
 			.forEach((path) -> table.put("POST " + path, Access.MEMBERS));
+		Stream
+			.of("", "/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
+					"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire",
+					"/content/{kinds}/{thing}/grid", "/publish", "/history", "/history/{number}")
+			.forEach((path) -> table.put("GET /admin" + path, Access.EDITORS));
+		Stream
+			.of("/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
+					"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire",
+					"/content/{kinds}/{thing}/grid", "/publish", "/history/{number}", "/markdown")
+			.forEach((path) -> table.put("POST /admin" + path, Access.EDITORS));
 		Stream.of("/admin/people", "/admin/people/{person}", "/admin/audit")
 			.forEach((path) -> table.put("GET " + path, Access.ADMINISTRATORS));
 		Stream.of("role", "disable", "enable", "end-sessions", "delete")
@@ -200,7 +210,7 @@ class AccessMatrixTests {
 	 */
 	private enum Access {
 
-		ANYBODY, MEMBERS, ADMINISTRATORS;
+		ANYBODY, MEMBERS, EDITORS, ADMINISTRATORS;
 
 		Reach expected(Kind kind) {
 			if (this == ANYBODY) {
@@ -209,7 +219,8 @@ class AccessMatrixTests {
 			if (!kind.isSignedIn()) {
 				return Reach.SIGN_IN;
 			}
-			return (this == MEMBERS || kind == Kind.ADMINISTRATOR) ? Reach.PAGE : Reach.NOTHING;
+			boolean reaches = this == MEMBERS || kind == Kind.ADMINISTRATOR || this == EDITORS && kind == Kind.EDITOR;
+			return reaches ? Reach.PAGE : Reach.NOTHING;
 		}
 
 	}

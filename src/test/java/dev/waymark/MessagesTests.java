@@ -33,6 +33,8 @@ import dev.waymark.catalog.PayKind;
 import dev.waymark.catalog.ResourceType;
 import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillKind;
+import dev.waymark.catalog.document.Field;
+import dev.waymark.catalog.document.Kind;
 import dev.waymark.progress.MarkStatus;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
@@ -100,6 +102,7 @@ class MessagesTests {
 		unused.removeAll(inTemplates().keySet());
 		unused.removeAll(inJava().keySet());
 		unused.removeIf(MessagesTests::isOfAField);
+		unused.removeAll(ofTheContent());
 		// Every flat has tables in the export, and one without words is named only.
 		unused.removeIf((key) -> key.startsWith("data.table."));
 		assertThat(unused).isEmpty();
@@ -361,6 +364,35 @@ class MessagesTests {
 			.toList();
 	}
 
+	/** What the forms of the content may ask for, from the fields that it has. */
+	private static Set<String> ofTheContent() {
+		Set<String> keys = new TreeSet<>(Set.of("content.field.order"));
+		for (Kind kind : Kind.values()) {
+			addKeys(kind, kind.fields(), keys);
+		}
+		endings("content.problem.").forEach((code) -> keys.add("content.problem." + code));
+		return keys;
+	}
+
+	private static void addKeys(Kind kind, List<Field> fields, Set<String> keys) {
+		for (Field field : fields) {
+			for (String name : List.of(field.name(), kind.getSlug() + "." + field.name())) {
+				keys.add("content.field." + name);
+				keys.add("content.hint." + name);
+			}
+			field.choices().forEach((choice) -> keys.add("content.choice." + choice));
+			addKeys(kind, field.fields(), keys);
+		}
+	}
+
+	@Test
+	void everyFieldOfTheContentHasWords() {
+		Set<String> without = new TreeSet<>(ofTheContent());
+		without.removeIf((key) -> key.startsWith("content.hint.") || key.split("\\.").length > 3);
+		without.removeAll(this.messages.stringPropertyNames());
+		assertThat(without).isEmpty();
+	}
+
 	private static Map<String, List<String>> computed() {
 		List<String> marks = slugs(MarkStatus.values(), MarkStatus::getSlug);
 		List<String> proficiencies = IntStream.rangeClosed(1, 4).mapToObj(Integer::toString).toList();
@@ -393,6 +425,16 @@ class MessagesTests {
 		computed.put("carried.*", List.of("skills", "resources", "milestones", "notes"));
 		computed.put("done.*", endings("done."));
 		computed.put("sign-in.why.*", endings("sign-in.why."));
+		for (String every : List.of("content.kind.", "content.kinds.", "content.add.", "content.state.",
+				"content.problem.", "revision.", "revision.done.", "revision.refused.", "things.done.", "things.sort.",
+				"grid.refused.", "retire.how.", "retire.send.", "editing.done.")) {
+			computed.put(every + "*", endings(every));
+		}
+		computed.put("retire.how.*.hint", computed.get("retire.send.*"));
+		// A field without words of its kind's own has those of every kind.
+		for (String choice : List.of("content.field.", "content.hint.", "content.choice.")) {
+			computed.put(choice + "*", endings(choice));
+		}
 		// Any flat may have kinds of events, and one without words is shown as it is.
 		computed.put("audit.kind.*", endings("audit.kind."));
 		return computed;

@@ -50,7 +50,10 @@ class SecurityRulesTests {
 			"/settings/second-factor/codes", "/settings/second-factor/off", "/settings/sessions/x/end",
 			"/settings/sessions/end-others", "/settings/data", "/settings/leave", "/settings/stay",
 			"/admin/people/x/role", "/admin/people/x/disable", "/admin/people/x/enable", "/admin/people/x/end-sessions",
-			"/admin/people/x/delete");
+			"/admin/people/x/delete", "/admin/content/skills", "/admin/content/skills/order",
+			"/admin/content/skills/new", "/admin/content/skills/x", "/admin/content/skills/x/compare",
+			"/admin/content/skills/x/retire", "/admin/content/roadmaps/x/grid", "/admin/publish", "/admin/history/1",
+			"/admin/markdown");
 
 	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
 			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -91,7 +94,7 @@ class SecurityRulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nowhere", "/skills/python/nowhere", "/skills/python/", "/roadmaps/x/levels",
-			"/me/anything", "/admin", "/login", "/logout", "/api", "/error", "/marks", "/preferences" })
+			"/me/anything", "/admin/nothing", "/login", "/logout", "/api", "/error", "/marks", "/preferences" })
 	@DisplayName("R19 an address without a mapping reaches no handler")
 	void anAddressWithoutAMappingReachesNoHandler(String path) {
 		MvcTestResult answer = ask("GET", path);

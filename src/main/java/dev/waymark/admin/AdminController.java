@@ -1,0 +1,61 @@
+package dev.waymark.admin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.platform.text.Markdown;
+
+/**
+ * Where editors begin: what waits, and the way to everything that can be changed.
+ */
+@Controller
+class AdminController {
+
+	private static final int LATEST = 8;
+
+	/** More than any text of the content may have. */
+	private static final int LONGEST_TEXT = 50_000;
+
+	private final CatalogEditor editor;
+
+	private final EditingTrail trail;
+
+	AdminController(CatalogEditor editor, EditingTrail trail) {
+		this.editor = editor;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin")
+	String start(@RequestParam(defaultValue = "") String done, Model model) {
+		Map<Kind, Long> counts = this.editor.documents()
+			.all()
+			.stream()
+			.filter((document) -> !document.isRetired())
+			.collect(Collectors.groupingBy(Document::kind, Collectors.counting()));
+		model.addAttribute("kinds", Kind.values());
+		model.addAttribute("counts", counts);
+		model.addAttribute("drafts", this.editor.drafts());
+		model.addAttribute("revisions", this.editor.history(null, Long.MAX_VALUE, LATEST));
+		model.addAttribute("done", List.of("same").contains(done) ? done : null);
+		model.addAttribute("crumbs", this.trail.start().list());
+		return "admin/start";
+	}
+
+	/** What readers would get of a text that is being typed. */
+	@PostMapping("/admin/markdown")
+	String markdown(@RequestParam(defaultValue = "") String text, Model model) {
+		model.addAttribute("text", Markdown.of(text.substring(0, Math.min(text.length(), LONGEST_TEXT))));
+		return "admin/markdown";
+	}
+
+}

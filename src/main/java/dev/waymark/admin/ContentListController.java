@@ -1,0 +1,277 @@
+package dev.waymark.admin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import dev.waymark.account.Member;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.editing.StaleDraftException;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.SeeOther;
+
+/**
+ * The lists from which editors pick what to change, many at once where they like, and the
+ * order in which things stand.
+ */
+@Controller
+class ContentListController {
+
+	private static final int PAGE_SIZE = 50;
+
+	private static final int MAX_WORDS = 200;
+
+	private static final List<String> STATES = List.of("published", "draft", "new", "retired");
+
+	private static final List<String> SORTS = List.of("order", "name", "changed");
+
+	private final CatalogEditor editor;
+
+	private final EditingTrail trail;
+
+	ContentListController(CatalogEditor editor, EditingTrail trail) {
+		this.editor = editor;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/content/{kinds}")
+	String list(@PathVariable String kinds, @RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String area,
+			@RequestParam(defaultValue = "order") String sort, @RequestParam(defaultValue = "1") String page,
+			@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "0") String kept, Model model) {
+		Kind kind = Things.kind(kinds);
+		String words = q.strip().substring(0, Math.min(q.strip().length(), MAX_WORDS));
+		String chosenSort = SORTS.contains(sort) ? sort : "order";
+		String chosenState = STATES.contains(state) ? state : "";
+		List<Row> rows = rows(kind).stream()
+			.filter((row) -> row.matches(words.toLowerCase(Locale.ROOT)))
+			.filter((row) -> chosenState.isEmpty() || row.state().equals(chosenState)
+					|| chosenState.equals("draft") && row.state().equals("new"))
+			.filter((row) -> area.isEmpty() || row.document().text("area").equals(area))
+			.sorted(order(chosenSort))
+			.toList();
+		int pages = Math.max(1, (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+		int number = Math.min(Math.max(Things.number(page, 1), 1), pages);
+		model.addAttribute("kind", kind);
+		model.addAttribute("q", words);
+		model.addAttribute("state", chosenState);
+		model.addAttribute("states", STATES);
+		model.addAttribute("sort", chosenSort);
+		model.addAttribute("sorts", SORTS);
+		model.addAttribute("area", area);
+		model.addAttribute("areas", this.editor.documents().of(Kind.AREA));
+		model.addAttribute("count", rows.size());
+		model.addAttribute("number", number);
+		model.addAttribute("pages", pages);
+		model.addAttribute("rows", rows.subList((number - 1) * PAGE_SIZE, Math.min(number * PAGE_SIZE, rows.size())));
+		model.addAttribute("done", List.of("discarded", "removed", "moved", "none").contains(done) ? done : null);
+		model.addAttribute("kept", Things.number(kept, 0));
+		model.addAttribute("crumbs", this.trail.kind(kind).list());
+		return "admin/things";
+	}
+
+	private List<Row> rows(Kind kind) {
+		Map<UUID, DraftView> drafts = new HashMap<>();
+		this.editor.drafts()
+			.stream()
+			.filter((draft) -> draft.document().kind() == kind)
+			.forEach((draft) -> drafts.put(draft.document().uuid(), draft));
+		List<Row> rows = new ArrayList<>();
+		Documents published = this.editor.documents();
+		Map<String, Document> areas = published.of(Kind.AREA)
+			.stream()
+			.collect(Collectors.toMap(Document::slug, (area) -> area));
+		for (Document document : published.of(kind)) {
+			DraftView draft = drafts.remove(document.uuid());
+			Document shown = (draft != null) ? draft.document() : document;
+			rows.add(new Row(shown, draft, (draft != null) ? "draft" : document.isRetired() ? "retired" : "published",
+					areas.get(shown.text("area"))));
+		}
+		drafts.values()
+			.forEach((draft) -> rows
+				.add(new Row(draft.document(), draft, "new", areas.get(draft.document().text("area")))));
+		return rows;
+	}
+
+	private static Comparator<Row> order(String sort) {
+		Comparator<Row> byName = Comparator.comparing((row) -> row.document().name().toLowerCase(Locale.ROOT));
+		return switch (sort) {
+			case "name" -> byName;
+			case "changed" ->
+				Comparator.comparing((Row row) -> (row.draft() != null) ? -row.draft().changedAt().toEpochMilli() : 0L)
+					.thenComparing(byName);
+			default -> Comparator.comparingInt((Row row) -> (row.area() != null) ? place(row.area()) : 0)
+				.thenComparingInt((row) -> place(row.document()))
+				.thenComparing(byName);
+		};
+	}
+
+	private static int place(Document document) {
+		return (document.get("position") instanceof Integer place) ? place : 0;
+	}
+
+	/**
+	 * What was ticked is published together, or its drafts are thrown away, or it moves
+	 * to another area.
+	 */
+	@PostMapping("/admin/content/{kinds}")
+	String many(Member member, @PathVariable String kinds, @RequestParam(required = false) @Nullable List<String> thing,
+			@RequestParam(name = "do", defaultValue = "") String step, @RequestParam(defaultValue = "") String area,
+			Origin origin) {
+		Kind kind = Things.kind(kinds);
+		List<UUID> things = Objects.requireNonNullElse(thing, List.<String>of())
+			.stream()
+			.flatMap((one) -> Things.find(one).stream())
+			.distinct()
+			.toList();
+		String list = "/admin/content/" + kind.getPath();
+		if (things.isEmpty()) {
+			return SeeOther.to(list + "?done=none");
+		}
+		List<DraftView> drafts = things.stream().flatMap((uuid) -> this.editor.draft(uuid).stream()).toList();
+		return switch (step) {
+			case "publish" -> SeeOther.to("/admin/publish?"
+					+ things.stream().map((uuid) -> "draft=" + uuid).collect(Collectors.joining("&")));
+			case "discard" -> {
+				drafts.forEach((draft) -> this.editor.discard(draft.document().uuid(), draft.version(),
+						Things.editor(member, origin)));
+				yield SeeOther.to(list + "?done=discarded");
+			}
+			case "move" -> SeeOther.to(list + "?done=moved&kept=" + move(member, things, area, origin));
+			default -> SeeOther.to(list);
+		};
+	}
+
+	/** Moves what can be moved, as drafts; what somebody else works on stays. */
+	private int move(Member member, List<UUID> things, String area, Origin origin) {
+		int left = 0;
+		for (UUID uuid : things) {
+			DraftView draft = this.editor.draft(uuid).orElse(null);
+			Document document = (draft != null) ? draft.document() : this.editor.documents().find(uuid).orElse(null);
+			if (document == null || document.kind() != Kind.SKILL) {
+				continue;
+			}
+			try {
+				this.editor.save(document.with("area", area), (draft != null) ? draft.version() : null,
+						Things.editor(member, origin));
+			}
+			catch (RefusedException | StaleDraftException ex) {
+				left++;
+			}
+		}
+		return left;
+	}
+
+	@GetMapping("/admin/content/{kinds}/order")
+	String order(@PathVariable String kinds, @RequestParam(defaultValue = "") String area,
+			@RequestParam(defaultValue = "") String done, Model model) {
+		Kind kind = orderable(kinds);
+		model.addAttribute("kind", kind);
+		model.addAttribute("area", area);
+		model.addAttribute("areas", this.editor.documents().of(Kind.AREA));
+		model.addAttribute("things", inOrder(kind, area));
+		model.addAttribute("done", done.equals("ordered") ? done : null);
+		model.addAttribute("crumbs",
+				this.trail.kind(kind).step("order.title", "/admin/content/" + kind.getPath() + "/order").list());
+		return "admin/order";
+	}
+
+	private static Kind orderable(String kinds) {
+		Kind kind = Things.kind(kinds);
+		if (!kind.isOrdered()) {
+			throw new NotFoundException("order", kinds);
+		}
+		return kind;
+	}
+
+	/** Skills stand in order within their area. */
+	private List<Document> inOrder(Kind kind, String area) {
+		return this.editor.documents()
+			.of(kind)
+			.stream()
+			.filter((document) -> kind != Kind.SKILL || document.text("area").equals(area))
+			.toList();
+	}
+
+	@PostMapping("/admin/content/{kinds}/order")
+	String order(Member member, @PathVariable String kinds, @RequestParam(defaultValue = "") String area,
+			@RequestParam(required = false) @Nullable List<String> thing,
+			@RequestParam(name = "do", defaultValue = "save") String step, Origin origin, Model model) {
+		Kind kind = orderable(kinds);
+		Map<UUID, Document> there = new LinkedHashMap<>();
+		inOrder(kind, area).forEach((document) -> there.put(document.uuid(), document));
+		List<Document> order = new ArrayList<>();
+		Objects.requireNonNullElse(thing, List.<String>of())
+			.stream()
+			.flatMap((one) -> Things.find(one).stream())
+			.distinct()
+			.map(there::remove)
+			.filter(Objects::nonNull)
+			.forEach(order::add);
+		order.addAll(there.values());
+		if (step.matches("(up|down):.*")) {
+			order(kinds, area, "", model);
+			model.addAttribute("things", moved(order, step));
+			model.addAttribute("unsaved", true);
+			return "admin/order";
+		}
+		this.editor.order(kind, order.stream().map(Document::uuid).toList(), Things.editor(member, origin));
+		return SeeOther.to("/admin/content/%s/order?area=%s&done=ordered".formatted(kind.getPath(),
+				area.matches("[a-z0-9-]*") ? area : ""));
+	}
+
+	private static List<Document> moved(List<Document> order, String step) {
+		boolean up = step.startsWith("up:");
+		String uuid = step.substring(step.indexOf(':') + 1);
+		List<Document> moved = new ArrayList<>(order);
+		for (int i = 0; i < order.size(); i++) {
+			int other = up ? i - 1 : i + 1;
+			if (order.get(i).uuid().toString().equals(uuid) && other >= 0 && other < order.size()) {
+				moved.add(other, moved.remove(i));
+			}
+		}
+		return moved;
+	}
+
+	/**
+	 * A line of a list.
+	 *
+	 * @param document what it says, the draft where there is one
+	 * @param draft the draft, or null
+	 * @param state published, draft, new or retired
+	 * @param area its area, or null
+	 */
+	record Row(Document document, @Nullable DraftView draft, String state, @Nullable Document area) {
+
+		boolean matches(String words) {
+			return words.isEmpty() || (this.document.name() + " " + this.document.slug() + " "
+					+ String.join(" ", this.document.texts("aliases")))
+				.toLowerCase(Locale.ROOT)
+				.contains(words);
+		}
+
+	}
+
+}

@@ -1,0 +1,312 @@
+package dev.waymark.admin;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.Member;
+import dev.waymark.catalog.document.Difference;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.document.Problem;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.editing.StaleDraftException;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.SeeOther;
+
+/**
+ * The form of one thing. What is typed becomes a draft, which readers do not see.
+ */
+@Controller
+class DocumentController {
+
+	private static final String FORM = "admin/document";
+
+	private final CatalogEditor editor;
+
+	private final FormView forms;
+
+	private final EditingTrail trail;
+
+	DocumentController(CatalogEditor editor, FormView forms, EditingTrail trail) {
+		this.editor = editor;
+		this.forms = forms;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/content/{kinds}/new")
+	String create(@PathVariable String kinds, Model model) {
+		Kind kind = Things.kind(kinds);
+		return form(new Sheet(new Document(kind, UUID.randomUUID(), Map.of()), null, null), List.of(), null, model);
+	}
+
+	@PostMapping("/admin/content/{kinds}/new")
+	ModelAndView create(Member member, @PathVariable String kinds, @RequestParam(defaultValue = "") String uuid,
+			@RequestParam(name = "do", defaultValue = "save") String step, HttpServletRequest request, Origin origin,
+			Model model) {
+		Kind kind = Things.kind(kinds);
+		UUID thing = Things.find(uuid).orElseGet(UUID::randomUUID);
+		return write(member, kind, thing, step, request, origin, model);
+	}
+
+	@GetMapping("/admin/content/{kinds}/{thing}")
+	String edit(@PathVariable String kinds, @PathVariable String thing, @RequestParam(defaultValue = "") String done,
+			Model model) {
+		model.addAttribute("done", List.of("saved", "discarded").contains(done) ? done : null);
+		return form(sheet(Things.kind(kinds), Things.uuid(thing)), List.of(), null, model);
+	}
+
+	@PostMapping("/admin/content/{kinds}/{thing}")
+	ModelAndView change(Member member, @PathVariable String kinds, @PathVariable String thing,
+			@RequestParam(name = "do", defaultValue = "save") String step, HttpServletRequest request, Origin origin,
+			Model model) {
+		Kind kind = Things.kind(kinds);
+		UUID uuid = Things.uuid(thing);
+		if (step.equals("discard")) {
+			return discard(member, kind, uuid, request, origin);
+		}
+		if (step.equals("remove")) {
+			return remove(member, kind, uuid, request, origin, model);
+		}
+		return write(member, kind, uuid, step, request, origin, model);
+	}
+
+	private ModelAndView write(Member member, Kind kind, UUID uuid, String step, HttpServletRequest request,
+			Origin origin, Model model) {
+		Sheet sheet = find(kind, uuid).orElseGet(() -> new Sheet(new Document(kind, uuid, Map.of()), null, null));
+		Document typed = withWhatIsObvious(
+				new DocumentForm(request.getParameterMap()).read(kind, uuid, sheet.document()));
+		if (!step.equals("save") && !step.equals("publish") && !step.equals("preview")) {
+			String more = step.startsWith("add:") ? step.substring("add:".length()) : null;
+			return page(sheet.with(DocumentForm.rearrange(typed, step)), List.of(), more, request, HttpStatus.OK,
+					model);
+		}
+		Long seen = seen(request);
+		if (seen == null && !Objects.equals(request.getParameter("from"), Things.fingerprint(sheet.published()))) {
+			return conflict(typed, Objects.requireNonNullElse(sheet.published(), sheet.document()), null, model);
+		}
+		try {
+			this.editor.save(typed, seen, Things.editor(member, origin));
+		}
+		catch (RefusedException ex) {
+			return page(sheet.with(typed), ex.problems().values().iterator().next(), null, request,
+					HttpStatus.UNPROCESSABLE_CONTENT, model);
+		}
+		catch (StaleDraftException ex) {
+			return conflict(typed, ex, sheet, model);
+		}
+		return new ModelAndView(SeeOther.to(switch (step) {
+			case "publish" -> "/admin/publish?draft=" + uuid;
+			case "preview" -> Things.path(typed) + "/preview";
+			default -> Things.path(typed) + "?done=saved";
+		}));
+	}
+
+	private static @Nullable Long seen(HttpServletRequest request) {
+		String seen = Objects.toString(request.getParameter("seen"), "");
+		return seen.matches("[0-9]{1,18}") ? Long.valueOf(seen) : null;
+	}
+
+	/** A slug made from the name, and a place after the last one, where none is given. */
+	private Document withWhatIsObvious(Document typed) {
+		Document document = typed;
+		if (document.slug().isEmpty() && !document.name().isEmpty()) {
+			document = document.with("slug", slug(document.name()));
+		}
+		if (document.kind().isOrdered() && document.get("position") == null) {
+			int last = this.editor.documentsWithDrafts()
+				.of(document.kind())
+				.stream()
+				.mapToInt((other) -> (other.get("position") instanceof Integer position) ? position : 0)
+				.max()
+				.orElse(0);
+			document = document.with("position", last + 1);
+		}
+		return document;
+	}
+
+	static String slug(String name) {
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-|-$", "");
+		return (plain.length() > 80) ? plain.substring(0, 80).replaceAll("-$", "") : plain;
+	}
+
+	private ModelAndView discard(Member member, Kind kind, UUID uuid, HttpServletRequest request, Origin origin) {
+		Sheet sheet = sheet(kind, uuid);
+		Long seen = seen(request);
+		if (sheet.draft() != null && seen != null) {
+			this.editor.discard(uuid, seen, Things.editor(member, origin));
+		}
+		return new ModelAndView(
+				SeeOther.to((sheet.published() != null) ? Things.path(sheet.document()) + "?done=discarded"
+						: "/admin/content/" + kind.getPath() + "?done=discarded"));
+	}
+
+	private ModelAndView remove(Member member, Kind kind, UUID uuid, HttpServletRequest request, Origin origin,
+			Model model) {
+		Sheet sheet = sheet(kind, uuid);
+		this.editor.remove(uuid, Objects.toString(request.getParameter("reason"), "").strip(),
+				Things.editor(member, origin));
+		return new ModelAndView(SeeOther.to("/admin/content/" + kind.getPath() + "?done=removed"));
+	}
+
+	@GetMapping("/admin/content/{kinds}/{thing}/compare")
+	String compare(@PathVariable String kinds, @PathVariable String thing, Model model) {
+		Sheet sheet = sheet(Things.kind(kinds), Things.uuid(thing));
+		DraftView draft = sheet.draft();
+		if (draft == null || !sheet.isOvertaken()) {
+			return "redirect:" + Things.path(sheet.document());
+		}
+		conflict(draft.document(), Objects.requireNonNullElse(sheet.published(), draft.document()), draft.version(),
+				model);
+		model.addAttribute("rebase", true);
+		return "admin/compare";
+	}
+
+	/** The editor has seen both texts and says, field by field, which one stays. */
+	@PostMapping("/admin/content/{kinds}/{thing}/compare")
+	ModelAndView resolve(Member member, @PathVariable String kinds, @PathVariable String thing,
+			@RequestParam(defaultValue = "false") boolean rebase, HttpServletRequest request, Origin origin,
+			Model model) {
+		Kind kind = Things.kind(kinds);
+		UUID uuid = Things.uuid(thing);
+		Sheet sheet = sheet(kind, uuid);
+		Document mine = new DocumentForm(request.getParameterMap()).read(kind, uuid, sheet.document());
+		Document theirs = rebase ? sheet.published() : sheet.document();
+		Document chosen = mine;
+		for (var field : DocumentForm.shown(kind)) {
+			if ("theirs".equals(request.getParameter("keep." + field.name()))) {
+				chosen = chosen.with(field.name(), (theirs != null) ? theirs.get(field.name()) : null);
+			}
+		}
+		Editor who = Things.editor(member, origin);
+		Long seen = seen(request);
+		try {
+			if (rebase && seen != null) {
+				this.editor.rebase(chosen, seen, who);
+			}
+			else {
+				this.editor.save(chosen, seen, who);
+			}
+		}
+		catch (RefusedException ex) {
+			return page(sheet.with(chosen), ex.problems().values().iterator().next(), null, request,
+					HttpStatus.UNPROCESSABLE_CONTENT, model);
+		}
+		catch (StaleDraftException ex) {
+			return conflict(mine, ex, sheet, model);
+		}
+		return new ModelAndView(SeeOther.to(Things.path(chosen) + "?done=saved"));
+	}
+
+	private ModelAndView conflict(Document mine, StaleDraftException stale, Sheet sheet, Model model) {
+		DraftView current = stale.current();
+		if (current != null) {
+			model.addAttribute("other", current);
+			return conflict(mine, current.document(), current.version(), model);
+		}
+		return conflict(mine, Objects.requireNonNullElse(sheet.published(), mine), null, model);
+	}
+
+	private ModelAndView conflict(Document mine, Document theirs, @Nullable Long seen, Model model) {
+		model.addAttribute("mine", mine);
+		model.addAttribute("theirs", theirs);
+		model.addAttribute("seen", seen);
+		model.addAttribute("from", Things.fingerprint(theirs));
+		model.addAttribute("fields",
+				DocumentForm.shown(mine.kind())
+					.stream()
+					.filter((field) -> !Objects.equals(mine.get(field.name()), theirs.get(field.name())))
+					.toList());
+		model.addAttribute("differences",
+				Differences.of(this.forms, mine.kind(), Difference.between(mine.kind(), theirs, mine)));
+		model.addAttribute("typed", this.forms.of(mine, List.of(), this.editor.documentsWithDrafts(), null));
+		model.addAttribute("crumbs", this.trail.of(mine));
+		model.addAttribute("refused", true);
+		return new ModelAndView("admin/compare", model.asMap(), HttpStatus.CONFLICT);
+	}
+
+	private Sheet sheet(Kind kind, UUID uuid) {
+		return find(kind, uuid).orElseThrow(() -> new NotFoundException(kind.getSlug(), uuid.toString()));
+	}
+
+	private Optional<Sheet> find(Kind kind, UUID uuid) {
+		Document published = this.editor.documents().find(uuid).orElse(null);
+		DraftView draft = this.editor.draft(uuid).orElse(null);
+		Document document = (draft != null) ? draft.document() : published;
+		return Optional.ofNullable(document)
+			.filter((one) -> one.kind() == kind)
+			.map((one) -> new Sheet(one, published, draft));
+	}
+
+	private ModelAndView page(Sheet sheet, List<Problem> problems, @Nullable String more, HttpServletRequest request,
+			HttpStatus status, Model model) {
+		form(sheet, problems, more, model);
+		model.addAttribute("seen", seen(request));
+		model.addAttribute("from", request.getParameter("from"));
+		model.addAttribute("unsaved", true);
+		if (status.isError()) {
+			model.addAttribute("refused", true);
+		}
+		return new ModelAndView(FORM, model.asMap(), status);
+	}
+
+	private String form(Sheet sheet, List<Problem> problems, @Nullable String more, Model model) {
+		Document document = sheet.document();
+		Documents all = this.editor.documentsWithDrafts();
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("kind", document.kind());
+		model.addAttribute("document", document);
+		model.addAttribute("fields", this.forms.of(document, problems, all, more));
+		model.addAttribute("errors", this.forms.errors(document.kind(), problems));
+		model.addAttribute("seen", (sheet.draft() != null) ? sheet.draft().version() : null);
+		model.addAttribute("from", Things.fingerprint(sheet.published()));
+		model.addAttribute("crumbs", this.trail.of(document));
+		return FORM;
+	}
+
+	/**
+	 * What is known of a thing.
+	 *
+	 * @param document what stands in its form
+	 * @param published what readers see, or null
+	 * @param draft what only editors see, or null
+	 */
+	record Sheet(Document document, @Nullable Document published, @Nullable DraftView draft) {
+
+		Sheet with(Document typed) {
+			return new Sheet(typed, this.published, this.draft);
+		}
+
+		/** Whether something else was published since the draft was begun. */
+		public boolean isOvertaken() {
+			return this.draft != null && !Objects.equals(this.draft.base(), this.published);
+		}
+
+	}
+
+}

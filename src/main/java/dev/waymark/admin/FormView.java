@@ -1,0 +1,270 @@
+package dev.waymark.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
+import dev.waymark.catalog.document.Field;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.document.Problem;
+import dev.waymark.catalog.document.Shape;
+
+/**
+ * Lays out the form of a thing: its fields with their words, what stands in them, what
+ * can be chosen, and what is wrong.
+ */
+@Component
+class FormView {
+
+	private final MessageSource messages;
+
+	FormView(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * Lays out a form.
+	 * @param document what stands in it
+	 * @param problems what is wrong with it
+	 * @param all what can be referred to
+	 * @param more the list of rows that gets an empty one, or null for those that have
+	 * none yet
+	 * @return the fields, in their order
+	 */
+	List<FormField> of(Document document, List<Problem> problems, Documents all, @Nullable String more) {
+		List<FormField> fields = new ArrayList<>();
+		for (Field field : DocumentForm.shown(document.kind())) {
+			fields.add(field(document.kind(), field, field.name(), document.get(field.name()), problems, all, more));
+		}
+		return fields;
+	}
+
+	/**
+	 * What is wrong, in words, each with the id of its field.
+	 * @param kind what the document is about
+	 * @param problems what is wrong with it
+	 * @return the words, in the order of fields
+	 */
+	List<FieldError> errors(Kind kind, List<Problem> problems) {
+		return problems.stream().map((problem) -> new FieldError(id(problem.path()), words(kind, problem))).toList();
+	}
+
+	/** What is wrong, beginning with what it is about. */
+	String words(Kind kind, Problem problem) {
+		List<Object> words = new ArrayList<>(List.of(label(kind, problem.path())));
+		words.addAll(problem.words());
+		return message("content.problem." + problem.code(), words.toArray());
+	}
+
+	/** The words for a path, the row counted from 1: "Citations, 2nd row, source". */
+	private String label(Kind kind, String path) {
+		StringBuilder label = new StringBuilder();
+		for (String step : path.split("\\.")) {
+			String name = step.replaceFirst("\\[.*", "");
+			label.append(label.isEmpty() ? "" : ", ").append(fieldName(kind, name));
+			if (step.endsWith("]")) {
+				String index = step.substring(step.indexOf('[') + 1, step.length() - 1);
+				label.append(' ').append(Integer.parseInt(index) + 1);
+			}
+		}
+		return label.toString();
+	}
+
+	/** What a field is called: of one kind where that differs, or everywhere. */
+	String fieldName(Kind kind, String name) {
+		String own = find("content.field." + kind.getSlug() + "." + name);
+		return (own != null) ? own : message("content.field." + name);
+	}
+
+	private FormField field(Kind kind, Field field, String path, @Nullable Object value, List<Problem> problems,
+			Documents all, @Nullable String more) {
+		String hint = find("content.hint." + kind.getSlug() + "." + field.name());
+		return new FormField(field, path, id(path), fieldName(kind, field.name()),
+				(hint != null) ? hint : find("content.hint." + field.name()), text(field, value),
+				rows(kind, field, path, value, problems, all, more), options(field, value, all),
+				problems.stream()
+					.filter((problem) -> isAbout(problem, path, field))
+					.map((problem) -> words(kind, problem))
+					.toList());
+	}
+
+	private static boolean isAbout(Problem problem, String path, Field field) {
+		boolean within = field.shape() == Shape.LINES || field.shape() == Shape.REFERENCES;
+		return problem.path().equals(path) || within && problem.path().startsWith(path + "[");
+	}
+
+	private static String text(Field field, @Nullable Object value) {
+		if (field.shape() == Shape.LINES && value instanceof List<?> lines) {
+			return String.join("\n", lines.stream().map(Object::toString).toList());
+		}
+		return (value instanceof List<?>) ? "" : Objects.toString(value, "");
+	}
+
+	private List<FormRow> rows(Kind kind, Field field, String path, @Nullable Object value, List<Problem> problems,
+			Documents all, @Nullable String more) {
+		if (field.shape() != Shape.ROWS) {
+			return List.of();
+		}
+		List<Map<String, Object>> values = new ArrayList<>(
+				(value != null) ? Document.rows(Map.of(field.name(), value), field.name()) : List.of());
+		if (values.isEmpty() || field.name().equals(more)) {
+			values.add(Map.of());
+		}
+		List<FormRow> rows = new ArrayList<>();
+		for (int i = 0; i < values.size(); i++) {
+			String at = "%s[%d]".formatted(path, i);
+			Map<String, Object> row = values.get(i);
+			rows.add(new FormRow(at, i + 1, DocumentForm.shown(field)
+				.stream()
+				.map((part) -> field(kind, part, at + "." + part.name(), row.get(part.name()), problems, all, null))
+				.toList()));
+		}
+		return rows;
+	}
+
+	private List<FormOption> options(Field field, @Nullable Object value, Documents all) {
+		return switch (field.shape()) {
+			case CHOICE -> field.choices()
+				.stream()
+				.map((choice) -> new FormOption(choice, message("content.choice." + choice), choice.equals(value), ""))
+				.toList();
+			case REFERENCE, REFERENCES -> references(Objects.requireNonNull(field.target()), value, all);
+			case NUMBER -> field.name().equals("proficiency") ? proficiencies(value) : List.of();
+			default -> List.of();
+		};
+	}
+
+	private List<FormOption> proficiencies(@Nullable Object value) {
+		List<FormOption> options = new ArrayList<>();
+		for (int number = 1; number <= 4; number++) {
+			options.add(new FormOption(Integer.toString(number), message("proficiency." + number),
+					Integer.valueOf(number).equals(value), ""));
+		}
+		return options;
+	}
+
+	/** What is retired can no longer be chosen, but stays where it is chosen already. */
+	private static List<FormOption> references(Kind target, @Nullable Object value, Documents all) {
+		List<?> chosen = (value instanceof List<?> several) ? several : (value != null) ? List.of(value) : List.of();
+		List<FormOption> options = new ArrayList<>();
+		all.of(target)
+			.stream()
+			.filter((one) -> !one.isRetired() || chosen.contains(one.slug()))
+			.map((one) -> new FormOption(one.slug(), one.name(), chosen.contains(one.slug()), group(one, all)))
+			.forEach(options::add);
+		chosen.stream()
+			.filter((slug) -> options.stream().noneMatch((option) -> option.value().equals(slug)))
+			.forEach((slug) -> options.add(new FormOption(slug.toString(), slug.toString(), true, "")));
+		if (target != Kind.LEVEL && target != Kind.AREA) {
+			options.sort((one, other) -> one.label().compareToIgnoreCase(other.label()));
+		}
+		return options;
+	}
+
+	private static String group(Document one, Documents all) {
+		return all.find(Kind.AREA, one.text("area")).map(Document::name).orElse("");
+	}
+
+	/** An id that a selector can name: "citations[0].source" is "citations-0-source". */
+	static String id(String path) {
+		return path.replaceAll("[\\[.]", "-").replace("]", "");
+	}
+
+	private String message(String key, Object... words) {
+		return this.messages.getMessage(key, words, LocaleContextHolder.getLocale());
+	}
+
+	private @Nullable String find(String key) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return this.messages.getMessage(key, null, null, locale);
+	}
+
+	/**
+	 * A field of the form.
+	 *
+	 * @param field what it is
+	 * @param path its name in the form
+	 * @param id its id in the page
+	 * @param label what it is called
+	 * @param hint what to know about it, or null
+	 * @param value what stands in it
+	 * @param rows the rows within it
+	 * @param options what can be chosen
+	 * @param errors what is wrong with it
+	 */
+	record FormField(Field field, String path, String id, String label, @Nullable String hint, String value,
+			List<FormRow> rows, List<FormOption> options, List<String> errors) {
+
+		/** How a template draws it. */
+		public String getDrawn() {
+			return switch (this.field.shape()) {
+				case IDENTITY -> "identity";
+				case MARKDOWN -> "markdown";
+				case TEXT, LINES -> "text";
+				case FLAG -> "flag";
+				case ROWS -> "rows";
+				case REFERENCES -> "several";
+				case CHOICE, REFERENCE -> "one";
+				case NUMBER -> this.options.isEmpty() ? "line" : "one";
+				default -> "line";
+			};
+		}
+
+		/** How many lines a text needs. */
+		public int getLines() {
+			if (this.field.shape() == Shape.LINES) {
+				return Math.max(3, Math.min(12, (int) this.value.lines().count() + 1));
+			}
+			return (this.field.shape() == Shape.MARKDOWN) ? (this.field.most() > 10_000) ? 24 : 10
+					: (this.field.most() >= 1000) ? 4 : 2;
+		}
+
+		public @Nullable String getDescribedBy() {
+			String by = ((this.hint != null) ? this.id + "-hint " : "")
+					+ (this.errors.isEmpty() ? "" : this.id + "-error");
+			return by.isBlank() ? null : by.strip();
+		}
+
+	}
+
+	/**
+	 * A row within a field.
+	 *
+	 * @param path its name in the form
+	 * @param number its place, from 1
+	 * @param fields its fields
+	 */
+	record FormRow(String path, int number, List<FormField> fields) {
+	}
+
+	/**
+	 * Something to choose.
+	 *
+	 * @param value what the form sends
+	 * @param label what it is called
+	 * @param chosen whether it is chosen
+	 * @param group what it stands under, or empty
+	 */
+	record FormOption(String value, String label, boolean chosen, String group) {
+	}
+
+	/**
+	 * What is wrong with a field.
+	 *
+	 * @param id the field's id
+	 * @param words what is wrong
+	 */
+	record FieldError(String id, String words) {
+	}
+
+}

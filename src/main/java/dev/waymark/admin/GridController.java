@@ -1,0 +1,236 @@
+package dev.waymark.admin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.Member;
+import dev.waymark.catalog.document.Difference;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.editing.StaleDraftException;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.SeeOther;
+
+/**
+ * What one roadmap asks for, as a grid of skills and levels: every proficiency and
+ * importance in place, many at once.
+ */
+@Controller
+class GridController {
+
+	private static final List<String> IMPORTANCE = List.of("essential", "important", "optional");
+
+	private final CatalogEditor editor;
+
+	private final FormView forms;
+
+	private final EditingTrail trail;
+
+	GridController(CatalogEditor editor, FormView forms, EditingTrail trail) {
+		this.editor = editor;
+		this.forms = forms;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/content/{kinds}/{thing}/grid")
+	String show(@PathVariable String kinds, @PathVariable String thing, @RequestParam(defaultValue = "") String done,
+			Model model) {
+		Subject subject = find(kinds, thing);
+		model.addAttribute("done", done.equals("saved") ? done : null);
+		return page(subject, subject.roadmap(), List.of(), model);
+	}
+
+	@PostMapping("/admin/content/{kinds}/{thing}/grid")
+	ModelAndView change(Member member, @PathVariable String kinds, @PathVariable String thing,
+			@RequestParam(name = "do", defaultValue = "save") String step,
+			@RequestParam(name = "new", required = false) @Nullable List<String> added, HttpServletRequest request,
+			Origin origin, Model model) {
+		Subject subject = find(kinds, thing);
+		Document typed = read(subject.roadmap(), request);
+		List<String> more = Objects.requireNonNullElse(added, List.<String>of());
+		if (step.equals("add")) {
+			model.addAttribute("unsaved", true);
+			page(subject, typed, more, model);
+			stay(request, model);
+			return new ModelAndView("admin/grid", model.asMap());
+		}
+		String seen = Objects.toString(request.getParameter("seen"), "");
+		Long version = seen.matches("[0-9]{1,18}") ? Long.valueOf(seen) : null;
+		if (version == null && !Objects.equals(request.getParameter("from"), Things.fingerprint(subject.published()))) {
+			return refused("stale", subject, typed, HttpStatus.CONFLICT, request, model);
+		}
+		try {
+			this.editor.save(typed, version, Things.editor(member, origin));
+		}
+		catch (StaleDraftException ex) {
+			return refused("stale", subject, typed, HttpStatus.CONFLICT, request, model);
+		}
+		catch (RefusedException ex) {
+			model.addAttribute("errors", this.forms.errors(Kind.ROADMAP, ex.problems().values().iterator().next()));
+			return refused("wrong", subject, typed, HttpStatus.UNPROCESSABLE_CONTENT, request, model);
+		}
+		return new ModelAndView(SeeOther.to(step.equals("publish") ? "/admin/publish?draft=" + typed.uuid()
+				: Things.path(typed) + "/grid?done=saved"));
+	}
+
+	/**
+	 * What was typed is shown beside what somebody else has saved; sending it again puts
+	 * it in its place.
+	 */
+	private ModelAndView refused(String why, Subject subject, Document typed, HttpStatus status,
+			HttpServletRequest request, Model model) {
+		page(subject, typed, List.of(), model);
+		if (why.equals("stale")) {
+			model.addAttribute("others", subject.roadmap());
+			model.addAttribute("differences", Differences.of(this.forms, Kind.ROADMAP,
+					Difference.between(Kind.ROADMAP, subject.roadmap(), typed)));
+		}
+		else {
+			stay(request, model);
+		}
+		model.addAttribute("why", why);
+		model.addAttribute("unsaved", true);
+		model.addAttribute("refused", true);
+		return new ModelAndView("admin/grid", model.asMap(), status);
+	}
+
+	private static void stay(HttpServletRequest request, Model model) {
+		model.addAttribute("seen", request.getParameter("seen"));
+		model.addAttribute("from", request.getParameter("from"));
+	}
+
+	private Document read(Document roadmap, HttpServletRequest request) {
+		List<Map<String, Object>> levels = new ArrayList<>();
+		for (Map<String, Object> level : roadmap.rows("levels")) {
+			List<Map<String, Object>> requirements = new ArrayList<>();
+			request.getParameterMap().forEach((name, values) -> {
+				String prefix = "p." + level.get("level") + ".";
+				if (name.startsWith(prefix) && values[0].matches("[1-4]")) {
+					String skill = name.substring(prefix.length());
+					String importance = Objects.toString(request.getParameter("i." + level.get("level") + "." + skill),
+							IMPORTANCE.get(0));
+					requirements.add(requirement(skill, Integer.parseInt(values[0]), importance));
+				}
+			});
+			Map<String, Object> changed = new LinkedHashMap<>(level);
+			changed.put("requirements", requirements);
+			levels.add(changed);
+		}
+		return roadmap.with("levels", levels);
+	}
+
+	private static Map<String, Object> requirement(String skill, int proficiency, String importance) {
+		Map<String, Object> requirement = new LinkedHashMap<>();
+		requirement.put("skill", skill);
+		requirement.put("proficiency", proficiency);
+		requirement.put("importance", importance);
+		return requirement;
+	}
+
+	private Subject find(String kinds, String thing) {
+		UUID uuid = Things.uuid(thing);
+		Document published = this.editor.documents().find(uuid).orElse(null);
+		DraftView draft = this.editor.draft(uuid).orElse(null);
+		Document roadmap = (draft != null) ? draft.document() : published;
+		if (Things.kind(kinds) != Kind.ROADMAP || roadmap == null || roadmap.kind() != Kind.ROADMAP) {
+			throw new NotFoundException("roadmap", thing);
+		}
+		return new Subject(roadmap, published, draft);
+	}
+
+	private String page(Subject subject, Document shown, List<String> added, Model model) {
+		Documents all = this.editor.documentsWithDrafts();
+		List<Document> levels = shown.rows("levels")
+			.stream()
+			.flatMap((level) -> all.find(Kind.LEVEL, (String) level.get("level")).stream())
+			.toList();
+		Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
+		for (Map<String, Object> level : shown.rows("levels")) {
+			for (Map<String, Object> asked : Document.rows(level, "requirements")) {
+				cells.computeIfAbsent((String) asked.get("skill"), (skill) -> new LinkedHashMap<>())
+					.put((String) level.get("level"),
+							new Cell((Integer) asked.get("proficiency"), (String) asked.get("importance")));
+			}
+		}
+		added.forEach((skill) -> cells.computeIfAbsent(skill, (slug) -> new LinkedHashMap<>()));
+		List<Lane> lanes = new ArrayList<>();
+		for (Document area : all.of(Kind.AREA)) {
+			List<Line> lines = all.of(Kind.SKILL)
+				.stream()
+				.filter((skill) -> skill.text("area").equals(area.slug()) && cells.containsKey(skill.slug()))
+				.map((skill) -> new Line(skill, cells.get(skill.slug())))
+				.toList();
+			if (!lines.isEmpty()) {
+				lanes.add(new Lane(area, lines));
+			}
+		}
+		model.addAttribute("roadmap", shown);
+		model.addAttribute("levels", levels);
+		model.addAttribute("lanes", lanes);
+		model.addAttribute("importances", IMPORTANCE);
+		model.addAttribute("others", null);
+		model.addAttribute("free",
+				all.of(Kind.SKILL)
+					.stream()
+					.filter((skill) -> !cells.containsKey(skill.slug()) && !skill.isRetired())
+					.sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+					.toList());
+		model.addAttribute("draft", subject.draft());
+		model.addAttribute("seen", (subject.draft() != null) ? subject.draft().version() : null);
+		model.addAttribute("from", Things.fingerprint(subject.published()));
+		model.addAttribute("crumbs", this.trail.thing(shown).step("grid.title", Things.path(shown) + "/grid").list());
+		return "admin/grid";
+	}
+
+	private record Subject(Document roadmap, @Nullable Document published, @Nullable DraftView draft) {
+	}
+
+	/**
+	 * An area of the grid.
+	 *
+	 * @param area the area
+	 * @param lines its skills
+	 */
+	record Lane(Document area, List<Line> lines) {
+	}
+
+	/**
+	 * A skill of the grid.
+	 *
+	 * @param skill the skill
+	 * @param cells what each level asks of it, by the level's slug
+	 */
+	record Line(Document skill, Map<String, Cell> cells) {
+	}
+
+	/**
+	 * What a level asks of a skill.
+	 *
+	 * @param proficiency from 1 to 4
+	 * @param importance essential, important or optional
+	 */
+	record Cell(int proficiency, String importance) {
+	}
+
+}

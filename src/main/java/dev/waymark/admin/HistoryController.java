@@ -1,0 +1,137 @@
+package dev.waymark.admin;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.Member;
+import dev.waymark.catalog.document.InUseException;
+import dev.waymark.catalog.document.Problem;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.ChangedSinceException;
+import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.editing.RevisionLine;
+import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.SeeOther;
+
+/**
+ * The history of the content: who changed what, when and why; and the way back.
+ */
+@Controller
+class HistoryController {
+
+	private static final int PAGE_SIZE = 40;
+
+	private final CatalogEditor editor;
+
+	private final ContentChanges changes;
+
+	private final FormView forms;
+
+	private final EditingTrail trail;
+
+	HistoryController(CatalogEditor editor, ContentChanges changes, FormView forms, EditingTrail trail) {
+		this.editor = editor;
+		this.changes = changes;
+		this.forms = forms;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/history")
+	String list(@RequestParam(defaultValue = "") String thing, @RequestParam(defaultValue = "") String before,
+			Model model) {
+		UUID uuid = Things.find(thing).orElse(null);
+		List<RevisionLine> revisions = this.editor.history(uuid,
+				before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE, PAGE_SIZE + 1);
+		boolean more = revisions.size() > PAGE_SIZE;
+		model.addAttribute("revisions", more ? revisions.subList(0, PAGE_SIZE) : revisions);
+		model.addAttribute("older", more ? revisions.get(PAGE_SIZE - 1).number() : null);
+		model.addAttribute("thing", uuid);
+		model.addAttribute("document", (uuid != null) ? this.editor.documents().find(uuid).orElse(null) : null);
+		model.addAttribute("crumbs", this.trail.start().step("history.title", "/admin/history").list());
+		return "admin/history";
+	}
+
+	@GetMapping("/admin/history/{number}")
+	String show(@PathVariable String number, @RequestParam(defaultValue = "") String done, Model model) {
+		model.addAttribute("done", List.of("live", "undone", "restored").contains(done) ? done : null);
+		return page(find(number), "", model);
+	}
+
+	/** Takes the whole revision back, or brings back what it made of one thing. */
+	@PostMapping("/admin/history/{number}")
+	ModelAndView back(Member member, @PathVariable String number, @RequestParam(defaultValue = "") String restore,
+			@RequestParam(defaultValue = "") String reason, Origin origin, Model model) {
+		RevisionView revision = find(number);
+		if (reason.strip().length() > PublishController.LONGEST_REASON) {
+			return refused(revision, reason, "long", HttpStatus.UNPROCESSABLE_CONTENT, model);
+		}
+		try {
+			if (restore.isEmpty()) {
+				RevisionView undone = this.changes.undo(revision, reason.strip(), Things.editor(member, origin));
+				return new ModelAndView(SeeOther.to("/admin/history/" + undone.number() + "?done=undone"));
+			}
+			long live = this.editor
+				.restore(revision.number(), Things.uuid(restore), reason.strip(), Things.editor(member, origin))
+				.map(RevisionView::number)
+				.orElse(revision.number());
+			return new ModelAndView(SeeOther.to("/admin/history/" + live + "?done=restored"));
+		}
+		catch (ChangedSinceException ex) {
+			model.addAttribute("since", ChangeView.of(this.forms, ex.since()));
+			return refused(revision, reason, "since", HttpStatus.CONFLICT, model);
+		}
+		catch (InUseException ex) {
+			model.addAttribute("used", ex.document());
+			return refused(revision, reason, "used", HttpStatus.CONFLICT, model);
+		}
+		catch (RefusedException ex) {
+			model.addAttribute("wrong",
+					ex.problems()
+						.entrySet()
+						.stream()
+						.flatMap((entry) -> entry.getValue()
+							.stream()
+							.map((Problem problem) -> entry.getKey().name() + ": "
+									+ this.forms.words(entry.getKey().kind(), problem)))
+						.toList());
+			return refused(revision, reason, "wrong", HttpStatus.UNPROCESSABLE_CONTENT, model);
+		}
+	}
+
+	private ModelAndView refused(RevisionView revision, String reason, String why, HttpStatus status, Model model) {
+		model.addAttribute("refused", true);
+		model.addAttribute("why", why);
+		return new ModelAndView(page(revision, reason, model), model.asMap(), status);
+	}
+
+	private RevisionView find(String number) {
+		if (!number.matches("[0-9]{1,18}")) {
+			throw new NotFoundException("revision", number);
+		}
+		return this.editor.revision(Long.parseLong(number));
+	}
+
+	private String page(RevisionView revision, String reason, Model model) {
+		model.addAttribute("revision", revision);
+		model.addAttribute("changes", ChangeView.of(this.forms, revision.changes()));
+		model.addAttribute("reason", reason);
+		model.addAttribute("crumbs",
+				this.trail.start()
+					.step("history.title", "/admin/history")
+					.to("#" + revision.number(), "/admin/history/" + revision.number())
+					.list());
+		return "admin/revision";
+	}
+
+}

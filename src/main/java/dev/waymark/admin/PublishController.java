@@ -1,0 +1,123 @@
+package dev.waymark.admin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.Member;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Problem;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.ChangedSinceException;
+import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.SeeOther;
+
+/**
+ * Puts drafts live: first the page shows what will change and for how many learners, then
+ * it is done, all of it or none.
+ */
+@Controller
+class PublishController {
+
+	static final int LONGEST_REASON = 600;
+
+	private final CatalogEditor editor;
+
+	private final FormView forms;
+
+	private final EditingTrail trail;
+
+	PublishController(CatalogEditor editor, FormView forms, EditingTrail trail) {
+		this.editor = editor;
+		this.forms = forms;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/publish")
+	String look(@RequestParam(required = false) @Nullable List<String> draft, Model model) {
+		return page(chosen(draft), "", model);
+	}
+
+	@PostMapping("/admin/publish")
+	ModelAndView publish(Member member, @RequestParam(required = false) @Nullable List<String> draft,
+			@RequestParam(defaultValue = "") String reason, Origin origin, Model model) {
+		List<DraftView> chosen = chosen(draft);
+		if (chosen.isEmpty() || reason.strip().length() > LONGEST_REASON) {
+			model.addAttribute("longReason", reason.strip().length() > LONGEST_REASON);
+			return refused(chosen, reason, HttpStatus.UNPROCESSABLE_CONTENT, model);
+		}
+		try {
+			Optional<RevisionView> revision = this.editor.publish(
+					chosen.stream().map((one) -> one.document().uuid()).toList(), reason.strip(),
+					Things.editor(member, origin));
+			return new ModelAndView(SeeOther.to(revision.map((live) -> "/admin/history/" + live.number() + "?done=live")
+				.orElse("/admin?done=same")));
+		}
+		catch (RefusedException ex) {
+			return refused(chosen, reason, HttpStatus.UNPROCESSABLE_CONTENT, model);
+		}
+		catch (ChangedSinceException ex) {
+			return refused(chosen, reason, HttpStatus.CONFLICT, model);
+		}
+	}
+
+	private List<DraftView> chosen(@Nullable List<String> drafts) {
+		return Objects.requireNonNullElse(drafts, List.<String>of())
+			.stream()
+			.flatMap((one) -> Things.find(one).stream())
+			.distinct()
+			.flatMap((uuid) -> this.editor.draft(uuid).stream())
+			.toList();
+	}
+
+	private ModelAndView refused(List<DraftView> chosen, String reason, HttpStatus status, Model model) {
+		model.addAttribute("refused", true);
+		return new ModelAndView(page(chosen, reason, model), model.asMap(), status);
+	}
+
+	private String page(List<DraftView> chosen, String reason, Model model) {
+		List<Document> documents = chosen.stream().map(DraftView::document).toList();
+		Map<Document, List<Problem>> problems = this.editor.problems(documents);
+		Map<Document, List<String>> wrong = new LinkedHashMap<>();
+		problems.forEach((document, found) -> wrong.put(document,
+				found.stream().map((problem) -> this.forms.words(document.kind(), problem)).toList()));
+		List<UUID> ticked = documents.stream().map(Document::uuid).toList();
+		model.addAttribute("drafts", this.editor.drafts());
+		model.addAttribute("chosen", ticked);
+		model.addAttribute("changes", ChangeView.of(this.forms, this.editor.changes(documents)));
+		model.addAttribute("wrong", wrong);
+		model.addAttribute("overtaken", overtaken(chosen));
+		model.addAttribute("reason", reason);
+		model.addAttribute("crumbs", this.trail.start().step("publish.title", "/admin/publish").list());
+		return "admin/publish";
+	}
+
+	private List<Document> overtaken(List<DraftView> chosen) {
+		List<Document> overtaken = new ArrayList<>();
+		for (DraftView draft : chosen) {
+			Document published = this.editor.documents().find(draft.document().uuid()).orElse(null);
+			if (!Objects.equals(draft.base(), published)) {
+				overtaken.add(draft.document());
+			}
+		}
+		return overtaken;
+	}
+
+}
