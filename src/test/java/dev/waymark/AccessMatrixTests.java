@@ -92,6 +92,9 @@ class AccessMatrixTests {
 		if (answer.getMvcResult().getHandler() != null) {
 			return Reach.PAGE;
 		}
+		if ("/sign-in/typed".equals(answer.getResponse().getForwardedUrl())) {
+			return Reach.SIGN_IN;
+		}
 		String location = answer.getResponse().getHeader("Location");
 		return (location != null && location.startsWith("/sign-in?")) ? Reach.SIGN_IN : Reach.NOTHING;
 	}
@@ -152,8 +155,8 @@ class AccessMatrixTests {
 		Stream
 			.of("/skills/{slug}/mark", "/resources/{slug}/mark", "/milestones/{slug}/mark", "/marks/{event}/undo",
 					"/skills/{slug}/note", "/preferences", "/sign-up", "/sign-up/finish/{word}", "/sign-in",
-					"/sign-in/code", "/sign-in/join", "/sign-out", "/reset", "/reset/choose/{word}", "/email/{word}",
-					"/setup/{word}")
+					"/sign-in/code", "/sign-in/join", "/sign-in/typed", "/sign-out", "/reset", "/reset/choose/{word}",
+					"/email/{word}", "/setup/{word}")
 			.forEach((path) -> table.put("POST " + path, Access.ANYBODY));
 		Stream
 			.of("/settings", "/settings/profile", "/settings/email", "/settings/password", "/settings/second-factor",

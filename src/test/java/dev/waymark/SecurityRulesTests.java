@@ -45,15 +45,15 @@ class SecurityRulesTests {
 	private static final List<String> CHANGES = List.of("/skills/python/mark",
 			"/resources/deeplearning-ai-tensorflow-developer/mark", "/milestones/{milestone}/mark",
 			"/marks/{event}/undo", "/skills/python/note", "/preferences", "/sign-up", "/sign-up/finish/x", "/sign-in",
-			"/sign-in/code", "/sign-out", "/reset", "/reset/choose/x", "/email/x", "/setup/x", "/settings/profile",
-			"/settings/email", "/settings/password", "/settings/second-factor", "/settings/second-factor/app",
-			"/settings/second-factor/codes", "/settings/second-factor/off", "/settings/sessions/x/end",
-			"/settings/sessions/end-others", "/settings/data", "/settings/leave", "/settings/stay",
-			"/admin/people/x/role", "/admin/people/x/disable", "/admin/people/x/enable", "/admin/people/x/end-sessions",
-			"/admin/people/x/delete", "/admin/content/skills", "/admin/content/skills/order",
-			"/admin/content/skills/new", "/admin/content/skills/x", "/admin/content/skills/x/compare",
-			"/admin/content/skills/x/retire", "/admin/content/roadmaps/x/grid", "/admin/publish", "/admin/history/1",
-			"/admin/markdown");
+			"/sign-in/code", "/sign-in/typed", "/sign-out", "/reset", "/reset/choose/x", "/email/x", "/setup/x",
+			"/settings/profile", "/settings/email", "/settings/password", "/settings/second-factor",
+			"/settings/second-factor/app", "/settings/second-factor/codes", "/settings/second-factor/off",
+			"/settings/sessions/x/end", "/settings/sessions/end-others", "/settings/data", "/settings/leave",
+			"/settings/stay", "/admin/people/x/role", "/admin/people/x/disable", "/admin/people/x/enable",
+			"/admin/people/x/end-sessions", "/admin/people/x/delete", "/admin/content/skills",
+			"/admin/content/skills/order", "/admin/content/skills/new", "/admin/content/skills/x",
+			"/admin/content/skills/x/compare", "/admin/content/skills/x/retire", "/admin/content/roadmaps/x/grid",
+			"/admin/publish", "/admin/history/1", "/admin/markdown");
 
 	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
 			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "

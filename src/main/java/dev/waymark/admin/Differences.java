@@ -49,7 +49,7 @@ record Differences(String label, List<Piece> before, List<Piece> after) {
 	}
 
 	private static List<String> words(String text) {
-		return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)"));
+		return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)"));
 	}
 
 	private static List<Piece> pieces(List<AbstractDelta<String>> deltas, boolean left) {

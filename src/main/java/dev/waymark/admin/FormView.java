@@ -90,7 +90,7 @@ class FormView {
 			Documents all, @Nullable String more) {
 		String hint = find("content.hint." + kind.getSlug() + "." + field.name());
 		return new FormField(field, path, id(path), fieldName(kind, field.name()),
-				(hint != null) ? hint : find("content.hint." + field.name()), text(field, value),
+				(hint != null || path.contains("[")) ? hint : find("content.hint." + field.name()), text(field, value),
 				rows(kind, field, path, value, problems, all, more), options(field, value, all),
 				problems.stream()
 					.filter((problem) -> isAbout(problem, path, field))

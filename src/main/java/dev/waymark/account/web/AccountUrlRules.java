@@ -23,7 +23,8 @@ class AccountUrlRules implements UrlRules {
 				"/reset/choose/{word}", "/email/{word}", "/setup/{word}");
 		rules
 			.requestMatchers(HttpMethod.POST, "/sign-up", "/sign-up/finish/{word}", "/sign-in", "/sign-in/code",
-					"/sign-in/join", "/sign-out", "/reset", "/reset/choose/{word}", "/email/{word}", "/setup/{word}")
+					"/sign-in/join", "/sign-in/typed", "/sign-out", "/reset", "/reset/choose/{word}", "/email/{word}",
+					"/setup/{word}")
 			.permitAll();
 		membersOnly(rules, "/settings", "/settings/profile", "/settings/email", "/settings/password",
 				"/settings/second-factor", "/settings/second-factor/app", "/settings/sessions",

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,10 @@ class Refusals implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
+		if (ex instanceof CsrfException) {
+			refuseForm(request, response);
+			return;
+		}
 		Optional<Member> member = MemberContext.current();
 		if (member.filter(Member::lacksSecondFactor).isPresent()) {
 			response.sendRedirect("/settings/second-factor?why=role");
@@ -38,6 +43,18 @@ class Refusals implements AccessDeniedHandler {
 		member.ifPresent(
 				(who) -> this.accounts.refused(who.account(), request.getRequestURI(), RequestOrigin.of(request)));
 		response.sendError(HttpServletResponse.SC_NOT_FOUND);
+	}
+
+	/**
+	 * A form of a session that has ended since: it comes from our own pages, but without
+	 * the right token.
+	 */
+	private static void refuseForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (TypedForm.isLong(request)) {
+			TypedForm.keep(request, response);
+			return;
+		}
+		response.sendError(HttpServletResponse.SC_FORBIDDEN);
 	}
 
 }

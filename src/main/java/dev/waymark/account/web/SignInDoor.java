@@ -14,7 +14,8 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Leads strangers to the sign-in and from there to where they wanted to go. A form that
- * was sent after the session had ended was not carried out, and the page says so.
+ * was sent after the session had ended was not carried out, and the page says so; a long
+ * one is kept.
  */
 @Component
 class SignInDoor implements AuthenticationEntryPoint {
@@ -22,6 +23,10 @@ class SignInDoor implements AuthenticationEntryPoint {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
+		if (TypedForm.isLong(request)) {
+			TypedForm.keep(request, response);
+			return;
+		}
 		boolean looking = request.getMethod().equals(HttpMethod.GET.name());
 		String query = request.getQueryString();
 		String wanted = request.getRequestURI() + ((query != null) ? "?" + query : "");

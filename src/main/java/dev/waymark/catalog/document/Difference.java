@@ -67,10 +67,14 @@ public record Difference(String field, List<String> row, String part, String bef
 		for (String key : keys) {
 			List<String> inner = new ArrayList<>(row);
 			inner.add(key);
+			if (!left.containsKey(key) || !right.containsKey(key)) {
+				differences.add(new Difference(outermost, inner, "", words(field, left.get(key)),
+						words(field, right.get(key))));
+				continue;
+			}
 			for (Field part : field.fields()) {
 				if (part.shape() != Shape.IDENTITY) {
-					compare(part, outermost, inner, left.getOrDefault(key, Map.of()), right.getOrDefault(key, Map.of()),
-							differences);
+					compare(part, outermost, inner, left.get(key), right.get(key), differences);
 				}
 			}
 		}
@@ -88,16 +92,24 @@ public record Difference(String field, List<String> row, String part, String bef
 
 	/**
 	 * What a field says, in words.
-	 * @param field the field, which has no rows
-	 * @param value its value, or null
-	 * @return the words, lists a line each
+	 * @param field the field
+	 * @param value its value or one of its rows, or null
+	 * @return the words; lists a line each, the parts of a row with points between them
 	 */
 	private static String words(Field field, @Nullable Object value) {
 		if (value == null) {
 			return "";
 		}
-		return (value instanceof List<?> list) ? String.join("\n", list.stream().map(Object::toString).toList())
-				: value.toString();
+		if (value instanceof Map<?, ?> row) {
+			return String.join(" · ",
+					field.fields()
+						.stream()
+						.filter((part) -> part.shape() != Shape.IDENTITY && row.get(part.name()) != null)
+						.map((part) -> words(part, row.get(part.name())))
+						.toList());
+		}
+		return (value instanceof List<?> list)
+				? String.join("\n", list.stream().map((one) -> words(field, one)).toList()) : value.toString();
 	}
 
 }

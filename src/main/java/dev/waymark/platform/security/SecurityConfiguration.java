@@ -16,7 +16,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -54,10 +53,6 @@ class SecurityConfiguration {
 			}
 			strangers.commence(request, response, ex);
 		}).accessDeniedHandler((request, response, ex) -> {
-			if (ex instanceof CsrfException) {
-				response.sendError(HttpServletResponse.SC_FORBIDDEN);
-				return;
-			}
 			if (isNoSuchAddress(ex)) {
 				response.sendError(HttpServletResponse.SC_NOT_FOUND);
 				return;
