@@ -9,6 +9,8 @@ using (
         ('99c11e36-f5a9-5e5f-96a6-bc6bde2789b0', 'ml-researcher-career', 3, 'Machine Learning Researcher', 'career guide', null, null, 'An overview of the researcher’s career: responsibilities, requirements, progression, pay in the United States in 2024, trends, practices and challenges.'),
         ('c18a7528-95f8-53f5-857b-0fef9fe3bbbf', 'career-in-machine-learning', 4, 'Career in Machine Learning', 'article', '2022-03-19', '2023-08-18', 'Why the field grows, the skills and steps to enter it, six job roles, the industries that use it, and where it is heading.')
     ) as v (uuid, slug, position, title, kind, published_on, revised_on, summary)
-) s on t.slug = s.slug
+    where not exists (select 1 from source o where o.slug = v.slug and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'source' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set position = s.position, title = s.title, kind = s.kind, published_on = s.published_on, revised_on = s.revised_on, summary = s.summary
-when not matched then insert (uuid, slug, position, title, kind, published_on, revised_on, summary) values (s.uuid, s.slug, s.position, s.title, s.kind, s.published_on, s.revised_on, s.summary);
+when not matched then insert (uuid, slug, seed_slug, position, title, kind, published_on, revised_on, summary) values (s.uuid, s.slug, s.slug, s.position, s.title, s.kind, s.published_on, s.revised_on, s.summary);

@@ -19,6 +19,8 @@ using (
         ('c6626169-d0da-5b5c-8e65-690b8b73b469', 'domains', 13, 'Domains and industry', 'Knowing the field that the models serve, and the business around it.'),
         ('f70a2d45-73bf-5c5c-bfb8-9afe52cdb605', 'leadership', 14, 'Leadership', 'Growing people, steering projects and choosing where research goes.')
     ) as v (uuid, slug, position, name, summary)
-) s on t.slug = s.slug
+    where not exists (select 1 from skill_area o where o.slug = v.slug and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'area' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set position = s.position, name = s.name, summary = s.summary
-when not matched then insert (uuid, slug, position, name, summary) values (s.uuid, s.slug, s.position, s.name, s.summary);
+when not matched then insert (uuid, slug, seed_slug, position, name, summary) values (s.uuid, s.slug, s.slug, s.position, s.name, s.summary);

@@ -26,14 +26,16 @@ Research findings stand or fall on this step. Small test sets, a handful of rand
 
 Data scientists use them to turn data into decisions. Look at residuals before coefficients: a neat summary table is worthless once its assumptions fail.', 60, null)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'mathematics-and-statistics');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('linear-algebra', 1, 'matrix algebra'),
         ('linear-algebra', 2, 'vectors and matrices'),
@@ -63,14 +65,11 @@ using (
         ('statistical-modelling', 3, 'GLM'),
         ('statistical-modelling', 4, 'Bayesian modelling')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'mathematics-and-statistics';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'mathematics-and-statistics');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('linear-algebra', 1, 'Explains what a matrix product does to a batch of feature vectors and why the shapes must agree.'),
         ('linear-algebra', 2, 'Writes a least-squares solution in matrix form and checks it against a library''s answer.'),
@@ -101,14 +100,11 @@ using (
         ('statistical-modelling', 3, 'Detects overdispersion in the residuals and moves to a model that allows for it.'),
         ('statistical-modelling', 4, 'Formulates a bespoke multilevel model for messy field data and teaches others to criticise it.')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'mathematics-and-statistics';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'mathematics-and-statistics');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('linear-algebra', 'junior-ml-researcher-skills', 'Fundamental Understanding of Machine Learning and Deep Learning: Mathematical Foundations'),
         ('linear-algebra', 'applied-ml-researcher-skills', 'Core Technical Skills: Mathematics and Statistics'),
@@ -132,7 +128,4 @@ using (
         ('statistical-modelling', 'career-in-machine-learning', 'Career in Machine Learning; Job Roles in Machine Learning'),
         ('statistical-modelling', 'ml-researcher-career', 'Market Demand: Key Skills in Demand')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'mathematics-and-statistics' join source d on d.seed_slug = v.source;

@@ -89,14 +89,16 @@ The career guide counts it among a data scientist''s tasks. Leakage from the fut
 
 Causality matters now, because an action changes the outcome. Have the people who will carry out the advice check the constraints, and test its value against what they do today.', 50, null)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'machine-learning');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('supervised-learning', 1, 'learning from labelled data'),
         ('supervised-learning', 2, 'supervised ML'),
@@ -220,14 +222,11 @@ using (
         ('prescriptive-modelling', 3, 'decision optimisation'),
         ('prescriptive-modelling', 4, 'decision modelling')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'machine-learning';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'machine-learning');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('supervised-learning', 1, 'Sorts a list of business questions into those with labels to learn from and those without.'),
         ('supervised-learning', 2, 'Trains a baseline on a tidy labelled table and scores it on a held-out split.'),
@@ -342,14 +341,11 @@ using (
         ('prescriptive-modelling', 3, 'Estimates uplift by experiment and targets offers only where they change behaviour.'),
         ('prescriptive-modelling', 4, 'Creates a decision system that planners trust, with constraints they edit and overrides it learns from.')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'machine-learning';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'machine-learning');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('supervised-learning', 'junior-ml-researcher-skills', 'Fundamental Understanding of Machine Learning and Deep Learning'),
         ('supervised-learning', 'applied-ml-researcher-skills', 'Core Technical Skills: Machine Learning and Deep Learning'),
@@ -404,7 +400,4 @@ using (
         ('predictive-modelling', 'career-in-machine-learning', 'Job Roles in Machine Learning'),
         ('prescriptive-modelling', 'career-in-machine-learning', 'Job Roles in Machine Learning')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'machine-learning' join source d on d.seed_slug = v.source;

@@ -50,14 +50,16 @@ Our sources mention it both as a field where ML is applied and as a speciality w
 
 Researchers meet it in projects with advanced hardware such as drones. Most trouble is humble: clocks out of step, wrong extrinsic calibration, noise covariances copied from a data sheet; **plotting the residuals** shows most of it.', 70, 24)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'applied-ai');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('natural-language-processing', 1, 'NLP'),
         ('natural-language-processing', 2, 'text processing'),
@@ -117,14 +119,11 @@ using (
         ('sensor-fusion', 3, 'Kalman filtering'),
         ('sensor-fusion', 4, 'state estimation')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'applied-ai';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'applied-ai');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('natural-language-processing', 1, 'Explains what a token and an embedding are, and why “bank” needs its neighbours to be understood'),
         ('natural-language-processing', 2, 'Trains a named-entity tagger on a labelled corpus, following a colleague''s preprocessing recipe'),
@@ -187,14 +186,11 @@ using (
         ('sensor-fusion', 3, 'Diagnoses a drone''s swerving as a timestamp offset between camera and inertial readings'),
         ('sensor-fusion', 4, 'Selects the estimation architecture for a vehicle and specifies how it degrades when a sensor dies')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'applied-ai';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'applied-ai');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('natural-language-processing', 'ml-researcher-career', 'Requirements: Technical Skills; Best Practices: Develop Deep Expertise'),
         ('natural-language-processing', 'applied-ml-researcher-skills', 'Educational Background and Certifications: 2. Certifications'),
@@ -220,7 +216,4 @@ using (
         ('robotics', 'career-in-machine-learning', 'Job Roles in Machine Learning; Growth and demand for careers in Machine Learning'),
         ('sensor-fusion', 'ml-researcher-career', 'Best Practices: Adopt an Interdisciplinary Approach')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'applied-ai' join source d on d.seed_slug = v.source;

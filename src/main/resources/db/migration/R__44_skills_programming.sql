@@ -47,14 +47,16 @@ Intensive computation on large data sets is recommended experience for researche
 
 Contributions give experience, visibility and proof for a portfolio; releasing a tool of your own shows more still. Before publishing, check that you hold the rights to code, data *and weights*, and promise only the upkeep you have time for.', 40, null)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'programming');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('python', 1, 'Python programming'),
         ('python', 2, 'Python language'),
@@ -108,14 +110,11 @@ using (
         ('open-source-development', 4, 'open-source contribution'),
         ('open-source-development', 5, 'open-source software')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'programming';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'programming');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('python', 1, 'Reads a short training script aloud and predicts what each line prints'),
         ('python', 2, 'Loads a messy CSV, fits a baseline and wraps the steps in functions after looking up the odd call'),
@@ -174,14 +173,11 @@ using (
         ('open-source-development', 3, 'Releases a tool with tests, versioned packages and docs, and triages the issues strangers open'),
         ('open-source-development', 4, 'Stewards a widely used library: its roadmap, its maintainers, and the breaking changes it declines')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'programming';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'programming');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('python', 'junior-ml-researcher-skills', '2. Programming Skills'),
         ('python', 'applied-ml-researcher-skills', 'Core Technical Skills: 2. Programming Proficiency'),
@@ -209,7 +205,4 @@ using (
         ('open-source-development', 'ml-researcher-career', 'Requirements: Additional Assets'),
         ('open-source-development', 'career-in-machine-learning', 'Steps to Building a Career in Machine Learning')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'programming' join source d on d.seed_slug = v.source;

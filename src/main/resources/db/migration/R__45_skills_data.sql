@@ -56,14 +56,16 @@ You design around the queries rather than the entities, and consistency becomes 
 
 Aim for steps that may run again without harm. The worst failure is the quiet one, where yesterday''s half-empty file trains today''s model and no alarm goes off.', 60, 18)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'data');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('data-sourcing', 1, 'data acquisition'),
         ('data-sourcing', 2, 'data collection'),
@@ -129,14 +131,11 @@ using (
         ('data-pipelines', 3, 'data engineering'),
         ('data-pipelines', 4, 'workflow orchestration')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'data';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'data');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('data-sourcing', 1, 'Names public datasets, own logs and paid annotation as possible origins for training data and compares their limits.'),
         ('data-sourcing', 2, 'Writes a labelling guide, has a small batch annotated twice and measures how often the annotators agree.'),
@@ -207,14 +206,11 @@ using (
         ('data-pipelines', 3, 'Makes a fragile pipeline idempotent, backfills a month of corrected data and proves that no row is counted twice.'),
         ('data-pipelines', 4, 'Establishes data contracts and lineage across teams so that every model version points to the exact data behind it.')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'data';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'data');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('data-sourcing', 'ml-researcher-career', 'Common Challenges: Data-Related Issues; Market Demand: Technological Advancements'),
         ('data-quality', 'ml-researcher-career', 'Common Challenges: Data-Related Issues'),
@@ -255,7 +251,4 @@ using (
         ('data-pipelines', 'ml-researcher-career', 'Core Responsibilities: Deployment and Production'),
         ('data-pipelines', 'career-in-machine-learning', 'Job Roles in Machine Learning')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'data' join source d on d.seed_slug = v.source;

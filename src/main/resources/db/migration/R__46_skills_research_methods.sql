@@ -59,14 +59,16 @@ Having presented at conferences counts as an asset when researchers are hired, a
 
 Going over research together is listed as a way to build collaboration. Declare conflicts of interest, keep manuscripts confidential, write nothing you would not say to the author''s face, and remember that unfamiliar is not the same as wrong.', 30, null)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'research-methods');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('literature-review', 1, 'literature survey'),
         ('literature-review', 2, 'systematic review'),
@@ -146,14 +148,11 @@ using (
         ('peer-review', 3, 'refereeing'),
         ('peer-review', 4, 'internal research review')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'research-methods';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'research-methods');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('literature-review', 1, 'Tells a survey from a single study, and knows where preprints and published papers on a topic are listed'),
         ('literature-review', 2, 'Collects the main papers on a given question into a table of data, method, metric and result'),
@@ -228,14 +227,11 @@ using (
         ('peer-review', 3, 'Finds a leak between training and test data in a submission, and explains kindly how to repair it'),
         ('peer-review', 4, 'Chairs a reviewing process, reconciles opposed reports and trains new referees in fair judgement')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'research-methods';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'research-methods');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('literature-review', 'junior-ml-researcher-skills', 'Research Methodology: Literature Review'),
         ('literature-review', 'ml-researcher-career', 'Requirements: Research Skills'),
@@ -271,7 +267,4 @@ using (
         ('conference-presenting', 'ml-researcher-career', 'Core Responsibilities: Communication and Knowledge Sharing; Best Practices: Share Knowledge; Requirements: Additional Assets; Market Demand: Job Responsibilities'),
         ('peer-review', 'ml-researcher-career', 'Best Practices: Foster Collaboration; Essential Soft Skills: Feedback and Criticism')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'research-methods' join source d on d.seed_slug = v.source;

@@ -62,14 +62,16 @@ Subscriptions, resource groups and Entra identities come before any model. Expec
 
 Treat the winner as a candidate. A search over hundreds of options overfits its validation set, a leaking column is exploited at once, and a large ensemble may be too slow or too opaque to use.', 20, 12)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'tools-and-platforms');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('numpy', 1, 'numerical Python'),
         ('numpy', 2, 'ndarray'),
@@ -121,14 +123,11 @@ using (
         ('automl', 2, 'auto-ML'),
         ('automl', 3, 'neural architecture search')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'tools-and-platforms';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'tools-and-platforms');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('numpy', 1, 'Reads an array''s shape and data type and predicts the result of simple element-wise arithmetic.'),
         ('numpy', 2, 'Standardises the columns of a matrix with one broadcast expression in place of nested loops.'),
@@ -207,14 +206,11 @@ using (
         ('automl', 3, 'Rejects the top-ranked ensemble on finding a leaking column, fixes the data and repeats the search on a fresh split.'),
         ('automl', 4, 'Builds an architecture-search set-up with latency and fairness limits that product teams rely on for new models.')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'tools-and-platforms';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'tools-and-platforms');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('numpy', 'junior-ml-researcher-skills', '2. Programming Skills'),
         ('numpy', 'applied-ml-researcher-skills', 'Tools and Technologies: 2. Data Tools'),
@@ -255,7 +251,4 @@ using (
         ('microsoft-azure', 'ml-researcher-career', 'Requirements: Tools and Software; Industry Trends: Cloud and Infrastructure'),
         ('automl', 'ml-researcher-career', 'Industry Trends: Technological Advancements')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'tools-and-platforms' join source d on d.seed_slug = v.source;

@@ -41,14 +41,16 @@ The union of ML with such devices is expected to bring quicker, smarter decision
 
 Start with an evaluation set made from real work of that organisation, or you cannot tell whether any route helped. Respect access rights throughout: a model that has seen a confidential file may repeat it to someone who should not read it.', 60, 9)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'production');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('model-deployment', 1, 'model serving'),
         ('model-deployment', 2, 'deploying models'),
@@ -103,14 +105,11 @@ using (
         ('enterprise-model-customisation', 4, 'custom enterprise models'),
         ('enterprise-model-customisation', 5, 'bespoke models')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'production';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'production');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('model-deployment', 1, 'Tells batch scoring from an online service and names which one a given product needs'),
         ('model-deployment', 2, 'Packages a trained classifier in a container and serves predictions through a small API, following a team template'),
@@ -161,14 +160,11 @@ using (
         ('enterprise-model-customisation', 3, 'Picks the cheapest route that meets the target, and proves that access rights hold in what the model returns'),
         ('enterprise-model-customisation', 4, 'Advises several business units on which processes merit a model of their own, and turns down those that do not')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'production';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'production');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('model-deployment', 'ml-researcher-career', 'Core Responsibilities: Deployment and Production; Common Challenges: Model Optimization'),
         ('model-deployment', 'applied-ml-researcher-skills', 'What Does an Applied Machine Learning Researcher Do?'),
@@ -190,7 +186,4 @@ using (
         ('iot-integration', 'career-in-machine-learning', 'Future Trends in Machine Learning'),
         ('enterprise-model-customisation', 'ml-researcher-career', 'Industry Trends: Emerging Trends')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'production' join source d on d.seed_slug = v.source;

@@ -41,14 +41,16 @@ A lesson kept in one head is paid for again by the next person, and publishing i
 
 Collaborations, reviewers and jobs often come by way of acquaintances. Depth beats a long contact list; follow up within days and remember what the other person works on.', 30, null)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'communication');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('written-communication', 1, 'technical writing'),
         ('written-communication', 2, 'business writing'),
@@ -88,14 +90,11 @@ using (
         ('professional-networking', 2, 'community building'),
         ('professional-networking', 3, 'professional network')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'communication';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'communication');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('written-communication', 1, 'Recognises which part of a report states the result and which part merely supports it'),
         ('written-communication', 2, 'Drafts a two-page experiment summary that needs only light editing before the team reads it'),
@@ -146,14 +145,11 @@ using (
         ('professional-networking', 3, 'Starts a joint experiment with a university group met at a workshop poster session'),
         ('professional-networking', 4, 'Connects labs and companies so that shared benchmarks and joint workshops come about')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'communication';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'communication');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('written-communication', 'junior-ml-researcher-skills', '5. Soft Skills: Communication'),
         ('written-communication', 'ml-researcher-career', 'Essential Soft Skills: Communication; Core Responsibilities: Communication and Knowledge Sharing'),
@@ -184,7 +180,4 @@ using (
         ('professional-networking', 'ml-researcher-career', 'Career Development: Professional Development'),
         ('professional-networking', 'career-in-machine-learning', 'Steps to Building a Career in Machine Learning: Build an Online Presence')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'communication' join source d on d.seed_slug = v.source;

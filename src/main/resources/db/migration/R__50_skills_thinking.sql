@@ -26,14 +26,16 @@ The next improvement nearly always hides in the misclassified examples. Do not t
 
 Several projects usually run at once, and tuning expands to fill any evening. Reserve room for writing up and for failed jobs, and say no early and politely.', 25, null)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'thinking');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('critical-thinking', 1, 'critical reasoning'),
         ('critical-thinking', 2, 'sceptical thinking'),
@@ -58,14 +60,11 @@ using (
         ('time-management', 3, 'prioritisation'),
         ('time-management', 4, 'planning')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'thinking';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'thinking');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('critical-thinking', 1, 'Asks which baseline a paper compares against before believing its headline gain'),
         ('critical-thinking', 2, 'Lists two rival explanations for a rise in click-through before crediting the new ranker'),
@@ -96,14 +95,11 @@ using (
         ('time-management', 3, 'Juggles a paper deadline and a production launch by cutting scope on both in good time'),
         ('time-management', 4, 'Designs planning routines that keep a whole research group on course through deadline season')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'thinking';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'thinking');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('critical-thinking', 'junior-ml-researcher-skills', '5. Soft Skills: Critical Thinking and Problem-Solving'),
         ('critical-thinking', 'applied-ml-researcher-skills', 'Research and Analytical Skills: 2. Critical Thinking'),
@@ -122,7 +118,4 @@ using (
         ('error-diagnosis', 'junior-ml-researcher-skills', 'Mathematical Foundations'),
         ('time-management', 'ml-researcher-career', 'Essential Soft Skills: Time Management and Organization')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'thinking' join source d on d.seed_slug = v.source;

@@ -23,14 +23,16 @@ Far more research appears than anyone reads, so accept missing things: what trul
 
 New methods prove themselves only by trial. Curiosity needs a budget, though; change several things at once and you learn little from any of them.', 20, null)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'adaptability');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('keeping-up-to-date', 1, 'staying current'),
         ('keeping-up-to-date', 2, 'following research trends'),
@@ -53,14 +55,11 @@ using (
         ('embracing-experimentation', 2, 'curiosity'),
         ('embracing-experimentation', 3, 'trying new approaches')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'adaptability';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'adaptability');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('keeping-up-to-date', 1, 'Knows which conferences, preprint lists and release notes cover their subfield'),
         ('keeping-up-to-date', 2, 'Summarises one new paper a week for the team, noting whether it applies to their data'),
@@ -87,14 +86,11 @@ using (
         ('embracing-experimentation', 3, 'Runs a series of small pilots with stopping rules and drops most of them without regret'),
         ('embracing-experimentation', 4, 'Secures time and compute for risky trials across the group and celebrates honest nulls')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'adaptability';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'adaptability');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('keeping-up-to-date', 'junior-ml-researcher-skills', '7. Continual Learning and Adaptability'),
         ('keeping-up-to-date', 'applied-ml-researcher-skills', 'Research and Analytical Skills: 3. Staying Current with Research; 3. Stay Updated on Trends'),
@@ -111,7 +107,4 @@ using (
         ('handling-information-overload', 'ml-researcher-career', 'Common Challenges: Keeping Pace with Advancements'),
         ('embracing-experimentation', 'ml-researcher-career', 'Essential Soft Skills: Adaptability and Continuous Learning')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'adaptability' join source d on d.seed_slug = v.source;

@@ -44,14 +44,16 @@ Governance frameworks and regulation draw growing attention as AI spreads. Scale
 
 Mutual respect makes a group pleasanter and sharper: blind spots are found sooner. Good intentions do not show whether it works; ask, measure, and act on the answer.', 20, null)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'ethics');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('ai-ethics', 1, 'responsible AI'),
         ('ai-ethics', 2, 'ethical AI'),
@@ -97,14 +99,11 @@ using (
         ('inclusive-research', 2, 'inclusive research culture'),
         ('inclusive-research', 3, 'DEI')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'ethics';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'ethics');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('ai-ethics', 1, 'Names the people an emotion-detection product might harm and how'),
         ('ai-ethics', 2, 'Fills in an ethics checklist for a new dataset and raises two open questions with the lead'),
@@ -159,14 +158,11 @@ using (
         ('inclusive-research', 3, 'Rebuilds a speech dataset with speakers of under-served accents as paid partners'),
         ('inclusive-research', 4, 'Changes hiring, authorship and event practice across a lab and reports the results openly')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'ethics';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'ethics');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('ai-ethics', 'junior-ml-researcher-skills', '6. Ethics and Responsible AI: Understanding Ethical Implications'),
         ('ai-ethics', 'ml-researcher-career', 'Essential Soft Skills: Ethical Awareness; Best Practices: Prioritize Ethics and Inclusivity'),
@@ -200,7 +196,4 @@ using (
         ('inclusive-research', 'ml-researcher-career', 'Best Practices: Foster Collaboration; Best Practices: Prioritize Ethics and Inclusivity'),
         ('inclusive-research', 'junior-ml-researcher-skills', '5. Soft Skills: Collaboration and Teamwork')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'ethics' join source d on d.seed_slug = v.source;

@@ -35,14 +35,16 @@ Demand for ML people is strong here, and the size of a company is one of the thi
 
 Companies want models fitted to their particular needs, and data-led decisions belong to strategy. The better model loses if it solves the wrong problem; ask what changes once the prediction arrives.', 40, 24)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'domains');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('domain-knowledge', 1, 'subject-matter knowledge'),
         ('domain-knowledge', 2, 'domain expertise'),
@@ -82,14 +84,11 @@ using (
         ('business-acumen', 2, 'business understanding for ML'),
         ('business-acumen', 3, 'business sense')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'domains';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'domains');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('domain-knowledge', 1, 'Uses the correct names for the main processes and records in the customer''s field'),
         ('domain-knowledge', 2, 'Spots a negative delivery time in the data and asks the warehouse how it arises'),
@@ -132,14 +131,11 @@ using (
         ('business-acumen', 3, 'Halts a technically elegant project after showing that no decision depends on its output'),
         ('business-acumen', 4, 'Argues the ML investment plan before the board and is trusted to say what not to fund')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'domains';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'domains');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('domain-knowledge', 'junior-ml-researcher-skills', '8. Domain-Specific Knowledge'),
         ('domain-knowledge', 'applied-ml-researcher-skills', 'What Does an Applied Machine Learning Researcher Do?'),
@@ -165,7 +161,4 @@ using (
         ('business-acumen', 'ml-researcher-career', 'Essential Soft Skills: Leadership; Industry Trends: Emerging Trends'),
         ('business-acumen', 'career-in-machine-learning', 'Job Roles in Machine Learning')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'domains' join source d on d.seed_slug = v.source;

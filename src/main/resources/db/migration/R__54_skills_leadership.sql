@@ -29,14 +29,16 @@ Experienced researchers take part in strategic discussion and help to steer the 
 
 Taking part in recruitment is among a researcher''s responsibilities. Test what the work requires, respect candidates'' time, and distrust “culture fit” where nobody is able to define it.', 30, 24)
     ) as v (uuid, slug, area, position, name, kind, statement, description, hours, refresh_months)
-    join skill_area a on a.slug = v.area
-) s on t.slug = s.slug
+    join skill_area a on a.seed_slug = v.area
+    where not exists (select 1 from skill o where (o.slug = v.slug or o.name = v.name) and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'skill' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set skill_area_id = s.skill_area_id, position = s.position, name = s.name, kind = s.kind, statement = s.statement, description = s.description, hours = s.hours, refresh_months = s.refresh_months
-when not matched then insert (uuid, slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
+when not matched then insert (uuid, slug, seed_slug, skill_area_id, position, name, kind, statement, description, hours, refresh_months) values (s.uuid, s.slug, s.slug, s.skill_area_id, s.position, s.name, s.kind, s.statement, s.description, s.hours, s.refresh_months);
 
-merge into skill_alias t
-using (
-    select k.id as skill_id, v.alias as alias, v.position as position
+delete from skill_alias where skill_id in (select id from untouched_skill where area = 'leadership');
+insert into skill_alias (skill_id, alias, position)
+    select k.id, v.alias, v.position
     from (values
         ('mentoring', 1, 'coaching'),
         ('mentoring', 2, 'mentorship'),
@@ -65,14 +67,11 @@ using (
         ('hiring', 3, 'interviewing candidates'),
         ('hiring', 4, 'talent acquisition')
     ) as v (skill, position, alias)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.alias = s.alias
-when matched then update set position = s.position
-when not matched then insert (skill_id, alias, position) values (s.skill_id, s.alias, s.position);
+    join untouched_skill k on k.slug = v.skill and k.area = 'leadership';
 
-merge into proficiency_example t
-using (
-    select k.id as skill_id, v.proficiency as proficiency, v.example as example
+delete from proficiency_example where skill_id in (select id from untouched_skill where area = 'leadership');
+insert into proficiency_example (skill_id, proficiency, example)
+    select k.id, v.proficiency, v.example
     from (values
         ('mentoring', 1, 'Knows the difference between giving an answer and asking the question that leads to it'),
         ('mentoring', 2, 'Supports an intern through a first training pipeline with weekly talks and small tasks'),
@@ -107,14 +106,11 @@ using (
         ('hiring', 3, 'Designs a work sample on messy data that separates sound reasoning from memorised answers'),
         ('hiring', 4, 'Builds the hiring system for a growing research group and audits it for bias each year')
     ) as v (skill, proficiency, example)
-    join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.proficiency = s.proficiency
-when matched then update set example = s.example
-when not matched then insert (skill_id, proficiency, example) values (s.skill_id, s.proficiency, s.example);
+    join untouched_skill k on k.slug = v.skill and k.area = 'leadership';
 
-merge into skill_source t
-using (
-    select o.id as skill_id, d.id as source_id, v.locator as locator
+delete from skill_source where skill_id in (select id from untouched_skill where area = 'leadership');
+insert into skill_source (skill_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('mentoring', 'applied-ml-researcher-skills', 'Soft Skills: 1. Collaboration and Teamwork'),
         ('mentoring', 'ml-researcher-career', 'Essential Soft Skills: Collaboration; Core Responsibilities: Collaboration and Teamwork; Career Development: Career Progression'),
@@ -126,7 +122,4 @@ using (
         ('research-direction', 'ml-researcher-career', 'Core Responsibilities: Collaboration and Teamwork; Career Development: Career Progression'),
         ('hiring', 'ml-researcher-career', 'Core Responsibilities: Collaboration and Teamwork')
     ) as v (owner, source, locator)
-    join skill o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.skill_id = s.skill_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (skill_id, source_id, locator) values (s.skill_id, s.source_id, s.locator);
+    join untouched_skill o on o.slug = v.owner and o.area = 'leadership' join source d on d.seed_slug = v.source;

@@ -1,8 +1,8 @@
--- What one should have first. Advice, never a lock; no cycles.
+-- What one should have first. Advice, never a lock; no cycles. Where an editor says the contrary, the editor is right.
 
-merge into skill_prerequisite t
-using (
-    select k.id as skill_id, p.id as prerequisite_id
+delete from skill_prerequisite where skill_id in (select id from untouched_skill);
+insert into skill_prerequisite (skill_id, prerequisite_id)
+    select k.id, p.id
     from (values
         ('probability', 'calculus'),
         ('statistics', 'probability'),
@@ -252,6 +252,5 @@ using (
         ('hiring', 'decision-making'),
         ('hiring', 'inclusive-research')
     ) as v (skill, prerequisite)
-    join skill k on k.slug = v.skill join skill p on p.slug = v.prerequisite
-) s on t.skill_id = s.skill_id and t.prerequisite_id = s.prerequisite_id
-when not matched then insert (skill_id, prerequisite_id) values (s.skill_id, s.prerequisite_id);
+    join untouched_skill k on k.slug = v.skill join skill p on p.seed_slug = v.prerequisite
+    where not exists (select 1 from skill_prerequisite o where o.skill_id = p.id and o.prerequisite_id = k.id);

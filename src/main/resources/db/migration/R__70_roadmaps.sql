@@ -35,13 +35,15 @@ The craft rests on linear algebra, convolutional networks and OpenCV, and on pat
 
 The result is often a decision rather than a program, so statistics, charts and plain explanation weigh more here than deployment, which a [machine learning engineer](/roadmaps/machine-learning-engineer) would take on. You work closer to the business than anyone else on these roadmaps, and you need to know its questions as well as your tools. The source says nothing of levels; Waymark has set them by scope and audience.')
     ) as v (uuid, slug, position, name, family, summary, description)
-) s on t.slug = s.slug
+    where not exists (select 1 from roadmap o where o.slug = v.slug and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'roadmap' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set position = s.position, name = s.name, family = s.family, summary = s.summary, description = s.description
-when not matched then insert (uuid, slug, position, name, family, summary, description) values (s.uuid, s.slug, s.position, s.name, s.family, s.summary, s.description);
+when not matched then insert (uuid, slug, seed_slug, position, name, family, summary, description) values (s.uuid, s.slug, s.slug, s.position, s.name, s.family, s.summary, s.description);
 
-merge into roadmap_source t
-using (
-    select o.id as roadmap_id, d.id as source_id, v.locator as locator
+delete from roadmap_source where roadmap_id in (select id from untouched_roadmap);
+insert into roadmap_source (roadmap_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('start-a-career-in-machine-learning', 'career-in-machine-learning', 'Steps to Building a Career in Machine Learning; Skill Set for a Career in Machine Learning; Educational Pathways; Challenges and Ethical Considerations'),
         ('junior-ml-researcher', 'junior-ml-researcher-skills', '1. Fundamental Understanding; 2. Programming Skills; 3. Data Handling Skills; 4. Research Methodology; 5. Soft Skills; 6. Ethics and Responsible AI; 7. Continual Learning and Adaptability; 8. Domain-Specific Knowledge'),
@@ -61,14 +63,13 @@ using (
         ('data-scientist', 'career-in-machine-learning', 'Job Roles in Machine Learning; Skill Set for a Career in Machine Learning; Industries and Applications; Challenges and Ethical Considerations'),
         ('data-scientist', 'ml-researcher-career', 'Market Demand: Data-Driven Decision Making')
     ) as v (owner, source, locator)
-    join roadmap o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.roadmap_id = s.roadmap_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (roadmap_id, source_id, locator) values (s.roadmap_id, s.source_id, s.locator);
+    join untouched_roadmap o on o.slug = v.owner join source d on d.seed_slug = v.source;
 
-merge into roadmap_lane t
-using (
-    select r.id as roadmap_id, v.slug as slug, v.position as position, v.name as name, v.summary as summary
+delete from roadmap_lane_area where roadmap_lane_id in
+    (select l.id from roadmap_lane l join untouched_roadmap r on r.id = l.roadmap_id);
+delete from roadmap_lane where roadmap_id in (select id from untouched_roadmap);
+insert into roadmap_lane (roadmap_id, slug, position, name, summary)
+    select r.id, v.slug, v.position, v.name, v.summary
     from (values
         ('junior-ml-researcher', 1, 'fundamentals', 'Machine learning and deep learning fundamentals', 'Know how the main families of algorithm learn, and the mathematics that explains why.'),
         ('junior-ml-researcher', 2, 'programming', 'Programming', 'Write Python that others can read, run and review, with the libraries research is done in.'),
@@ -79,14 +80,10 @@ using (
         ('junior-ml-researcher', 7, 'continual-learning-and-adaptability', 'Continual learning and adaptability', 'Follow a field that does not stand still, and make something of the attempts that fail.'),
         ('junior-ml-researcher', 8, 'domain-knowledge', 'Domain knowledge', 'Learn one field of application well enough to see the research questions hidden in it.')
     ) as v (roadmap, position, slug, name, summary)
-    join roadmap r on r.slug = v.roadmap
-) s on t.roadmap_id = s.roadmap_id and t.slug = s.slug
-when matched then update set position = s.position, name = s.name, summary = s.summary
-when not matched then insert (roadmap_id, slug, position, name, summary) values (s.roadmap_id, s.slug, s.position, s.name, s.summary);
+    join untouched_roadmap r on r.slug = v.roadmap;
 
-merge into roadmap_lane_area t
-using (
-    select l.id as roadmap_lane_id, a.id as skill_area_id, v.position as position
+insert into roadmap_lane_area (roadmap_lane_id, skill_area_id, position)
+    select l.id, a.id, v.position
     from (values
         ('junior-ml-researcher', 'fundamentals', 'machine-learning', 1),
         ('junior-ml-researcher', 'fundamentals', 'mathematics-and-statistics', 2),
@@ -101,10 +98,7 @@ using (
         ('junior-ml-researcher', 'domain-knowledge', 'domains', 1),
         ('junior-ml-researcher', 'domain-knowledge', 'applied-ai', 2)
     ) as v (roadmap, lane, area, position)
-    join roadmap r on r.slug = v.roadmap join roadmap_lane l on l.roadmap_id = r.id and l.slug = v.lane join skill_area a on a.slug = v.area
-) s on t.roadmap_lane_id = s.roadmap_lane_id and t.skill_area_id = s.skill_area_id
-when matched then update set position = s.position
-when not matched then insert (roadmap_lane_id, skill_area_id, position) values (s.roadmap_lane_id, s.skill_area_id, s.position);
+    join untouched_roadmap r on r.slug = v.roadmap join roadmap_lane l on l.roadmap_id = r.id and l.slug = v.lane join skill_area a on a.seed_slug = v.area;
 
 merge into roadmap_level t
 using (
@@ -146,14 +140,14 @@ using (
         ('data-scientist', 'senior', 'You model decisions as well as outcomes, and your recommendations change what the organisation does.', 'Prediction alone no longer suffices: you advise on action, and stand by the advice. Colleagues look to you when methods are in dispute.'),
         ('data-scientist', 'lead', 'You guide the organisation''s strategic choices with evidence, and decide which questions its data scientists pursue.', 'From advising on single decisions you move to shaping how decisions are made. Most of your work now happens in conversation with those who carry them out.')
     ) as v (roadmap, level, summary, changes)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level
 ) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id
 when matched and t.version = 0 then update set summary = s.summary, changes = s.changes
 when not matched then insert (roadmap_id, career_level_id, summary, changes) values (s.roadmap_id, s.career_level_id, s.summary, s.changes);
 
-merge into roadmap_level_title t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, v.position as position, v.title as title
+delete from roadmap_level_title where roadmap_id in (select id from untouched_roadmap);
+insert into roadmap_level_title (roadmap_id, career_level_id, position, title)
+    select r.id, l.id, v.position, v.title
     from (values
         ('start-a-career-in-machine-learning', 'entry', 1, 'Machine learning intern'),
         ('start-a-career-in-machine-learning', 'entry', 2, 'Data analyst'),
@@ -211,14 +205,11 @@ using (
         ('data-scientist', 'lead', 1, 'Lead data scientist'),
         ('data-scientist', 'lead', 2, 'Principal data scientist')
     ) as v (roadmap, level, position, title)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.position = s.position
-when matched then update set title = s.title
-when not matched then insert (roadmap_id, career_level_id, position, title) values (s.roadmap_id, s.career_level_id, s.position, s.title);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level;
 
-merge into roadmap_level_expectation t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, v.position as position, v.expectation as expectation
+delete from roadmap_level_expectation where roadmap_id in (select id from untouched_roadmap);
+insert into roadmap_level_expectation (roadmap_id, career_level_id, position, expectation)
+    select r.id, l.id, v.position, v.expectation
     from (values
         ('start-a-career-in-machine-learning', 'entry', 1, 'Take a messy public data set from download to a cleaned table, and note what you removed and why.'),
         ('start-a-career-in-machine-learning', 'entry', 2, 'Train a classifier and a regression model in scikit-learn, and say which suits the question and how you know.'),
@@ -390,7 +381,4 @@ using (
         ('data-scientist', 'lead', 3, 'Set rules for evidence, privacy and interpretation across the team.'),
         ('data-scientist', 'lead', 4, 'Lead programmes that run over several departments.')
     ) as v (roadmap, level, position, expectation)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.position = s.position
-when matched then update set expectation = s.expectation
-when not matched then insert (roadmap_id, career_level_id, position, expectation) values (s.roadmap_id, s.career_level_id, s.position, s.expectation);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level;

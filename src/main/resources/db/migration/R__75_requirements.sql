@@ -1,9 +1,10 @@
 -- What each roadmap asks for at each of its levels: skill, proficiency (1 aware to 4 expert), importance.
 
+delete from requirement where roadmap_id in (select id from untouched_roadmap);
+
 -- Start a career in machine learning
-merge into requirement t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, k.id as skill_id, v.proficiency as proficiency, v.importance as importance
+insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+    select r.id, l.id, k.id, v.proficiency, v.importance
     from (values
         ('start-a-career-in-machine-learning', 'entry', 'python', 2, 'essential'),
         ('start-a-career-in-machine-learning', 'entry', 'linear-algebra', 2, 'essential'),
@@ -42,15 +43,11 @@ using (
         ('start-a-career-in-machine-learning', 'entry', 'professional-networking', 1, 'optional'),
         ('start-a-career-in-machine-learning', 'entry', 'ai-ethics', 1, 'important')
     ) as v (roadmap, level, skill, proficiency, importance)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level join skill k on k.slug = v.skill
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.skill_id = s.skill_id
-when matched and t.version = 0 then update set proficiency = s.proficiency, importance = s.importance
-when not matched then insert (roadmap_id, career_level_id, skill_id, proficiency, importance) values (s.roadmap_id, s.career_level_id, s.skill_id, s.proficiency, s.importance);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level join roadmap_level g on g.roadmap_id = r.id and g.career_level_id = l.id join skill k on k.seed_slug = v.skill;
 
 -- Junior ML researcher
-merge into requirement t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, k.id as skill_id, v.proficiency as proficiency, v.importance as importance
+insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+    select r.id, l.id, k.id, v.proficiency, v.importance
     from (values
         ('junior-ml-researcher', 'entry', 'linear-algebra', 2, 'essential'),
         ('junior-ml-researcher', 'entry', 'calculus', 2, 'essential'),
@@ -116,15 +113,11 @@ using (
         ('junior-ml-researcher', 'mid', 'finance-ai', 2, 'optional'),
         ('junior-ml-researcher', 'mid', 'robotics', 2, 'optional')
     ) as v (roadmap, level, skill, proficiency, importance)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level join skill k on k.slug = v.skill
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.skill_id = s.skill_id
-when matched and t.version = 0 then update set proficiency = s.proficiency, importance = s.importance
-when not matched then insert (roadmap_id, career_level_id, skill_id, proficiency, importance) values (s.roadmap_id, s.career_level_id, s.skill_id, s.proficiency, s.importance);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level join roadmap_level g on g.roadmap_id = r.id and g.career_level_id = l.id join skill k on k.seed_slug = v.skill;
 
 -- Applied ML researcher
-merge into requirement t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, k.id as skill_id, v.proficiency as proficiency, v.importance as importance
+insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+    select r.id, l.id, k.id, v.proficiency, v.importance
     from (values
         ('applied-ml-researcher', 'entry', 'linear-algebra', 2, 'essential'),
         ('applied-ml-researcher', 'entry', 'calculus', 2, 'essential'),
@@ -228,15 +221,11 @@ using (
         ('applied-ml-researcher', 'lead', 'initiative', 3, 'important'),
         ('applied-ml-researcher', 'lead', 'accountability', 3, 'important')
     ) as v (roadmap, level, skill, proficiency, importance)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level join skill k on k.slug = v.skill
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.skill_id = s.skill_id
-when matched and t.version = 0 then update set proficiency = s.proficiency, importance = s.importance
-when not matched then insert (roadmap_id, career_level_id, skill_id, proficiency, importance) values (s.roadmap_id, s.career_level_id, s.skill_id, s.proficiency, s.importance);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level join roadmap_level g on g.roadmap_id = r.id and g.career_level_id = l.id join skill k on k.seed_slug = v.skill;
 
 -- ML researcher
-merge into requirement t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, k.id as skill_id, v.proficiency as proficiency, v.importance as importance
+insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+    select r.id, l.id, k.id, v.proficiency, v.importance
     from (values
         ('ml-researcher', 'entry', 'linear-algebra', 2, 'essential'),
         ('ml-researcher', 'entry', 'calculus', 2, 'essential'),
@@ -400,15 +389,11 @@ using (
         ('ml-researcher', 'lead', 'transformers', 4, 'optional'),
         ('ml-researcher', 'lead', 'ai-governance', 3, 'important')
     ) as v (roadmap, level, skill, proficiency, importance)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level join skill k on k.slug = v.skill
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.skill_id = s.skill_id
-when matched and t.version = 0 then update set proficiency = s.proficiency, importance = s.importance
-when not matched then insert (roadmap_id, career_level_id, skill_id, proficiency, importance) values (s.roadmap_id, s.career_level_id, s.skill_id, s.proficiency, s.importance);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level join roadmap_level g on g.roadmap_id = r.id and g.career_level_id = l.id join skill k on k.seed_slug = v.skill;
 
 -- Research scientist in machine learning
-merge into requirement t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, k.id as skill_id, v.proficiency as proficiency, v.importance as importance
+insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+    select r.id, l.id, k.id, v.proficiency, v.importance
     from (values
         ('research-scientist', 'entry', 'linear-algebra', 3, 'essential'),
         ('research-scientist', 'entry', 'calculus', 3, 'essential'),
@@ -498,15 +483,11 @@ using (
         ('research-scientist', 'lead', 'decision-making', 3, 'important'),
         ('research-scientist', 'lead', 'inclusive-research', 3, 'optional')
     ) as v (roadmap, level, skill, proficiency, importance)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level join skill k on k.slug = v.skill
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.skill_id = s.skill_id
-when matched and t.version = 0 then update set proficiency = s.proficiency, importance = s.importance
-when not matched then insert (roadmap_id, career_level_id, skill_id, proficiency, importance) values (s.roadmap_id, s.career_level_id, s.skill_id, s.proficiency, s.importance);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level join roadmap_level g on g.roadmap_id = r.id and g.career_level_id = l.id join skill k on k.seed_slug = v.skill;
 
 -- Machine learning engineer
-merge into requirement t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, k.id as skill_id, v.proficiency as proficiency, v.importance as importance
+insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+    select r.id, l.id, k.id, v.proficiency, v.importance
     from (values
         ('machine-learning-engineer', 'entry', 'linear-algebra', 1, 'optional'),
         ('machine-learning-engineer', 'entry', 'statistics', 1, 'important'),
@@ -601,15 +582,11 @@ using (
         ('machine-learning-engineer', 'lead', 'stakeholder-engagement', 3, 'important'),
         ('machine-learning-engineer', 'lead', 'team-leadership', 3, 'important')
     ) as v (roadmap, level, skill, proficiency, importance)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level join skill k on k.slug = v.skill
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.skill_id = s.skill_id
-when matched and t.version = 0 then update set proficiency = s.proficiency, importance = s.importance
-when not matched then insert (roadmap_id, career_level_id, skill_id, proficiency, importance) values (s.roadmap_id, s.career_level_id, s.skill_id, s.proficiency, s.importance);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level join roadmap_level g on g.roadmap_id = r.id and g.career_level_id = l.id join skill k on k.seed_slug = v.skill;
 
 -- AI engineer
-merge into requirement t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, k.id as skill_id, v.proficiency as proficiency, v.importance as importance
+insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+    select r.id, l.id, k.id, v.proficiency, v.importance
     from (values
         ('ai-engineer', 'entry', 'probability', 1, 'optional'),
         ('ai-engineer', 'entry', 'statistics', 1, 'important'),
@@ -702,15 +679,11 @@ using (
         ('ai-engineer', 'lead', 'stakeholder-engagement', 3, 'essential'),
         ('ai-engineer', 'lead', 'business-acumen', 3, 'optional')
     ) as v (roadmap, level, skill, proficiency, importance)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level join skill k on k.slug = v.skill
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.skill_id = s.skill_id
-when matched and t.version = 0 then update set proficiency = s.proficiency, importance = s.importance
-when not matched then insert (roadmap_id, career_level_id, skill_id, proficiency, importance) values (s.roadmap_id, s.career_level_id, s.skill_id, s.proficiency, s.importance);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level join roadmap_level g on g.roadmap_id = r.id and g.career_level_id = l.id join skill k on k.seed_slug = v.skill;
 
 -- NLP engineer
-merge into requirement t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, k.id as skill_id, v.proficiency as proficiency, v.importance as importance
+insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+    select r.id, l.id, k.id, v.proficiency, v.importance
     from (values
         ('nlp-engineer', 'entry', 'linear-algebra', 1, 'optional'),
         ('nlp-engineer', 'entry', 'probability', 2, 'essential'),
@@ -804,15 +777,11 @@ using (
         ('nlp-engineer', 'lead', 'interdisciplinary-collaboration', 3, 'essential'),
         ('nlp-engineer', 'lead', 'team-leadership', 3, 'important')
     ) as v (roadmap, level, skill, proficiency, importance)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level join skill k on k.slug = v.skill
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.skill_id = s.skill_id
-when matched and t.version = 0 then update set proficiency = s.proficiency, importance = s.importance
-when not matched then insert (roadmap_id, career_level_id, skill_id, proficiency, importance) values (s.roadmap_id, s.career_level_id, s.skill_id, s.proficiency, s.importance);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level join roadmap_level g on g.roadmap_id = r.id and g.career_level_id = l.id join skill k on k.seed_slug = v.skill;
 
 -- Computer vision engineer
-merge into requirement t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, k.id as skill_id, v.proficiency as proficiency, v.importance as importance
+insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+    select r.id, l.id, k.id, v.proficiency, v.importance
     from (values
         ('computer-vision-engineer', 'entry', 'linear-algebra', 2, 'essential'),
         ('computer-vision-engineer', 'entry', 'calculus', 1, 'optional'),
@@ -904,15 +873,11 @@ using (
         ('computer-vision-engineer', 'lead', 'stakeholder-engagement', 3, 'important'),
         ('computer-vision-engineer', 'lead', 'interdisciplinary-collaboration', 3, 'optional')
     ) as v (roadmap, level, skill, proficiency, importance)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level join skill k on k.slug = v.skill
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.skill_id = s.skill_id
-when matched and t.version = 0 then update set proficiency = s.proficiency, importance = s.importance
-when not matched then insert (roadmap_id, career_level_id, skill_id, proficiency, importance) values (s.roadmap_id, s.career_level_id, s.skill_id, s.proficiency, s.importance);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level join roadmap_level g on g.roadmap_id = r.id and g.career_level_id = l.id join skill k on k.seed_slug = v.skill;
 
 -- Data scientist
-merge into requirement t
-using (
-    select r.id as roadmap_id, l.id as career_level_id, k.id as skill_id, v.proficiency as proficiency, v.importance as importance
+insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+    select r.id, l.id, k.id, v.proficiency, v.importance
     from (values
         ('data-scientist', 'entry', 'statistics', 2, 'essential'),
         ('data-scientist', 'entry', 'probability', 2, 'essential'),
@@ -1005,7 +970,4 @@ using (
         ('data-scientist', 'lead', 'team-leadership', 3, 'important'),
         ('data-scientist', 'lead', 'cross-functional-collaboration', 3, 'optional')
     ) as v (roadmap, level, skill, proficiency, importance)
-    join roadmap r on r.slug = v.roadmap join career_level l on l.slug = v.level join skill k on k.slug = v.skill
-) s on t.roadmap_id = s.roadmap_id and t.career_level_id = s.career_level_id and t.skill_id = s.skill_id
-when matched and t.version = 0 then update set proficiency = s.proficiency, importance = s.importance
-when not matched then insert (roadmap_id, career_level_id, skill_id, proficiency, importance) values (s.roadmap_id, s.career_level_id, s.skill_id, s.proficiency, s.importance);
+    join untouched_roadmap r on r.slug = v.roadmap join career_level l on l.seed_slug = v.level join roadmap_level g on g.roadmap_id = r.id and g.career_level_id = l.id join skill k on k.seed_slug = v.skill;

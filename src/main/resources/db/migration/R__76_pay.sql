@@ -17,8 +17,11 @@ using (
         ('30f31bde-cade-5680-92a7-b7c52e658fb4', 'ml-researcher-senior-range-overview', 'senior', 'ml-researcher', 11, 'Overview ranges', 'range', 180000, 250000, true, 'USD', null, 2024, 'The document gives no year for these ranges; 2024, the year of its own salary section, is used as the reference.', 'The top step of three, written with a plus sign, so pay may lie above it; no country is named.', 'ml-researcher-career', 'Overview: Salary Range (USD per year)'),
         ('05e53801-9d97-5bd1-9a28-b4d6959bdf13', 'machine-learning-engineer-average', null, 'machine-learning-engineer', 12, 'ML engineer averages', 'average', 109143, 131000, false, 'USD', 'United States', 2024, 'No year stands beside this average; 2024, the reference year of the document''s salary section, is used.', 'A span of averages with no level of experience named; do not set it against the band of a single level.', 'ml-researcher-career', 'Industry Trends: Skills and Employment')
     ) as v (uuid, slug, level, roadmap, position, edition, kind, min_amount, max_amount, open_ended, currency, region, pay_year, year_note, note, source, locator)
-    left join career_level l on l.slug = v.level left join roadmap r on r.slug = v.roadmap join source d on d.slug = v.source
-) s on t.slug = s.slug
+    left join career_level l on l.seed_slug = v.level left join roadmap r on r.seed_slug = v.roadmap join source d on d.seed_slug = v.source
+    where not exists (select 1 from salary_band o where o.slug = v.slug and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'salary-band' and f.slug = v.slug)
+        and (v.level is null or l.id is not null) and (v.roadmap is null or r.id is not null)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set career_level_id = s.career_level_id, roadmap_id = s.roadmap_id, position = s.position, edition = s.edition, kind = s.kind, min_amount = s.min_amount, max_amount = s.max_amount, open_ended = s.open_ended, currency = s.currency, region = s.region, pay_year = s.pay_year, year_note = s.year_note, note = s.note, source_id = s.source_id, locator = s.locator
 when not matched then insert (uuid, slug, career_level_id, roadmap_id, position, edition, kind, min_amount, max_amount, open_ended, currency, region, pay_year, year_note, note, source_id, locator) values (s.uuid, s.slug, s.career_level_id, s.roadmap_id, s.position, s.edition, s.kind, s.min_amount, s.max_amount, s.open_ended, s.currency, s.region, s.pay_year, s.year_note, s.note, s.source_id, s.locator);
 
@@ -38,7 +41,9 @@ using (
         ('4bc0d427-6289-541c-9dc6-e9fae205d311', 'professional-development-benefit', 10, 'Professional development', 'extra', 'Courses, conferences or time for study may be paid for, which helps most while you are still learning the trade.', 'ml-researcher-career', 'Salary Ranges (US Market, 2024): Additional Compensation'),
         ('877586be-b9cf-5854-8c97-aa052a43506e', 'figures-are-estimates', 11, 'The figures are estimates', 'caution', 'Every band is an estimate and circumstances differ. Before a decision, look at open adverts and recent salary surveys for your own role and place.', 'ml-researcher-career', 'Salary Ranges (US Market, 2024): Additional Compensation')
     ) as v (uuid, slug, position, name, kind, description, source, locator)
-    join source d on d.slug = v.source
-) s on t.slug = s.slug
+    join source d on d.seed_slug = v.source
+    where not exists (select 1 from pay_factor o where o.slug = v.slug and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'pay-factor' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set position = s.position, name = s.name, kind = s.kind, description = s.description, source_id = s.source_id, locator = s.locator
 when not matched then insert (uuid, slug, position, name, kind, description, source_id, locator) values (s.uuid, s.slug, s.position, s.name, s.kind, s.description, s.source_id, s.locator);

@@ -40,7 +40,9 @@ using (
         ('ddb0a269-81d3-5b26-b833-39b77429a37d', 'machine-learning-and-iot', 34, 'Future trends', 'Machine learning in connected devices', 'Joined with the Internet of Things, machine learning will let linked devices decide better and in real time.', null, null, 'career-in-machine-learning', 'Future Trends in Machine Learning'),
         ('8acebf87-cd86-54a8-a81e-07c50dd3d2da', 'ethics-and-regulation', 35, 'Future trends', 'Ethics and regulation', 'The further AI spreads, the more it matters that rules and ethics keep its use responsible and somebody answerable.', null, null, 'career-in-machine-learning', 'Future Trends in Machine Learning')
     ) as v (uuid, slug, position, theme, name, statement, figure, period, source, locator)
-    join source d on d.slug = v.source
-) s on t.slug = s.slug
+    join source d on d.seed_slug = v.source
+    where not exists (select 1 from trend o where o.slug = v.slug and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'trend' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set position = s.position, theme = s.theme, name = s.name, statement = s.statement, figure = s.figure, period = s.period, source_id = s.source_id, locator = s.locator
 when not matched then insert (uuid, slug, position, theme, name, statement, figure, period, source_id, locator) values (s.uuid, s.slug, s.position, s.theme, s.name, s.statement, s.figure, s.period, s.source_id, s.locator);

@@ -195,20 +195,22 @@ using (
         ('c13b1ad3-3bdb-5d07-b17e-f879be2ae217', 'rework-with-google', 're:Work', 'documentation', 'Google', 'https://rework.withgoogle.com/', 'free', null, 8, 'Guides on structured interviews, effective teams and managers, drawn from Google''s own studies.', null),
         ('f246ebfa-c4bf-5865-84eb-13d92dc373da', 'ml-interviews-book', 'Introduction to Machine Learning Interviews', 'book', 'Chip Huyen', 'https://huyenchip.com/ml-interviews-book/', 'free', null, 20, 'How hiring for machine learning works from both sides of the table, with a large bank of questions.', null)
     ) as v (uuid, slug, name, type, provider, url, cost, cost_note, hours, summary, retired_reason)
-) s on t.slug = s.slug
-when matched and t.version = 0 then update set name = s.name, type = s.type, provider = s.provider, url = s.url, cost = s.cost, cost_note = s.cost_note, hours = s.hours, summary = s.summary, retired_reason = s.retired_reason
-when not matched then insert (uuid, slug, name, type, provider, url, cost, cost_note, hours, summary, retired_reason) values (s.uuid, s.slug, s.name, s.type, s.provider, s.url, s.cost, s.cost_note, s.hours, s.summary, s.retired_reason);
+    where not exists (select 1 from learning_resource o where o.slug = v.slug and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'resource' and f.slug = v.slug)
+) s on t.uuid = s.uuid
+when matched and t.version = 0 then update set name = s.name, type = s.type, provider = s.provider, url = s.url, cost = s.cost, cost_note = s.cost_note, hours = s.hours, summary = s.summary, retired_reason = s.retired_reason, successor_id = null
+when not matched then insert (uuid, slug, seed_slug, name, type, provider, url, cost, cost_note, hours, summary, retired_reason) values (s.uuid, s.slug, s.slug, s.name, s.type, s.provider, s.url, s.cost, s.cost_note, s.hours, s.summary, s.retired_reason);
 
-update learning_resource set successor_id = (select n.id from learning_resource n where n.slug = 'deeplearning-ai-tensorflow-developer')
-where slug = 'tensorflow-developer-certificate' and version = 0;
-update learning_resource set successor_id = (select n.id from learning_resource n where n.slug = 'aws-certified-machine-learning-engineer-associate')
-where slug = 'aws-certified-machine-learning-specialty' and version = 0;
-update learning_resource set successor_id = (select n.id from learning_resource n where n.slug = 'hugging-face-trending-papers')
-where slug = 'papers-with-code' and version = 0;
+update learning_resource set successor_id = (select n.id from learning_resource n where n.seed_slug = 'deeplearning-ai-tensorflow-developer')
+where seed_slug = 'tensorflow-developer-certificate' and version = 0;
+update learning_resource set successor_id = (select n.id from learning_resource n where n.seed_slug = 'aws-certified-machine-learning-engineer-associate')
+where seed_slug = 'aws-certified-machine-learning-specialty' and version = 0;
+update learning_resource set successor_id = (select n.id from learning_resource n where n.seed_slug = 'hugging-face-trending-papers')
+where seed_slug = 'papers-with-code' and version = 0;
 
-merge into skill_resource t
-using (
-    select k.id as skill_id, r.id as learning_resource_id, cast(v.proficiency as smallint) as proficiency
+delete from skill_resource where learning_resource_id in (select id from untouched_resource);
+insert into skill_resource (skill_id, learning_resource_id, proficiency)
+    select k.id, r.id, cast(v.proficiency as smallint)
     from (values
         ('tensorflow-developer-certificate', 'tensorflow', 2),
         ('tensorflow-developer-certificate', 'deep-learning', 2),
@@ -935,7 +937,4 @@ using (
         ('ml-interviews-book', 'professional-networking', 1),
         ('ml-interviews-book', 'problem-solving', 1)
     ) as v (resource, skill, proficiency)
-    join learning_resource r on r.slug = v.resource join skill k on k.slug = v.skill
-) s on t.skill_id = s.skill_id and t.learning_resource_id = s.learning_resource_id
-when matched then update set proficiency = s.proficiency
-when not matched then insert (skill_id, learning_resource_id, proficiency) values (s.skill_id, s.learning_resource_id, s.proficiency);
+    join untouched_resource r on r.slug = v.resource join skill k on k.seed_slug = v.skill;

@@ -459,13 +459,17 @@ Pick one of the nine for a month. Some small exercises:
 
 Then mark the skill with the proficiency that matches what others would see, not what you intend. Each skill page describes all four proficiencies with an example. Interviewers ask about these abilities as well; [CV and interviews](/guides/cv-and-interviews) shows how to answer with a story in place of an adjective.')
     ) as v (uuid, slug, position, name, summary, body)
-) s on t.slug = s.slug
+    where not exists (select 1 from guide o where o.slug = v.slug and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'guide' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set position = s.position, name = s.name, summary = s.summary, body = s.body
-when not matched then insert (uuid, slug, position, name, summary, body) values (s.uuid, s.slug, s.position, s.name, s.summary, s.body);
+when not matched then insert (uuid, slug, seed_slug, position, name, summary, body) values (s.uuid, s.slug, s.slug, s.position, s.name, s.summary, s.body);
 
-merge into guide_source t
-using (
-    select o.id as guide_id, d.id as source_id, v.locator as locator
+delete from guide_source where guide_id in (select id from untouched_guide
+    where slug in ('what-ml-researchers-do', 'requirements-and-education', 'certifications', 'career-progression',
+        'professional-development', 'market-demand', 'industry-applications', 'trends', 'soft-skills'));
+insert into guide_source (guide_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('what-ml-researchers-do', 'ml-researcher-career', 'Overview; Core Responsibilities; Market Demand: Job Responsibilities'),
         ('what-ml-researchers-do', 'applied-ml-researcher-skills', 'What Does an Applied Machine Learning Researcher Do?'),
@@ -493,7 +497,4 @@ using (
         ('soft-skills', 'applied-ml-researcher-skills', 'Soft Skills; Research and Analytical Skills: 2. Critical Thinking'),
         ('soft-skills', 'junior-ml-researcher-skills', '5. Soft Skills; 6. Ethics and Responsible AI')
     ) as v (owner, source, locator)
-    join guide o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.guide_id = s.guide_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (guide_id, source_id, locator) values (s.guide_id, s.source_id, s.locator);
+    join untouched_guide o on o.slug = v.owner join source d on d.seed_slug = v.source;

@@ -512,13 +512,17 @@ All of these are estimates. They differ with personal circumstances, age quickly
 
 Collect three or four current figures for comparable posts. Write down what you bring that is rare: a specialism, a [domain](/skills/domain-knowledge), a result with a number ([CV and interviews](/guides/cv-and-interviews)). Decide which parts of the package matter to you, and remember that time for research, permission to publish and good colleagues are also worth something ([working environment](/guides/working-environment)).')
     ) as v (uuid, slug, position, name, summary, body)
-) s on t.slug = s.slug
+    where not exists (select 1 from guide o where o.slug = v.slug and o.uuid <> cast(v.uuid as uuid))
+        and not exists (select 1 from former_slug f where f.kind = 'guide' and f.slug = v.slug)
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set position = s.position, name = s.name, summary = s.summary, body = s.body
-when not matched then insert (uuid, slug, position, name, summary, body) values (s.uuid, s.slug, s.position, s.name, s.summary, s.body);
+when not matched then insert (uuid, slug, seed_slug, position, name, summary, body) values (s.uuid, s.slug, s.slug, s.position, s.name, s.summary, s.body);
 
-merge into guide_source t
-using (
-    select o.id as guide_id, d.id as source_id, v.locator as locator
+delete from guide_source where guide_id in (select id from untouched_guide
+    where slug in ('best-practices', 'common-challenges', 'standing-out', 'cv-and-interviews', 'case-studies',
+        'job-roles', 'steps-to-start', 'working-environment', 'pay-explained'));
+insert into guide_source (guide_id, source_id, locator)
+    select o.id, d.id, v.locator
     from (values
         ('best-practices', 'ml-researcher-career', 'Best Practices'),
         ('best-practices', 'junior-ml-researcher-skills', '2. Programming Skills'),
@@ -542,7 +546,4 @@ using (
         ('working-environment', 'career-in-machine-learning', 'Growth and demand: Startup Ecosystem'),
         ('pay-explained', 'ml-researcher-career', 'Salary Ranges (US Market, 2024); Salary Ranges (US Market, 2024): Factors Influencing Salaries; Salary Ranges (US Market, 2024): Additional Compensation; Overview: Salary Range; Industry Trends: Skills and Employment')
     ) as v (owner, source, locator)
-    join guide o on o.slug = v.owner join source d on d.slug = v.source
-) s on t.guide_id = s.guide_id and t.source_id = s.source_id
-when matched then update set locator = s.locator
-when not matched then insert (guide_id, source_id, locator) values (s.guide_id, s.source_id, s.locator);
+    join untouched_guide o on o.slug = v.owner join source d on d.seed_slug = v.source;

@@ -41,7 +41,8 @@ using (
         ('8daf7cb2-9136-569e-9f24-ec773cb79dc6', 'establish-shared-practice', 'best-practices', 'lead', 35, 'Establish a shared standard of practice', 'Review, reproducibility and documentation follow rules your organisation adopted on your proposal, and newcomers learn them in their first weeks.'),
         ('c76fe1e7-f940-59ab-aa96-bb3c81af2b4b', 'advise-on-strategy', 'trends', 'lead', 36, 'Advise decision makers on strategy', 'Your assessment of a trend, with its uncertainties, changed a decision outside research, and you have checked later whether you were right.')
     ) as v (uuid, slug, guide, level, position, name, description)
-    join guide g on g.slug = v.guide join career_level l on l.slug = v.level
-) s on t.slug = s.slug
+    join untouched_guide g on g.slug = v.guide join career_level l on l.seed_slug = v.level
+    where not exists (select 1 from milestone o where o.slug = v.slug and o.uuid <> cast(v.uuid as uuid))
+) s on t.uuid = s.uuid
 when matched and t.version = 0 then update set guide_id = s.guide_id, career_level_id = s.career_level_id, position = s.position, name = s.name, description = s.description
 when not matched then insert (uuid, slug, guide_id, career_level_id, position, name, description) values (s.uuid, s.slug, s.guide_id, s.career_level_id, s.position, s.name, s.description);
