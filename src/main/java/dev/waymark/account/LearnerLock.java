@@ -1,5 +1,8 @@
 package dev.waymark.account;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +38,24 @@ public class LearnerLock {
 			.query(Long.class)
 			.optional()
 			.isPresent();
+	}
+
+	/**
+	 * Holds many learners, the lowest id first, as {@link #hold} does for one.
+	 * @param learners whose rows are about to be written: a thousand or so
+	 * @return those of them who are there, lowest id first
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<LearnerId> holdAll(Collection<LearnerId> learners) {
+		if (learners.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("select id from learner where id in (:ids) order by id for update")
+			.param("ids", learners.stream().map(LearnerId::value).toList())
+			.query(Long.class)
+			.stream()
+			.map(LearnerId::new)
+			.toList();
 	}
 
 }

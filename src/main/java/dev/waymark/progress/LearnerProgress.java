@@ -186,6 +186,7 @@ public class LearnerProgress {
 			if (!Objects.equals(note.version(), draft.version())) {
 				throw new StaleNoteException(view(note));
 			}
+			this.notes.forgetBefore(learner.value(), skillId);
 			return Optional.of(this.notes.save(note.rewrite(draft, this.clock.instant())));
 		});
 	}
@@ -219,7 +220,8 @@ public class LearnerProgress {
 			this.skillMarks.delete(Objects.requireNonNull(mark));
 		}
 		else {
-			this.skillMarks.save((mark != null) ? mark.change(to, now) : SkillMark.first(learner, skill, to, now));
+			Instant since = since(to, undoes, now);
+			this.skillMarks.save((mark != null) ? mark.change(to, since) : SkillMark.first(learner, skill, to, since));
 		}
 		return new Step(from, true);
 	}
@@ -256,12 +258,21 @@ public class LearnerProgress {
 		return ticked ? Word.of(MarkStatus.DONE) : null;
 	}
 
+	/** What came with the content goes with it: the word before stands since it stood. */
+	private static Instant since(Word to, @Nullable MarkEvent undoes, Instant now) {
+		Instant before = (undoes != null && to.equals(undoes.from())) ? undoes.fromMarkedAt() : null;
+		return (before != null) ? before : now;
+	}
+
 	/**
 	 * Saying the same again leads nowhere, and an undo starts only from the word that it
-	 * takes back.
+	 * takes back. What came with the content may have brought no more than a newer date.
 	 */
 	private static boolean leads(@Nullable Word from, @Nullable Word to, @Nullable MarkEvent undoes) {
-		return !Objects.equals(from, to) && (undoes == null || Objects.equals(from, undoes.to()));
+		if (undoes == null) {
+			return !Objects.equals(from, to);
+		}
+		return Objects.equals(from, undoes.to()) && (!Objects.equals(from, to) || undoes.fromMarkedAt() != null);
 	}
 
 	private Optional<MarkEvent> takeBack(MarkEvent done) {

@@ -1,10 +1,12 @@
 package dev.waymark.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -22,6 +24,19 @@ interface MarkEventRepository extends Repository<MarkEvent, Long> {
 	List<MarkEvent> findByLearnerIdOrderByIdDesc(long learnerId, Limit limit);
 
 	List<MarkEvent> findByLearnerIdOrderById(long learnerId);
+
+	/**
+	 * Everything that learners said of the skills onto which a revision carried a word of
+	 * theirs.
+	 */
+	@Query("""
+			select e.* from mark_event e
+			where e.learner_id in (:learnerIds) and exists (
+			    select 1 from mark_event c
+			    where c.revision = :revision and c.carried_from_id is not null
+			        and c.learner_id = e.learner_id and c.skill_id = e.skill_id)
+			order by e.id""")
+	List<MarkEvent> findAround(UUID revision, Collection<Long> learnerIds);
 
 	List<MarkEvent> findByLearnerIdAndSkillIdOrderByIdDesc(long learnerId, long skillId, Limit limit);
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +72,7 @@ class ProgressBelongings implements Belongings {
 
 	private final JdbcClient jdbc;
 
-	private final NamedParameterJdbcOperations batches;
+	private final NoteWriter writer;
 
 	private final MarkEventRepository events;
 
@@ -86,11 +82,11 @@ class ProgressBelongings implements Belongings {
 
 	private final Clock clock;
 
-	ProgressBelongings(LearnerLock lock, JdbcClient jdbc, NamedParameterJdbcOperations batches,
-			MarkEventRepository events, SkillNoteRepository notes, ProgressExport export, Clock clock) {
+	ProgressBelongings(LearnerLock lock, JdbcClient jdbc, NoteWriter writer, MarkEventRepository events,
+			SkillNoteRepository notes, ProgressExport export, Clock clock) {
 		this.lock = lock;
 		this.jdbc = jdbc;
-		this.batches = batches;
+		this.writer = writer;
 		this.events = events;
 		this.notes = notes;
 		this.export = export;
@@ -130,6 +126,7 @@ class ProgressBelongings implements Belongings {
 		clear("delete from skill_mark", learner);
 		clear("delete from resource_mark", learner);
 		clear("delete from milestone_mark", learner);
+		clear("delete from carried_note", learner);
 		clear("delete from skill_note", learner);
 	}
 
@@ -188,6 +185,7 @@ class ProgressBelongings implements Belongings {
 		update(drop("skill_note", "skill_id"), from, to);
 		// The version stays: what a form of the guest's shows is still what it was.
 		update("update skill_note set learner_id = :to where learner_id = :from", from, to);
+		update("update carried_note set learner_id = :to where learner_id = :from", from, to);
 		List<SkillNote> said = guests.stream().filter((note) -> !note.isEmpty()).toList();
 		List<SkillNote> both = said.stream().filter((note) -> saysSomething(members.get(note.skillId()))).toList();
 		int newer = (int) both.stream().filter((note) -> note.isNewerThan(members.get(note.skillId()))).count();
@@ -195,23 +193,10 @@ class ProgressBelongings implements Belongings {
 	}
 
 	private void join(List<SkillNote> guests, Map<Long, SkillNote> members) {
-		SqlParameterSource[] joined = guests.stream()
+		this.writer.rewrite(guests.stream()
 			.filter((note) -> members.containsKey(note.skillId()))
-			.map((note) -> parameters(members.get(note.skillId()).join(note)))
-			.toArray(SqlParameterSource[]::new);
-		if (joined.length > 0) {
-			this.batches.batchUpdate("""
-					update skill_note set version = :version, note = :note, evidence_url = :url, updated_at = :at
-					where id = :id""", joined);
-		}
-	}
-
-	private static SqlParameterSource parameters(SkillNote note) {
-		return new MapSqlParameterSource().addValue("id", note.id())
-			.addValue("version", note.version())
-			.addValue("note", note.note())
-			.addValue("url", note.evidenceUrl())
-			.addValue("at", note.updatedAt().atOffset(ZoneOffset.UTC));
+			.map((note) -> members.get(note.skillId()).join(note))
+			.toList());
 	}
 
 	private static boolean saysSomething(@Nullable SkillNote note) {

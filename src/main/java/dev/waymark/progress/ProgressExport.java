@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,20 @@ class ProgressExport {
 
 	private final SkillNoteRepository notes;
 
+	private final CarriedNoteRepository carriedNotes;
+
 	private final MarkEventRepository events;
 
 	private final Catalog catalog;
 
 	ProgressExport(SkillMarkRepository skillMarks, ResourceMarkRepository resourceMarks,
-			MilestoneMarkRepository milestoneMarks, SkillNoteRepository notes, MarkEventRepository events,
-			Catalog catalog) {
+			MilestoneMarkRepository milestoneMarks, SkillNoteRepository notes, CarriedNoteRepository carriedNotes,
+			MarkEventRepository events, Catalog catalog) {
 		this.skillMarks = skillMarks;
 		this.resourceMarks = resourceMarks;
 		this.milestoneMarks = milestoneMarks;
 		this.notes = notes;
+		this.carriedNotes = carriedNotes;
 		this.events = events;
 		this.catalog = catalog;
 	}
@@ -53,7 +57,7 @@ class ProgressExport {
 	List<ExportTable> tables(LearnerId learner) {
 		Map<MarkSubject, Named> names = names(this.catalog.content());
 		return List.of(skills(learner, names), resources(learner, names), milestones(learner, names),
-				notes(learner, names), log(learner, names));
+				notes(learner, names), carriedNotes(learner, names), log(learner, names));
 	}
 
 	private ExportTable skills(LearnerId learner, Map<MarkSubject, Named> names) {
@@ -94,16 +98,28 @@ class ProgressExport {
 				});
 	}
 
+	private ExportTable carriedNotes(LearnerId learner, Map<MarkSubject, Named> names) {
+		return new ExportTable("carried-notes",
+				List.of("slug", "carried_from", "revision", "at", "fitted", "note_before", "evidence_url_before",
+						"updated_at_before"),
+				this.carriedNotes.findByLearnerIdOrderById(learner.value())
+					.stream()
+					.map((note) -> row(slug(names, note.skillId()), slug(names, note.carriedFromId()),
+							note.revision().toString(), note.carriedAt(), note.fitted(), note.beforeNote(),
+							note.beforeEvidenceUrl(), note.beforeUpdatedAt()))
+					.toList());
+	}
+
 	private ExportTable log(LearnerId learner, Map<MarkSubject, Named> names) {
 		return new ExportTable("mark-log",
 				List.of("uuid", "kind", "slug", "from_status", "from_proficiency", "to_status", "to_proficiency",
-						"undo", "at"),
+						"undo", "carried_from", "revision", "at"),
 				this.events.findByLearnerIdOrderById(learner.value())
 					.stream()
 					.map((event) -> row(event.uuid().toString(), lower(event.subject().kind()),
 							names.getOrDefault(event.subject(), UNKNOWN).slug(), event.fromStatus(),
 							event.fromProficiency(), event.toStatus(), event.toProficiency(), event.undoesId() != null,
-							event.occurredAt()))
+							slug(names, event.carriedFromId()), text(event.revision()), event.occurredAt()))
 					.toList());
 	}
 
@@ -118,6 +134,14 @@ class ProgressExport {
 
 	private static @Nullable String proficiency(Word word) {
 		return (word.proficiency() != null) ? lower(word.proficiency()) : null;
+	}
+
+	private static @Nullable String slug(Map<MarkSubject, Named> names, @Nullable Long skillId) {
+		return (skillId != null) ? names.getOrDefault(MarkSubject.skill(skillId), UNKNOWN).slug() : null;
+	}
+
+	private static @Nullable String text(@Nullable UUID uuid) {
+		return (uuid != null) ? uuid.toString() : null;
 	}
 
 	private static String lower(Enum<?> value) {

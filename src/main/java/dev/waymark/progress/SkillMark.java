@@ -25,6 +25,16 @@ record SkillMark(@Id @Nullable Long id, @Version @Nullable Long version, long le
 				word.proficiencyNumber(), now);
 	}
 
+	Place place() {
+		return new Place(this.learnerId, this.skillId);
+	}
+
+	/** Of two that say as much, the newer one. */
+	boolean isStrongerThan(SkillMark other) {
+		int more = word().strength() - other.word().strength();
+		return (more != 0) ? more > 0 : this.markedAt.isAfter(other.markedAt);
+	}
+
 	Word word() {
 		return Objects.requireNonNull(Word.of(this.status, this.proficiency));
 	}

@@ -1,5 +1,6 @@
 package dev.waymark.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,11 @@ interface SkillMarkRepository extends Repository<SkillMark, Long> {
 
 	Optional<SkillMark> findByLearnerIdAndSkillId(long learnerId, long skillId);
 
+	List<SkillMark> findBySkillIdInAndLearnerIdInOrderById(Collection<Long> skillIds, Collection<Long> learnerIds);
+
 	SkillMark save(SkillMark mark);
+
+	List<SkillMark> saveAll(Iterable<SkillMark> marks);
 
 	void delete(SkillMark mark);
 

@@ -19,6 +19,9 @@ import org.springframework.data.relational.core.mapping.Table;
 record SkillNote(@Id @Nullable Long id, @Version @Nullable Long version, long learnerId, long skillId, String note,
 		String evidenceUrl, Instant updatedAt) {
 
+	/** What Spring Data gives a row that it inserts. */
+	static final long FIRST_VERSION = 0;
+
 	static SkillNote first(long learnerId, long skillId, NoteDraft draft, Instant now) {
 		return new SkillNote(null, null, learnerId, skillId, draft.note(), draft.evidenceUrl(), now);
 	}
@@ -26,6 +29,26 @@ record SkillNote(@Id @Nullable Long id, @Version @Nullable Long version, long le
 	SkillNote rewrite(NoteDraft draft, Instant now) {
 		return new SkillNote(this.id, this.version, this.learnerId, this.skillId, draft.note(), draft.evidenceUrl(),
 				now);
+	}
+
+	/** The same words on another skill. */
+	SkillNote on(long otherSkillId) {
+		return new SkillNote(null, null, this.learnerId, otherSkillId, this.note, this.evidenceUrl, this.updatedAt);
+	}
+
+	/** The words that stood here before another note came with the content. */
+	SkillNote back(CarriedNote carried) {
+		return new SkillNote(this.id, 1 + Objects.requireNonNull(this.version), this.learnerId, this.skillId,
+				Objects.requireNonNull(carried.beforeNote()), Objects.requireNonNull(carried.beforeEvidenceUrl()),
+				Objects.requireNonNull(carried.beforeUpdatedAt()));
+	}
+
+	Place place() {
+		return new Place(this.learnerId, this.skillId);
+	}
+
+	boolean says(SkillNote other) {
+		return this.note.equals(other.note) && this.evidenceUrl.equals(other.evidenceUrl);
 	}
 
 	boolean says(NoteDraft draft) {
@@ -41,13 +64,13 @@ record SkillNote(@Id @Nullable Long id, @Version @Nullable Long version, long le
 	}
 
 	/**
-	 * Puts a guest's note on the same skill into this one, so that nothing typed is lost.
-	 * The version passes both, so that a form that shows either of the two is stale.
+	 * Puts another note into this one, so that nothing typed is lost. The version passes
+	 * both, so that a form that shows either of the two is stale.
 	 */
-	SkillNote join(SkillNote guest) {
-		SkillNote newer = guest.isNewerThan(this) ? guest : this;
-		SkillNote older = (newer == this) ? guest : this;
-		long version = 1 + Math.max(Objects.requireNonNull(this.version), Objects.requireNonNull(guest.version));
+	SkillNote join(SkillNote other) {
+		SkillNote newer = other.isNewerThan(this) ? other : this;
+		SkillNote older = (newer == this) ? other : this;
+		long version = 1 + Math.max(Objects.requireNonNull(this.version), Objects.requireNonNull(other.version));
 		return new SkillNote(this.id, version, this.learnerId, this.skillId, newer.above(older),
 				newer.evidenceUrl.isEmpty() ? older.evidenceUrl : newer.evidenceUrl, newer.updatedAt);
 	}

@@ -1,8 +1,10 @@
 package dev.waymark.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,6 +25,20 @@ interface SkillNoteRepository extends Repository<SkillNote, Long> {
 
 	Optional<SkillNote> findByLearnerIdAndSkillId(long learnerId, long skillId);
 
+	List<SkillNote> findBySkillIdInAndLearnerIdInOrderById(Collection<Long> skillIds, Collection<Long> learnerIds);
+
 	SkillNote save(SkillNote note);
+
+	List<SkillNote> saveAll(Iterable<SkillNote> notes);
+
+	/**
+	 * What a note said before another came with the content is remembered only while it
+	 * can be brought back: not when the learner has written since.
+	 */
+	@Modifying
+	@Query("""
+			update carried_note set before_note = '', before_evidence_url = ''
+			where learner_id = :learnerId and skill_id = :skillId and before_version is not null""")
+	void forgetBefore(long learnerId, long skillId);
 
 }

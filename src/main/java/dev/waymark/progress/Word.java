@@ -1,5 +1,7 @@
 package dev.waymark.progress;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.Proficiency;
@@ -48,6 +50,20 @@ public record Word(MarkStatus status, @Nullable Proficiency proficiency) {
 		}
 		return new Word(MarkStatus.find(status).orElseThrow(),
 				(proficiency != null) ? Proficiency.of(proficiency) : null);
+	}
+
+	/**
+	 * How much the word says of what is known: of two that meet in one skill, the higher
+	 * one stays.
+	 */
+	int strength() {
+		return switch (this.status) {
+			case SKIPPED -> 0;
+			case TO_LEARN -> 1;
+			case LEARNING -> 2;
+			case LEARNED -> 2 + Objects.requireNonNull(this.proficiency).getNumber();
+			case DONE -> throw new IllegalStateException("No word on a skill");
+		};
 	}
 
 	@Nullable Integer proficiencyNumber() {

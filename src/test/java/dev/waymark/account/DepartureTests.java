@@ -52,8 +52,9 @@ class DepartureTests {
 		Person ann = new Person(this.house, Role.LEARNER).settle();
 		TreeSet<String> tables = new TreeSet<>();
 		where(ann.traces()).forEach((place) -> tables.add(place.substring(0, place.indexOf('.'))));
-		assertThat(tables).contains("account", "account_identity", "account_token", "audit_event", "learner",
-				"outbox_letter", "skill_note", "spring_session", "spring_session_attributes", "waiting_sign_up");
+		assertThat(tables).contains("account", "account_identity", "account_token", "audit_event", "carried_note",
+				"learner", "outbox_letter", "skill_note", "spring_session", "spring_session_attributes",
+				"waiting_sign_up");
 	}
 
 	@Test
@@ -155,7 +156,8 @@ class DepartureTests {
 		}
 		// One of them has everything that a guest may have.
 		LearnerId busy = old.get(100);
-		for (String table : List.of("skill_mark", "skill_note", "resource_mark", "milestone_mark", "mark_event")) {
+		for (String table : List.of("skill_mark", "skill_note", "carried_note", "resource_mark", "milestone_mark",
+				"mark_event")) {
 			Person rich = new Person(this.house, Role.LEARNER);
 			rich.mark();
 			rich.note(0, "A guest's note", "");
@@ -167,7 +169,8 @@ class DepartureTests {
 		seen(young, 364);
 		learners.forgetOldGuests();
 		assertThat(old).allSatisfy((guest) -> assertThat(count("learner", "id", guest)).isZero());
-		for (String table : List.of("skill_mark", "skill_note", "resource_mark", "milestone_mark", "mark_event")) {
+		for (String table : List.of("skill_mark", "skill_note", "carried_note", "resource_mark", "milestone_mark",
+				"mark_event")) {
 			assertThat(count(table, "learner_id", busy)).as(table).isZero();
 			assertThat(count(table, "learner_id", member.account.learner())).as(table).isPositive();
 		}

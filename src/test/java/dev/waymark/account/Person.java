@@ -116,6 +116,17 @@ class Person {
 	void note(int index, String text, String url) {
 		this.house.find(LearnerProgress.class)
 			.keepNote(this.account.learner(), skill(index), new NoteDraft(text, url, NoteDraft.NEW));
+		jdbc()
+			.sql("""
+					insert into carried_note (revision, learner_id, skill_id, carried_from_id, carried_at, after_version,
+					    before_version, before_note, before_evidence_url, before_updated_at)
+					select cast(:revision as uuid), learner_id, skill_id, :from, updated_at, 1, 0, note, evidence_url, updated_at
+					from skill_note where learner_id = :learner and skill_id = :skill""")
+			.param("revision", UUID.randomUUID().toString())
+			.param("from", skill(9))
+			.param("learner", this.account.learner().value())
+			.param("skill", skill(index))
+			.update();
 	}
 
 	/** Signs in somewhere. */

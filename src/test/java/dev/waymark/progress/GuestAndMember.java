@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,9 @@ abstract class GuestAndMember {
 		keep(learner, 6, skill(0), "Note of " + learner.value(), "https://else.example/" + learner.value());
 		keep(learner, 7, skill(4), "Once", "");
 		keep(learner, 8, skill(4), "Twice", "");
+		this.house.find(CarriedNoteRepository.class)
+			.saveAll(List.of(new CarriedNote(null, UUID.randomUUID(), learner.value(), skill(4).id(), skill(5).id(),
+					at(9), 1L, 0L, "Once", "", at(7))));
 	}
 
 	List<Carried> carry() {

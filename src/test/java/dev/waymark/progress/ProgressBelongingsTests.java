@@ -42,7 +42,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 	private static final int MARKS_A_THREAD = 4;
 
 	private static final List<String> TABLES = List.of("skill_mark", "resource_mark", "milestone_mark", "mark_event",
-			"skill_note");
+			"skill_note", "carried_note");
 
 	ProgressBelongingsTests(Downstairs house) {
 		super(house);
@@ -613,7 +613,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 		MarkEventView undone = undo(this.member, mark(this.member, 6, this.skill, SKIPPED)).orElseThrow();
 		List<ExportTable> tables = export(this.member);
 		assertThat(tables).extracting(ExportTable::name)
-			.containsExactly("skill-marks", "resource-marks", "milestone-marks", "notes", "mark-log");
+			.containsExactly("skill-marks", "resource-marks", "milestone-marks", "notes", "carried-notes", "mark-log");
 		assertThat(tables.get(0).columns()).containsExactly("slug", "name", "status", "proficiency", "proficiency_word",
 				"marked_at");
 		assertThat(tables.get(0).rows()).containsExactly(
@@ -628,16 +628,16 @@ class ProgressBelongingsTests extends GuestAndMember {
 		assertThat(tables.get(3).columns()).containsExactly("slug", "name", "note", "evidence_url", "updated_at");
 		assertThat(tables.get(3).rows()).containsExactly(
 				row(slug("skill", this.skill), name("skill", this.skill), "Noted", "https://else.example/a", at(5)));
-		ExportTable log = tables.get(4);
+		ExportTable log = tables.get(5);
 		assertThat(log.columns()).containsExactly("uuid", "kind", "slug", "from_status", "from_proficiency",
-				"to_status", "to_proficiency", "undo", "at");
+				"to_status", "to_proficiency", "undo", "carried_from", "revision", "at");
 		assertThat(log.rows()).hasSize(6);
-		assertThat(log.rows().get(0).subList(1, 9))
-			.isEqualTo(row("skill", slug("skill", this.skill), null, null, "learned", 2, false, at(1)));
+		assertThat(log.rows().get(0).subList(1, 11))
+			.isEqualTo(row("skill", slug("skill", this.skill), null, null, "learned", 2, false, null, null, at(1)));
 		assertThat(log.rows()).extracting((row) -> row.get(1))
 			.containsExactly("skill", "skill", "resource", "milestone", "skill", "skill");
 		assertThat(log.rows().get(5)).isEqualTo(row(undone.uuid().toString(), "skill", slug("skill", this.skill),
-				"skipped", null, "learned", 2, true, Downstairs.NOW));
+				"skipped", null, "learned", 2, true, null, null, Downstairs.NOW));
 	}
 
 	@Test
@@ -660,7 +660,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 
 	@Test
 	void theExportOfNothingHasAllTablesAndNoRows() {
-		assertThat(export(this.member)).hasSize(5).allSatisfy((table) -> assertThat(table.rows()).isEmpty());
+		assertThat(export(this.member)).hasSize(6).allSatisfy((table) -> assertThat(table.rows()).isEmpty());
 	}
 
 	@Test
@@ -684,7 +684,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 			List<ExportTable> tables = export(this.member);
 			assertThat(tables.get(0).rows()).containsExactly(row(null, null, "learning", null, null, at(2)));
 			assertThat(tables.get(1).rows()).hasSize(1).allSatisfy((row) -> assertThat(row).doesNotContainNull());
-			assertThat(tables.get(4).rows()).hasSize(2);
+			assertThat(tables.get(5).rows()).hasSize(2);
 		}
 		finally {
 			remove(this.member);

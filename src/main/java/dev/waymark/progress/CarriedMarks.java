@@ -1,0 +1,180 @@
+package dev.waymark.progress;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the words on a skill to the skills that take its place, and takes them back. Each
+ * call reads and writes the marks of many learners in a few statements; the caller holds
+ * these learners.
+ */
+@Component
+class CarriedMarks {
+
+	private final SkillMarkRepository marks;
+
+	private final MarkEventRepository events;
+
+	private final NamedParameterJdbcOperations batches;
+
+	CarriedMarks(SkillMarkRepository marks, MarkEventRepository events, NamedParameterJdbcOperations batches) {
+		this.marks = marks;
+		this.events = events;
+		this.batches = batches;
+	}
+
+	Outcome carry(Move move, List<Long> learners) {
+		Map<Place, SkillMark> marks = marks(move.skills(), learners);
+		Changes changes = new Changes();
+		for (SkillMark mark : marks.values()) {
+			if (mark.skillId() == move.from()) {
+				move.to()
+					.forEach((skill) -> carry(mark, skill, marks.get(new Place(mark.learnerId(), skill)), move,
+							changes));
+			}
+		}
+		return changes.write();
+	}
+
+	private static void carry(SkillMark from, long skill, @Nullable SkillMark mine, Move move, Changes changes) {
+		if (mine != null && !from.isStrongerThan(mine)) {
+			changes.kept++;
+			return;
+		}
+		SkillMark after = (mine != null) ? mine.change(from.word(), from.markedAt())
+				: SkillMark.first(from.learnerId(), skill, from.word(), from.markedAt());
+		((mine != null) ? changes.changed : changes.added).add(after);
+		changes.events.add(MarkEvent.carried(from, mine, after, move));
+	}
+
+	Outcome undo(UUID revision, List<Long> learners, Instant now) {
+		Map<Place, List<MarkEvent>> logs = this.events.findAround(revision, learners)
+			.stream()
+			.collect(Collectors.groupingBy(MarkEvent::place, LinkedHashMap::new, Collectors.toList()));
+		Map<Place, SkillMark> marks = marks(logs.keySet().stream().map(Place::skillId).distinct().toList(), learners);
+		Changes changes = new Changes();
+		logs.forEach((place, log) -> undo(carried(log, revision), log, marks.get(place), now, changes));
+		return changes.write();
+	}
+
+	private static void undo(List<MarkEvent> carried, List<MarkEvent> log, @Nullable SkillMark mark, Instant now,
+			Changes changes) {
+		if (carried.isEmpty()) {
+			return;
+		}
+		if (mark == null || !stands(carried, log, mark)) {
+			changes.kept++;
+			return;
+		}
+		Word before = carried.get(0).from();
+		if (before == null) {
+			changes.removed.add(mark);
+		}
+		else {
+			changes.changed.add(mark.change(before, Objects.requireNonNull(carried.get(0).fromMarkedAt())));
+		}
+		List<MarkEvent> back = new ArrayList<>(carried.stream().map((event) -> event.carriedBack(now)).toList());
+		Collections.reverse(back);
+		changes.events.addAll(back);
+	}
+
+	/** What the revision carried and nobody has taken back. */
+	private static List<MarkEvent> carried(List<MarkEvent> log, UUID revision) {
+		Set<Long> undone = log.stream()
+			.map(MarkEvent::undoesId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toUnmodifiableSet());
+		return log.stream()
+			.filter((event) -> event.isCarriedBy(revision) && !undone.contains(Objects.requireNonNull(event.id())))
+			.toList();
+	}
+
+	/**
+	 * Tells whether the mark is still what was carried, and whether what was carried took
+	 * the place of what the log says stood there: a guest's log that became part of the
+	 * member's may say something else, and then nothing is known to go back to.
+	 */
+	private static boolean stands(List<MarkEvent> carried, List<MarkEvent> log, SkillMark mark) {
+		return carried.get(carried.size() - 1).ledTo(mark) && carried.stream().allMatch((event) -> {
+			int index = log.indexOf(event);
+			return index == 0 || Objects.equals(log.get(index - 1).to(), event.from());
+		});
+	}
+
+	private Map<Place, SkillMark> marks(List<Long> skills, List<Long> learners) {
+		if (skills.isEmpty()) {
+			return Map.of();
+		}
+		return this.marks.findBySkillIdInAndLearnerIdInOrderById(skills, learners)
+			.stream()
+			.collect(Collectors.toMap(SkillMark::place, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+	}
+
+	/**
+	 * What is about to be written.
+	 */
+	private final class Changes {
+
+		private final List<SkillMark> added = new ArrayList<>();
+
+		private final List<SkillMark> changed = new ArrayList<>();
+
+		private final List<SkillMark> removed = new ArrayList<>();
+
+		private final List<MarkEvent> events = new ArrayList<>();
+
+		private int kept;
+
+		Outcome write() {
+			if (!this.added.isEmpty()) {
+				CarriedMarks.this.marks.saveAll(this.added);
+			}
+			batch("""
+					update skill_mark set version = version + 1, status = :status, proficiency = :proficiency,
+					    marked_at = :at
+					where id = :id""", this.changed);
+			batch("delete from skill_mark where id = :id", this.removed);
+			if (!this.events.isEmpty()) {
+				CarriedMarks.this.events.saveAll(this.events);
+			}
+			return new Outcome(Stream.of(this.added, this.changed, this.removed)
+				.flatMap(List::stream)
+				.map(SkillMark::learnerId)
+				.toList(), this.kept);
+		}
+
+		private void batch(String sql, List<SkillMark> marks) {
+			if (!marks.isEmpty()) {
+				CarriedMarks.this.batches.batchUpdate(sql,
+						marks.stream().map(CarriedMarks::parameters).toArray(SqlParameterSource[]::new));
+			}
+		}
+
+	}
+
+	private static SqlParameterSource parameters(SkillMark mark) {
+		return new MapSqlParameterSource().addValue("id", mark.id())
+			.addValue("status", mark.status())
+			.addValue("proficiency", mark.proficiency())
+			.addValue("at", mark.markedAt().atOffset(ZoneOffset.UTC));
+	}
+
+}

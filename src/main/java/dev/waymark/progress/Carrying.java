@@ -1,0 +1,24 @@
+package dev.waymark.progress;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the log keeps of a word that came with the content: where it came from, and enough
+ * to bring back exactly what was there.
+ *
+ * @param carriedFromId the skill it came from; null where a carry was taken back
+ * @param revision the change of the content that brought it or took it back
+ * @param fromMarkedAt since when the word before stood; null when there was none
+ * @param toMarkedAt since when the word after stands; null when there is none
+ */
+record Carrying(@Nullable Long carriedFromId, UUID revision, @Nullable Instant fromMarkedAt,
+		@Nullable Instant toMarkedAt) {
+
+	Carrying back() {
+		return new Carrying(null, this.revision, this.toMarkedAt, this.fromMarkedAt);
+	}
+
+}

@@ -1,0 +1,43 @@
+package dev.waymark.progress;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something of a learner's that came with the content from one skill to another and is
+ * there as it came.
+ *
+ * @param kind what it is
+ * @param fromId the skill that gave way
+ * @param toId the skill that took its place
+ * @param at when
+ * @param event the change in the log, by which a mark can be taken back; null for a note
+ */
+public record MovedView(Kind kind, long fromId, long toId, Instant at, @Nullable UUID event) {
+
+	/**
+	 * What can come with the content.
+	 */
+	public enum Kind {
+
+		/** A mark counts on the other skill as well. */
+		MARK,
+		/** A note stands on the other skill as well. */
+		NOTE,
+		/** A note stayed, because with the one on the other skill it was too long. */
+		LONG_NOTE;
+
+		/**
+		 * The name in message keys.
+		 * @return lower case, words joined by hyphens
+		 */
+		public String getSlug() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+	}
+
+}
