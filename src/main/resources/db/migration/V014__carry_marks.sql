@@ -10,6 +10,8 @@ alter table mark_event add constraint mark_event_carried_fk foreign key (carried
 alter table mark_event add constraint mark_event_carried_ck check (
     carried_from_id is null or (revision is not null and skill_id is not null and skill_id <> carried_from_id));
 create index mark_event_revision_ix on mark_event (revision);
+-- Whether an event was taken back is asked of every one that goes.
+create index mark_event_undoes_ix on mark_event (undoes_id);
 
 -- A note that came with the content, and what the note on that skill said before: nothing where there was none. Without a
 -- version after, the two would have been too long for one, and each stays where it is.

@@ -36,6 +36,7 @@ import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.progress.MarkStatus;
+import dev.waymark.progress.MovedView;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.junit.jupiter.api.Test;
@@ -408,6 +409,7 @@ class MessagesTests {
 		computed.put("proficiency.*", proficiencies);
 		computed.put("proficiency.*.rule", proficiencies);
 		computed.put("status.*", Stream.concat(Stream.of("unmarked"), marks.stream()).toList());
+		computed.put("me.moved.*", slugs(MovedView.Kind.values(), MovedView.Kind::getSlug));
 		computed.put("notice.*", Stream.concat(Stream.of("reset", "overtaken"), marks.stream()).toList());
 		computed.put("resource-status.*", List.of("open", "done", "retired"));
 		computed.put("sort.*", List.of("area", "name", "hours", "demand"));

@@ -3,7 +3,7 @@ package dev.waymark.progress;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CarriedMarks {
+
+	private static final Comparator<MarkEvent> LAST_FIRST = Comparator
+		.comparing((MarkEvent back) -> Objects.requireNonNull(back.undoesId()))
+		.reversed();
 
 	private final SkillMarkRepository marks;
 
@@ -72,6 +76,7 @@ class CarriedMarks {
 		Map<Place, SkillMark> marks = marks(logs.keySet().stream().map(Place::skillId).distinct().toList(), learners);
 		Changes changes = new Changes();
 		logs.forEach((place, log) -> undo(carried(log, revision), log, marks.get(place), now, changes));
+		changes.events.sort(LAST_FIRST);
 		return changes.write();
 	}
 
@@ -91,9 +96,7 @@ class CarriedMarks {
 		else {
 			changes.changed.add(mark.change(before, Objects.requireNonNull(carried.get(0).fromMarkedAt())));
 		}
-		List<MarkEvent> back = new ArrayList<>(carried.stream().map((event) -> event.carriedBack(now)).toList());
-		Collections.reverse(back);
-		changes.events.addAll(back);
+		carried.forEach((event) -> changes.events.add(event.carriedBack(now)));
 	}
 
 	/** What the revision carried and nobody has taken back. */

@@ -31,6 +31,7 @@ import dev.waymark.progress.LearnerProgress;
 import dev.waymark.progress.Marks;
 import dev.waymark.progress.NoteView;
 import dev.waymark.progress.StaleNoteException;
+import dev.waymark.progress.Succession;
 
 /**
  * Skills: the list with its filters, and one skill with everything known about it.
@@ -43,16 +44,19 @@ class SkillController {
 
 	private final LearnerProgress progress;
 
+	private final Succession succession;
+
 	private final Trail trail;
 
 	private final Choices choices;
 
 	private final StructuredData structuredData;
 
-	SkillController(Catalog catalog, LearnerProgress progress, Trail trail, Choices choices,
+	SkillController(Catalog catalog, LearnerProgress progress, Succession succession, Trail trail, Choices choices,
 			StructuredData structuredData) {
 		this.catalog = catalog;
 		this.progress = progress;
+		this.succession = succession;
 		this.trail = trail;
 		this.choices = choices;
 		this.structuredData = structuredData;
@@ -149,6 +153,8 @@ class SkillController {
 					.list());
 		model.addAttribute("skill", skill);
 		model.addAttribute("marks", marks);
+		model.addAttribute("carriedFrom", (marks.skill(skill.id()) != null)
+				? this.succession.carriedFrom(learner, skill.id()).map(content::skill).orElse(null) : null);
 		model.addAttribute("from", origin.orElse(null));
 		model.addAttribute("neighbours", origin.map((roadmap) -> Neighbours.of(skill, roadmap)).orElse(null));
 		model.addAttribute("required", content.requiredIn(skill));

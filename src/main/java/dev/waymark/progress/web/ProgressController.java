@@ -15,6 +15,7 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.catalog.SkillRef;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
@@ -24,7 +25,9 @@ import dev.waymark.progress.MarkStatus;
 import dev.waymark.progress.MarkSubject;
 import dev.waymark.progress.MarkView;
 import dev.waymark.progress.Marks;
+import dev.waymark.progress.MovedView;
 import dev.waymark.progress.NoteView;
+import dev.waymark.progress.Succession;
 import dev.waymark.progress.Word;
 
 /**
@@ -36,15 +39,20 @@ class ProgressController {
 
 	private static final int LATEST = 50;
 
+	private static final int LATEST_MOVED = 10;
+
 	private final Catalog catalog;
 
 	private final LearnerProgress progress;
 
+	private final Succession succession;
+
 	private final Trail trail;
 
-	ProgressController(Catalog catalog, LearnerProgress progress, Trail trail) {
+	ProgressController(Catalog catalog, LearnerProgress progress, Succession succession, Trail trail) {
 		this.catalog = catalog;
 		this.progress = progress;
+		this.succession = succession;
 		this.trail = trail;
 	}
 
@@ -57,6 +65,8 @@ class ProgressController {
 		model.addAttribute("groups",
 				List.of(group(MarkStatus.LEARNING, content, marks), group(MarkStatus.TO_LEARN, content, marks),
 						group(MarkStatus.LEARNED, content, marks), group(MarkStatus.SKIPPED, content, marks)));
+		model.addAttribute("moved",
+				(learner != null) ? moved(this.succession.moved(learner, LATEST_MOVED), content) : List.of());
 		model.addAttribute("resources", ticks(MarkSubject.Kind.RESOURCE, marks.resources(), content));
 		model.addAttribute("milestones", ticks(MarkSubject.Kind.MILESTONE, marks.milestones(), content));
 		model.addAttribute("notes", (learner != null) ? notes(this.progress.notes(learner), content) : List.of());
@@ -72,6 +82,12 @@ class ProgressController {
 			.map((skill) -> new MarkedSkill(skill, marks.skills().get(skill.id()), content.usualProficiency(skill)))
 			.sorted(Comparator.comparing((MarkedSkill marked) -> marked.mark().markedAt()).reversed())
 			.toList());
+	}
+
+	private static List<Moved> moved(List<MovedView> moved, Content content) {
+		return moved.stream()
+			.map((view) -> new Moved(content.skill(view.fromId()).ref(), content.skill(view.toId()).ref(), view))
+			.toList();
 	}
 
 	private static List<Tick> ticks(MarkSubject.Kind kind, Map<Long, Instant> marked, Content content) {
@@ -91,8 +107,12 @@ class ProgressController {
 	private static List<Change> changes(List<MarkEventView> events, Content content) {
 		return events.stream()
 			.map((event) -> new Change(SubjectLink.of(event.subject(), content), event.from(), event.to(), event.undo(),
-					event.occurredAt()))
+					origin(event, content), event.occurredAt()))
 			.toList();
+	}
+
+	private static @Nullable String origin(MarkEventView event, Content content) {
+		return (event.carriedFromId() != null) ? content.skill(event.carriedFromId()).name() : null;
 	}
 
 	record MarkGroup(MarkStatus status, List<MarkedSkill> skills) {
@@ -101,13 +121,17 @@ class ProgressController {
 	record MarkedSkill(SkillView skill, MarkView mark, Proficiency standard) {
 	}
 
+	record Moved(SkillRef from, SkillRef to, MovedView what) {
+	}
+
 	record Tick(SubjectLink subject, Instant markedAt) {
 	}
 
 	record Note(SubjectLink subject, NoteView note) {
 	}
 
-	record Change(SubjectLink subject, @Nullable Word from, @Nullable Word to, boolean undo, Instant occurredAt) {
+	record Change(SubjectLink subject, @Nullable Word from, @Nullable Word to, boolean undo, @Nullable String origin,
+			Instant occurredAt) {
 	}
 
 }
