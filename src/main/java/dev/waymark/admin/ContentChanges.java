@@ -1,15 +1,24 @@
 package dev.waymark.admin;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
+import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.progress.Succession;
 
 /**
  * The changes of content that learners' marks follow: content and marks change in one
@@ -20,8 +29,14 @@ class ContentChanges {
 
 	private final CatalogEditor editor;
 
-	ContentChanges(CatalogEditor editor) {
+	private final Catalog catalog;
+
+	private final Succession succession;
+
+	ContentChanges(CatalogEditor editor, Catalog catalog, Succession succession) {
 		this.editor = editor;
+		this.catalog = catalog;
+		this.succession = succession;
 	}
 
 	/**
@@ -35,11 +50,21 @@ class ContentChanges {
 	 */
 	@Transactional
 	RevisionView retire(UUID thing, List<UUID> successors, RevisionAction action, String reason, Editor who) {
-		return this.editor.retire(thing, successors, action, reason, who);
+		// Rows keep their ids, and the picture of the content must not be renewed
+		// half-way.
+		Documents now = this.editor.documents();
+		Optional<Long> from = id(now, thing);
+		List<Long> to = successors.stream().flatMap((successor) -> id(now, successor).stream()).toList();
+		RevisionView revision = this.editor.retire(thing, successors, action, reason, who);
+		if (carries(action)) {
+			from.ifPresent((skill) -> this.succession.carry(revision.uuid(), skill, to));
+		}
+		return revision;
 	}
 
 	/**
-	 * Takes a whole revision back, with what it did to marks.
+	 * Takes a whole revision back, with what it did to marks. When that revision had
+	 * itself taken back a merge or a split, the marks are carried again.
 	 * @param revision the revision
 	 * @param reason why
 	 * @param who the editor
@@ -47,7 +72,40 @@ class ContentChanges {
 	 */
 	@Transactional
 	RevisionView undo(RevisionView revision, String reason, Editor who) {
-		return this.editor.undo(revision.number(), reason, who);
+		Documents now = this.editor.documents();
+		boolean again = revision.undoes() != null && carries(this.editor.revision(revision.undoes()).action());
+		Map<Long, List<Long>> heirs = again ? heirs(revision, now) : Map.of();
+		RevisionView back = this.editor.undo(revision.number(), reason, who);
+		this.succession.undo(revision.uuid());
+		heirs.forEach((from, to) -> this.succession.carry(back.uuid(), from, to));
+		return back;
+	}
+
+	private static boolean carries(RevisionAction action) {
+		return action == RevisionAction.MERGED || action == RevisionAction.SPLIT;
+	}
+
+	/** The skills that were out of use before the revision, with their successors. */
+	private Map<Long, List<Long>> heirs(RevisionView revision, Documents now) {
+		Map<Long, List<Long>> heirs = new LinkedHashMap<>();
+		for (Change change : revision.changes()) {
+			Document before = change.before();
+			if (before != null && before.kind() == Kind.SKILL && before.isRetired() && !change.document().isRetired()) {
+				id(now, before.uuid()).ifPresent((from) -> heirs.put(from,
+						before.texts("successors")
+							.stream()
+							.flatMap((slug) -> now.find(Kind.SKILL, slug).stream())
+							.flatMap((heir) -> id(now, heir.uuid()).stream())
+							.toList()));
+			}
+		}
+		return heirs;
+	}
+
+	private Optional<Long> id(Documents now, UUID uuid) {
+		return now.find(uuid)
+			.filter((document) -> document.kind() == Kind.SKILL)
+			.map((document) -> this.catalog.content().skill(document.slug()).id());
 	}
 
 }

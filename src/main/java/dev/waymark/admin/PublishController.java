@@ -42,10 +42,13 @@ class PublishController {
 
 	private final FormView forms;
 
+	private final Reach reach;
+
 	private final EditingTrail trail;
 
-	PublishController(CatalogEditor editor, FormView forms, EditingTrail trail) {
+	PublishController(CatalogEditor editor, FormView forms, Reach reach, EditingTrail trail) {
 		this.editor = editor;
+		this.reach = reach;
 		this.forms = forms;
 		this.trail = trail;
 	}
@@ -102,6 +105,7 @@ class PublishController {
 		model.addAttribute("drafts", this.editor.drafts());
 		model.addAttribute("chosen", ticked);
 		model.addAttribute("changes", ChangeView.of(this.forms, this.editor.changes(documents)));
+		model.addAttribute("learners", this.reach.of(documents));
 		model.addAttribute("wrong", wrong);
 		model.addAttribute("overtaken", overtaken(chosen));
 		model.addAttribute("reason", reason);

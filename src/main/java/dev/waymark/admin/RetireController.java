@@ -46,10 +46,13 @@ class RetireController {
 
 	private final FormView forms;
 
+	private final Reach reach;
+
 	private final EditingTrail trail;
 
-	RetireController(CatalogEditor editor, ContentChanges changes, FormView forms, EditingTrail trail) {
+	RetireController(CatalogEditor editor, ContentChanges changes, FormView forms, Reach reach, EditingTrail trail) {
 		this.editor = editor;
+		this.reach = reach;
 		this.changes = changes;
 		this.forms = forms;
 		this.trail = trail;
@@ -151,6 +154,7 @@ class RetireController {
 		Documents all = this.editor.documents();
 		boolean skill = document.kind() == Kind.SKILL;
 		model.addAttribute("document", document);
+		model.addAttribute("learners", this.reach.of(List.of(document)));
 		model.addAttribute("action", (skill || action == RevisionAction.RETIRED) ? action : RevisionAction.RETIRED);
 		model.addAttribute("actions",
 				skill ? List.of(RevisionAction.RETIRED, RevisionAction.MERGED, RevisionAction.SPLIT)

@@ -4,8 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Editing pages",
-		allowedDependencies = { "account", "audit", "catalog", "catalog :: document", "catalog :: editing", "platform",
-				"platform :: security", "platform :: text", "platform :: web", "progress" })
+		allowedDependencies = { "account", "audit", "catalog", "catalog :: document", "catalog :: editing",
+				"catalog :: upstream", "platform", "platform :: security", "platform :: text", "platform :: web",
+				"progress" })
 package dev.waymark.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -72,6 +72,7 @@ public class DocumentStore {
 		Documents after = before.with(changed, removed.stream().map(Document::uuid).toList());
 		Map<UUID, Long> ids = new LinkedHashMap<>();
 		inOrder.stream().filter((document) -> before.find(document.uuid()).isPresent()).forEach(this::stepAside);
+		inOrder.forEach(this::forgetSlug);
 		for (Document document : inOrder) {
 			ids.put(document.uuid(), writeRow(document, after));
 			before.find(document.uuid()).ifPresent((old) -> moveSlug(old, document));
@@ -132,11 +133,19 @@ public class DocumentStore {
 		if (before.slug().equals(after.slug())) {
 			return;
 		}
-		this.jdbc.sql("delete from former_slug where kind = ? and slug = ? and uuid = ?")
-			.params(after.kind().getSlug(), after.slug(), after.uuid())
+		rememberSlug(before);
+	}
+
+	/** Whatever was called so before is the same thing, or gone. */
+	private void forgetSlug(Document document) {
+		this.jdbc.sql("delete from former_slug where kind = ? and slug = ?")
+			.params(document.kind().getSlug(), document.slug())
 			.update();
+	}
+
+	private void rememberSlug(Document document) {
 		this.jdbc.sql("insert into former_slug (kind, slug, uuid, changed_at) values (?, ?, ?, ?)")
-			.params(after.kind().getSlug(), before.slug(), after.uuid(),
+			.params(document.kind().getSlug(), document.slug(), document.uuid(),
 					OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.update();
 	}
@@ -292,11 +301,16 @@ public class DocumentStore {
 		}
 	}
 
+	/**
+	 * Its name is kept, so that no later release brings back what an editor took away.
+	 */
 	private void remove(Document document) {
 		refuseWhenUsed(document,
 				() -> this.jdbc.sql("delete from %s where uuid = ?".formatted(document.kind().table()))
 					.param(document.uuid())
 					.update());
+		forgetSlug(document);
+		rememberSlug(document);
 	}
 
 	/** A foreign key holds what learners have marked and what other things name. */

@@ -196,7 +196,8 @@ public final class Rules {
 		}
 		this.all.formerly(document.kind(), document.slug())
 			.filter((uuid) -> !uuid.equals(document.uuid()))
-			.ifPresent((uuid) -> problems.add(Problem.of("slug", "formerly", nameOf(uuid))));
+			.flatMap(this.all::find)
+			.ifPresent((other) -> problems.add(Problem.of("slug", "formerly", other.name())));
 		if (document.kind() == Kind.SKILL && !document.name().isEmpty()) {
 			UUID namesake = this.names.getOrDefault(document.kind(), Map.of()).get(folded(document.name()));
 			if (namesake != null && !namesake.equals(document.uuid())) {

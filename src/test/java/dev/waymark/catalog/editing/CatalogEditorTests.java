@@ -286,6 +286,22 @@ class CatalogEditorTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void whatWasTakenAwayComesBackAndLeavesItsNameToOthersUntilThen(Downstairs database) {
+		on(database);
+		Document skill = skill("Gone " + database);
+		change(skill);
+		RevisionView removed = this.editor.remove(skill.uuid(), "", ANN);
+		assertThat(this.editor.documents().find(skill.uuid())).isEmpty();
+		Document heir = skill("Gone " + database);
+		RevisionView added = change(heir);
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.editor.undo(removed.number(), "", ANN));
+		this.editor.undo(added.number(), "", ANN);
+		this.editor.undo(removed.number(), "", ANN);
+		assertThat(published(skill.slug())).isEqualTo(skill);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void anOrderIsKeptAndCanBeTakenBack(Downstairs database) {
 		on(database);
 		List<UUID> order = new ArrayList<>(
