@@ -1,0 +1,14 @@
+package dev.waymark.catalog.link;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/**
+ * The book of names: which addresses a host has at this moment.
+ */
+@FunctionalInterface
+interface Names {
+
+	InetAddress[] of(String host) throws UnknownHostException;
+
+}
