@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.net.ssl.SSLContext;
 
@@ -27,6 +28,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -94,22 +96,31 @@ class Fetcher implements AutoCloseable {
 	Answer send(String method, URI address, int bytes, Duration time) throws IOException {
 		HttpUriRequestBase request = new HttpUriRequestBase(method, address);
 		request.setHeader(HttpHeaders.ACCEPT, "*/*");
-		Future<?> end = this.alarm.schedule(request::cancel, time.toNanos(), TimeUnit.NANOSECONDS);
-		try (ClassicHttpResponse response = this.client.executeOpen(null, request, null)) {
-			try {
-				return new Answer(response.getCode(), header(response, HttpHeaders.LOCATION),
-						header(response, HttpHeaders.RETRY_AFTER) != null, body(response, bytes));
-			}
-			finally {
-				// Otherwise the rest of the body would be read, however long it is.
-				request.cancel();
-			}
+		AtomicBoolean over = new AtomicBoolean();
+		Future<?> end = this.alarm.schedule(() -> {
+			over.set(true);
+			request.cancel();
+		}, time.toNanos(), TimeUnit.NANOSECONDS);
+		try {
+			return read(this.client.executeOpen(null, request, null), request, bytes);
 		}
 		catch (IOException ex) {
-			throw end.isDone() ? new SocketTimeoutException("The time was over") : ex;
+			throw over.get() ? new SocketTimeoutException("The time was over") : ex;
 		}
 		finally {
 			end.cancel(false);
+		}
+	}
+
+	private static Answer read(ClassicHttpResponse response, HttpUriRequestBase request, int bytes) throws IOException {
+		try {
+			return new Answer(response.getCode(), header(response, HttpHeaders.LOCATION),
+					header(response, HttpHeaders.RETRY_AFTER) != null, body(response, bytes));
+		}
+		finally {
+			// Closing alone would read the rest of the body, however long it is.
+			request.cancel();
+			Closer.closeQuietly(response);
 		}
 	}
 

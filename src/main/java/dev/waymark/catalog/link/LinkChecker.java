@@ -1,6 +1,5 @@
 package dev.waymark.catalog.link;
 
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +19,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
-import javax.net.ssl.SSLContext;
-
 import net.javacrumbs.shedlock.core.LockExtender;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -136,17 +134,16 @@ public class LinkChecker {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		catch (ExecutionException | NoSuchAlgorithmException ex) {
+		catch (ExecutionException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
 	/** Visits the links, and tells whether it got to the last of them. */
-	private boolean visit(Run run, List<Link> left)
-			throws InterruptedException, ExecutionException, NoSuchAlgorithmException {
+	private boolean visit(Run run, List<Link> left) throws InterruptedException, ExecutionException {
 		ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, daemons());
 		Guard guard = new Guard(this.names, PublicAddresses::isPublic, this.settings.trusted());
-		try (Fetcher fetcher = new Fetcher(this.settings, this.userAgent, guard, SSLContext.getDefault())) {
+		try (Fetcher fetcher = new Fetcher(this.settings, this.userAgent, guard, SSLContexts.createSystemDefault())) {
 			LinkVisitor visitor = new LinkVisitor(fetcher, this.settings);
 			CompletionService<Visit> visits = new ExecutorCompletionService<>(pool);
 			left.forEach((link) -> visits.submit(() -> new Visit(link, visitor.visit(link.url()))));
