@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome in one word
  * @param status the HTTP status of the last answer, or null when there was none
- * @param finalUrl where the link led in the end, or null when that is the link itself
+ * @param finalUrl where the link led in the end, or null when that is the link itself or
+ * longer than any link may be
  */
 record Verdict(LinkOutcome outcome, @Nullable Integer status, @Nullable String finalUrl) {
+
+	private static final int LONGEST_LINK = 2000;
 
 	static Verdict of(LinkOutcome outcome) {
 		return new Verdict(outcome, null, null);
@@ -22,7 +25,8 @@ record Verdict(LinkOutcome outcome, @Nullable Integer status, @Nullable String f
 	}
 
 	Verdict at(URI here, URI start) {
-		return new Verdict(this.outcome, this.status, here.equals(start) ? null : here.toString());
+		boolean worthTelling = !here.equals(start) && here.toString().length() <= LONGEST_LINK;
+		return new Verdict(this.outcome, this.status, worthTelling ? here.toString() : null);
 	}
 
 }

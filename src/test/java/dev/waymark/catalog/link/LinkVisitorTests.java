@@ -115,6 +115,13 @@ class LinkVisitorTests {
 	}
 
 	@Test
+	void anAddressThatIsLongerThanAnyLinkIsFollowedAndNotRecorded() {
+		String path = "/" + "x".repeat(2000);
+		this.site.redirect("/old", 301, path).page(path, 200);
+		assertThat(visit("/old")).isEqualTo(Verdict.of(LinkOutcome.MOVED, 200));
+	}
+
+	@Test
 	void fiveRedirectsAreFollowedAndNoMore() {
 		for (int hop = 1; hop <= 6; hop++) {
 			this.site.redirect("/" + hop, 302, "/" + (hop + 1));

@@ -1,0 +1,120 @@
+package dev.waymark.catalog.link;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import dev.waymark.AtOnce;
+import dev.waymark.Downstairs;
+import dev.waymark.audit.AuditLog;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.ResourceView;
+import dev.waymark.catalog.link.LinkRepository.Link;
+import dev.waymark.platform.Origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is known about links, on both databases.
+ */
+@ParameterizedClass
+@EnumSource(Downstairs.class)
+class LinksTests {
+
+	private final Downstairs house;
+
+	private final Links links;
+
+	private final ResourceView resource;
+
+	LinksTests(Downstairs house) {
+		this.house = house;
+		this.links = house.find(Links.class);
+		this.resource = house.find(Catalog.class)
+			.content()
+			.resources()
+			.stream()
+			.filter((one) -> !one.isRetired())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@BeforeEach
+	void forgetAll() {
+		this.house.find(JdbcClient.class).sql("delete from link_check").update();
+		this.house.find(JdbcClient.class).sql("delete from link_run").update();
+	}
+
+	@Test
+	void nothingIsKnownBeforeAVisit() {
+		assertThat(this.links.of(this.resource)).isEmpty();
+		assertThat(this.links.all()).isEmpty();
+		assertThat(this.links.troubled()).isEmpty();
+		assertThat(this.links.latestRun()).isEmpty();
+		assertThat(this.links.areVisited()).isTrue();
+	}
+
+	@Test
+	void whatWasFoundIsTold() {
+		LinkHealth health = new LinkHealth(this.resource.id(), Downstairs.NOW, Downstairs.NOW.minus(Duration.ofDays(9)),
+				LinkOutcome.GONE, 410, "https://elsewhere.example/?" + "x".repeat(1900), 3, LocalDate.of(2026, 3, 1));
+		this.house.find(LinkRepository.class).keep(new Link(this.resource.id(), this.resource.url()), health);
+		assertThat(this.links.of(this.resource)).contains(health);
+		assertThat(this.links.all()).containsOnlyKeys(this.resource.id()).containsValue(health);
+		assertThat(this.links.troubled()).containsExactly(this.resource.id());
+	}
+
+	@Test
+	void everyOutcomeCanBeKept() {
+		for (LinkOutcome outcome : LinkOutcome.values()) {
+			LinkHealth health = new LinkHealth(this.resource.id(), Downstairs.NOW, null, outcome, null, null, 0, null);
+			this.house.find(LinkRepository.class).keep(new Link(this.resource.id(), this.resource.url()), health);
+			assertThat(this.links.of(this.resource)).contains(health);
+		}
+	}
+
+	@Test
+	void ofManyWhoAskForARoundAtOnceOneGetsIt() {
+		List<Boolean> answers = AtOnce.run(6, (number) -> this.links.checkNow(UUID.randomUUID(), "Ann", Origin.ITSELF));
+		assertThat(answers).containsOnlyOnce(true);
+		assertThat(this.links.latestRun()).hasValueSatisfying((run) -> {
+			assertThat(run.isWaiting()).isTrue();
+			assertThat(run.isUnderWay()).isTrue();
+		});
+	}
+
+	@Test
+	void nobodyGetsARoundOnceThatIsSwitchedOff() {
+		Links off = links(this.house.find(LinkRepository.class), false);
+		assertThat(off.checkNow(UUID.randomUUID(), "Ann", Origin.ITSELF)).isFalse();
+		assertThat(off.areVisited()).isFalse();
+		assertThat(this.links.latestRun()).isEmpty();
+	}
+
+	@Test
+	void withoutADatabaseAResourceIsShownAllTheSame() {
+		JdbcClient nowhere = JdbcClient
+			.create(new DriverManagerDataSource("jdbc:h2:mem:nowhere;IFEXISTS=TRUE", "sa", ""));
+		assertThat(links(new LinkRepository(nowhere), true).of(this.resource)).isEmpty();
+	}
+
+	private Links links(LinkRepository rows, boolean enabled) {
+		LinkSettings settings = new LinkSettings(enabled, Duration.ofDays(7), "", Duration.ZERO, Duration.ofSeconds(1),
+				Duration.ofSeconds(1), Duration.ofSeconds(1), List.of());
+		return new Links(rows, settings, this.house.find(AuditLog.class),
+				this.house.find(PlatformTransactionManager.class), Clock.fixed(Downstairs.NOW, ZoneOffset.UTC));
+	}
+
+}
