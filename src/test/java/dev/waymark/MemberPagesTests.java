@@ -34,9 +34,9 @@ class MemberPagesTests {
 
 	/** Pages that administrators have beside them. */
 	static final List<String> ADMINISTRATORS = Stream
-		.concat(MEMBERS.stream(),
-				Stream.of("/admin/people", "/admin/people?q=nobody-at-all", "/admin/people?q=%22%3E",
-						"/admin/people?role=editor&state=disabled", "/admin/people?done=deleted", "/admin/audit"))
+		.concat(MEMBERS.stream(), Stream.of("/admin/people", "/admin/people?q=nobody-at-all", "/admin/people?q=%22%3E",
+				"/admin/people?role=editor&state=disabled", "/admin/people?done=deleted", "/admin/audit",
+				"/admin/links", "/admin/links?q=nobody-at-all", "/admin/links?status=odd", "/admin/links?done=asked"))
 		.toList();
 
 	/** Forms that are refused, by where they go. */

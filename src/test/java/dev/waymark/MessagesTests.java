@@ -35,6 +35,7 @@ import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.link.LinkOutcome;
 import dev.waymark.progress.MarkStatus;
 import dev.waymark.progress.MovedView;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
@@ -426,6 +427,8 @@ class MessagesTests {
 		computed.put("people.state.*", slugs(PeopleQuery.State.values(), PeopleQuery.State::getSlug));
 		computed.put("carried.*", List.of("skills", "resources", "milestones", "notes"));
 		computed.put("done.*", endings("done."));
+		computed.put("links.outcome.*", slugs(LinkOutcome.values(), LinkOutcome::getSlug));
+		computed.put("links.state.*", List.of("raised", "failing", "unsure", "moved", "unvisited", "alive"));
 		computed.put("sign-in.why.*", endings("sign-in.why."));
 		for (String every : List.of("content.kind.", "content.kinds.", "content.add.", "content.state.",
 				"content.problem.", "revision.", "revision.done.", "revision.refused.", "things.done.", "things.sort.",

@@ -33,6 +33,9 @@ class QueryCountTests {
 
 	private static final int LOG = 1;
 
+	/** When the link of a resource was last seen alive. */
+	private static final int LINK = 1;
+
 	/**
 	 * What came with the content: on one's own page all of it, on a skill's its last
 	 * change.
@@ -66,9 +69,9 @@ class QueryCountTests {
 	}
 
 	@Test
-	void aStrangerCostsOneStatementAPage() {
-		assertThat(counts(this.visitors.anyone()))
-			.allSatisfy((path, count) -> assertThat(count).as(path).isEqualTo(isOfAccounts(path) ? 0 : CONTENT));
+	void aStrangerCostsOneStatementAPageAndOneMoreForALink() {
+		assertThat(counts(this.visitors.anyone())).allSatisfy(
+				(path, count) -> assertThat(count).as(path).isEqualTo(isOfAccounts(path) ? 0 : CONTENT + link(path)));
 	}
 
 	@Test
@@ -144,7 +147,11 @@ class QueryCountTests {
 		if (path.equals("/me")) {
 			return CONTENT + LEARNER + MARKS + NOTES + LOG + MOVED;
 		}
-		return CONTENT + LEARNER + MARKS + (path.startsWith("/skills/") ? NOTES + MOVED : 0);
+		return CONTENT + LEARNER + MARKS + (path.startsWith("/skills/") ? NOTES + MOVED : 0) + link(path);
+	}
+
+	private static int link(String path) {
+		return path.startsWith("/resources/") ? LINK : 0;
 	}
 
 	private static boolean isOfAccounts(String path) {

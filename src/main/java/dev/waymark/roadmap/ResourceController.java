@@ -15,6 +15,8 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ResourceView;
+import dev.waymark.catalog.link.LinkHealth;
+import dev.waymark.catalog.link.Links;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
@@ -29,6 +31,8 @@ class ResourceController {
 
 	private final Catalog catalog;
 
+	private final Links links;
+
 	private final LearnerProgress progress;
 
 	private final Trail trail;
@@ -37,9 +41,10 @@ class ResourceController {
 
 	private final StructuredData structuredData;
 
-	ResourceController(Catalog catalog, LearnerProgress progress, Trail trail, Choices choices,
+	ResourceController(Catalog catalog, Links links, LearnerProgress progress, Trail trail, Choices choices,
 			StructuredData structuredData) {
 		this.catalog = catalog;
+		this.links = links;
 		this.progress = progress;
 		this.trail = trail;
 		this.choices = choices;
@@ -79,6 +84,7 @@ class ResourceController {
 					.to(resource.name(), "/resources/" + slug)
 					.list());
 		model.addAttribute("resource", resource);
+		model.addAttribute("seenAt", this.links.of(resource).map(LinkHealth::seenAt).orElse(null));
 		model.addAttribute("skills",
 				resource.teaches()
 					.stream()

@@ -66,7 +66,9 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 				new AccountPage("oneself", Who.ADMINISTRATOR,
 						(browser, people) -> browser.open(people.page(Who.ADMINISTRATOR)), "main > .note"),
 				at("audit log", Who.ADMINISTRATOR, "/admin/audit", "table.stack"),
-				at("audit log, none found", Who.ADMINISTRATOR, "/admin/audit?q=xyzzyplugh", "main > .note")));
+				at("audit log, none found", Who.ADMINISTRATOR, "/admin/audit?q=xyzzyplugh", "main > .note"),
+				at("links", Who.ADMINISTRATOR, "/admin/links", "table.stack"),
+				at("links, none found", Who.ADMINISTRATOR, "/admin/links?q=xyzzyplugh", "main .count")));
 		return pages;
 	}
 
