@@ -20,7 +20,6 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.link.Links;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.SeeOther;
-import dev.waymark.platform.web.Trail;
 
 /**
  * Editors see here how the links of all learning resources do, and have them visited now.
@@ -34,9 +33,9 @@ class LinkController {
 
 	private final Catalog catalog;
 
-	private final Trail trail;
+	private final EditingTrail trail;
 
-	LinkController(Links links, Catalog catalog, Trail trail) {
+	LinkController(Links links, Catalog catalog, EditingTrail trail) {
 		this.links = links;
 		this.catalog = catalog;
 		this.trail = trail;
@@ -67,7 +66,7 @@ class LinkController {
 		List<LinkRow> rows = filter.apply(this.catalog.content(), this.links.all());
 		int pages = Math.max(1, (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE);
 		int number = Math.min(Math.max(number(page), 1), pages);
-		model.addAttribute("crumbs", this.trail.home().step("links.title", "/admin/links").list());
+		model.addAttribute("crumbs", this.trail.start().step("links.title", "/admin/links").list());
 		model.addAttribute("run", this.links.latestRun().orElse(null));
 		model.addAttribute("visited", this.links.areVisited());
 		model.addAttribute("problems", filter.problems());
