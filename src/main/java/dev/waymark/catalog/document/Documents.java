@@ -27,6 +27,9 @@ public final class Documents {
 
 	private final Map<Kind, Map<String, UUID>> former;
 
+	/** The slugs that documents had before others were put over them. */
+	private final Map<Kind, Map<String, UUID>> covered = new EnumMap<>(Kind.class);
+
 	/**
 	 * Gathers documents.
 	 * @param documents one a thing
@@ -72,12 +75,18 @@ public final class Documents {
 	/**
 	 * Finds a document by its name in addresses.
 	 * @param kind what it is about
-	 * @param slug its slug now, or one that it had
+	 * @param slug its slug now, or one that it had, be it only before another document
+	 * was put in its place
 	 * @return the document, or empty when there is none
 	 */
 	public Optional<Document> find(Kind kind, String slug) {
 		Document current = this.bySlug.get(kind).get(slug);
-		return (current != null) ? Optional.of(current) : formerly(kind, slug).flatMap(this::find);
+		if (current != null) {
+			return Optional.of(current);
+		}
+		return Optional.ofNullable(this.covered.getOrDefault(kind, Map.of()).get(slug))
+			.or(() -> formerly(kind, slug))
+			.flatMap(this::find);
 	}
 
 	/**
@@ -109,7 +118,12 @@ public final class Documents {
 		Map<UUID, Document> all = new HashMap<>(this.byUuid);
 		changed.forEach((document) -> all.put(document.uuid(), document));
 		removed.forEach(all::remove);
-		return new Documents(new ArrayList<>(all.values()), this.former);
+		Documents together = new Documents(new ArrayList<>(all.values()), this.former);
+		this.covered.forEach((kind, slugs) -> together.covered.put(kind, new HashMap<>(slugs)));
+		changed.forEach((document) -> find(document.uuid()).filter((old) -> !old.slug().equals(document.slug()))
+			.ifPresent((old) -> together.covered.computeIfAbsent(old.kind(), (kind) -> new HashMap<>())
+				.put(old.slug(), old.uuid())));
+		return together;
 	}
 
 }
