@@ -1,10 +1,12 @@
 package dev.waymark.platform.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -61,6 +63,23 @@ public record Markdown(String source, String html) {
 	 */
 	public static Markdown of(String source) {
 		return new Markdown(source, ALLOWED.sanitize(RENDERER.render(parse(source))));
+	}
+
+	/**
+	 * Where a text leads.
+	 * @param source Markdown
+	 * @return the addresses of its links, as they are written and in their order
+	 */
+	public static List<String> links(String source) {
+		List<String> links = new ArrayList<>();
+		parse(source).accept(new AbstractVisitor() {
+			@Override
+			public void visit(Link link) {
+				links.add(link.getDestination());
+				visitChildren(link);
+			}
+		});
+		return links;
 	}
 
 	private static Node parse(String source) {

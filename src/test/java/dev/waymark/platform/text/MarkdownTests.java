@@ -117,6 +117,22 @@ class MarkdownTests {
 	}
 
 	@Test
+	void tellsWhereItLeads() {
+		assertThat(Markdown.links("""
+				# [a](/a "title") and *[b](</b c>)*
+
+				| [d][there] | <https://example.org/e> |
+				| --- | --- |
+				| `[no](/code)` | ![picture [f](/f)](/no) |
+
+				[there]: /d
+
+				    [no](/block)
+				""")).containsExactly("/a", "/b c", "/d", "https://example.org/e", "/f");
+		assertThat(Markdown.links("")).isEmpty();
+	}
+
+	@Test
 	@DisplayName("R22 HTML is shown as the text it is")
 	void showsHtmlAsText() {
 		assertThat(text(Markdown.of("Use <b>bold</b> & <script>alert(1)</script>, a < b.").html()))
