@@ -1,0 +1,52 @@
+package dev.waymark.catalog.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import dev.waymark.catalog.document.DocumentStore;
+import dev.waymark.catalog.document.Documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the checks say of the content that Waymark ships with.
+ */
+class SeedTests {
+
+	private static final Documents content = read();
+
+	@Test
+	void theContentHasNothingToMend() {
+		assertThat(found()).filteredOn((finding) -> finding.kind().getWeight() == Weight.WARNING).isEmpty();
+	}
+
+	@Test
+	void hintsAreFewEnoughToBeRead() {
+		assertThat(content.all()).hasSizeGreaterThan(400);
+		assertThat(found()).hasSizeLessThanOrEqualTo(5);
+	}
+
+	private static List<Finding> found() {
+		return Checks.of(content, Set.of());
+	}
+
+	private static Documents read() {
+		DriverManagerDataSource database = new DriverManagerDataSource(
+				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+		Flyway.configure()
+			.dataSource(database)
+			.locations("classpath:db/migration")
+			.placeholderReplacement(false)
+			.load()
+			.migrate();
+		return DocumentStore.read(JdbcClient.create(database));
+	}
+
+}
