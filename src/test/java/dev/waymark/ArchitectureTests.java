@@ -94,7 +94,8 @@ class ArchitectureTests {
 	@Test
 	void roomsOfPagesSpeakNoSql() {
 		noClasses().that()
-			.resideInAnyPackage("dev.waymark.platform..", "dev.waymark.*.web..", "dev.waymark.roadmap..")
+			.resideInAnyPackage("dev.waymark.platform..", "dev.waymark.*.web..", "dev.waymark.roadmap..",
+					"dev.waymark.admin..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework.jdbc.core..", "org.springframework.data.jdbc..",

@@ -36,6 +36,9 @@ import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.link.LinkOutcome;
+import dev.waymark.catalog.check.FindingKind;
+import dev.waymark.catalog.check.Weight;
+import dev.waymark.catalog.document.Kind;
 import dev.waymark.progress.MarkStatus;
 import dev.waymark.progress.MovedView;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
@@ -61,7 +64,8 @@ class MessagesTests {
 	/** A key in a template: plain, or computed between bars. */
 	private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{(?:\\|([^|]+)\\||([a-zA-Z0-9.-]+))");
 
-	private static final Pattern BY_CALL = Pattern.compile("#messages\\.msg(?:OrNull)?\\('([^']+)'(\\s*\\+)?");
+	private static final Pattern BY_CALL = Pattern
+		.compile("#messages\\.msg(?:OrNull|WithParams)?\\('([^']+)'(\\s*\\+)?");
 
 	private static final Pattern IN_JAVA = Pattern.compile("\"([a-zA-Z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)+)\"");
 
@@ -420,7 +424,7 @@ class MessagesTests {
 		computed.put("view.*.title", List.of("map", "outline"));
 		computed.put("preferences.theme.*", List.of("auto", "light", "dark"));
 		computed.put("problem.*", List.of("area", "roadmap", "level", "status", "kind", "sort", "type", "cost", "skill",
-				"target", "view", "side", "date", "days", "person"));
+				"target", "view", "side", "date", "days", "person", "finding"));
 		computed.put("preferences.keys.*", List.of("on", "off"));
 		computed.put("settings.keys.*", List.of("on", "off"));
 		computed.put("role.*", slugs(Role.values(), Role::getSlug));
@@ -442,6 +446,11 @@ class MessagesTests {
 		}
 		// Any flat may have kinds of events, and one without words is shown as it is.
 		computed.put("audit.kind.*", endings("audit.kind."));
+		computed.put("thing.*", slugs(Kind.values(), Kind::getSlug));
+		computed.put("check.*", slugs(FindingKind.values(), FindingKind::getSlug));
+		computed.put("check.*.title", computed.get("check.*"));
+		computed.put("check.weight.*", slugs(Weight.values(), Weight::getSlug));
+		computed.put("coverage.has.*", List.of("no-resource", "no-requirement", "no-example", "no-source"));
 		return computed;
 	}
 

@@ -26,7 +26,7 @@ class ModularityTests {
 	@Test
 	void everyFlatSaysWhomItMayVisit() {
 		assertThat(modules.stream()).extracting((flat) -> flat.getIdentifier().toString())
-			.contains("platform", "account", "catalog", "progress", "roadmap");
+			.contains("platform", "account", "catalog", "progress", "roadmap", "admin");
 		assertThat(modules.stream()).allSatisfy((flat) -> assertThat(flat.getBasePackage()
 			.getAnnotation(ApplicationModule.class)
 			.map(ApplicationModule::allowedDependencies)).as("the doors named by %s", flat.getIdentifier())

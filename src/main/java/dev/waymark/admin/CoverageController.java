@@ -1,0 +1,62 @@
+package dev.waymark.admin;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import dev.waymark.catalog.check.Checks;
+import dev.waymark.catalog.check.Finding;
+import dev.waymark.catalog.check.FindingKind;
+import dev.waymark.catalog.check.Weight;
+import dev.waymark.catalog.document.Documents;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.platform.web.Trail;
+
+/**
+ * Editors see here what the content lacks: what the checks find, by kind, and how far
+ * each skill area is covered.
+ */
+@Controller
+class CoverageController {
+
+	private final CatalogEditor editor;
+
+	private final Trail trail;
+
+	CoverageController(CatalogEditor editor, Trail trail) {
+		this.editor = editor;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/coverage")
+	String show(@ModelAttribute("filter") CoverageFilter filter, Model model) {
+		Documents all = filter.isWithDrafts() ? this.editor.documentsWithDrafts() : this.editor.documents();
+		CoverageScope scope = filter.apply(all);
+		List<Finding> inScope = Checks.of(all, dead()).stream().filter(scope::holds).toList();
+		List<Finding> found = inScope.stream().filter(filter::accepts).toList();
+		model.addAttribute("crumbs", this.trail.home().step("coverage.title", "/admin/coverage").list());
+		model.addAttribute("problems", filter.problems());
+		model.addAttribute("count", found.size());
+		model.addAttribute("warnings",
+				found.stream().filter((finding) -> finding.kind().getWeight() == Weight.WARNING).count());
+		model.addAttribute("groups", CoverageGroup.of(found, filter.getFinding().isEmpty()));
+		model.addAttribute("table", CoverageTable.of(scope.skills(), all, inScope));
+		model.addAttribute("kinds", Kind.values());
+		model.addAttribute("areas", all.of(Kind.AREA));
+		model.addAttribute("roadmaps", all.of(Kind.ROADMAP));
+		model.addAttribute("findingKinds", FindingKind.values());
+		return "admin/coverage";
+	}
+
+	/** The resources whose links have failed for days. */
+	private Set<UUID> dead() {
+		return Set.of();
+	}
+
+}
