@@ -38,7 +38,6 @@ import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.link.LinkOutcome;
 import dev.waymark.catalog.check.FindingKind;
 import dev.waymark.catalog.check.Weight;
-import dev.waymark.catalog.document.Kind;
 import dev.waymark.progress.MarkStatus;
 import dev.waymark.progress.MovedView;
 import nu.validator.htmlparser.common.XmlViolationPolicy;

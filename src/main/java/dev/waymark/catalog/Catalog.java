@@ -1,5 +1,7 @@
 package dev.waymark.catalog;
 
+import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,8 @@ public class Catalog {
 
 	private final ContentReader reader;
 
+	private final ThreadLocal<@Nullable Content> shown = new ThreadLocal<>();
+
 	private volatile @Nullable Content content;
 
 	Catalog(ContentReader reader) {
@@ -32,6 +36,41 @@ public class Catalog {
 	 * @return an immutable picture; read everything a page needs from one
 	 */
 	public Content content() {
+		Content picture = this.shown.get();
+		return (picture != null) ? picture : live();
+	}
+
+	/**
+	 * Lets a piece of work see one picture of the content, whatever is live: a whole page
+	 * the same one, or an editor what a draft would look like. Only this thread sees it,
+	 * and only until the work ends; a search goes on in what is live.
+	 * @param <T> what comes out
+	 * @param picture what {@link #content} answers meanwhile
+	 * @param work what to do
+	 * @return what the work gives
+	 * @throws Exception what the work throws
+	 */
+	public <T> T during(Content picture, Callable<T> work) throws Exception {
+		Content before = this.shown.get();
+		this.shown.set(picture);
+		try {
+			return work.call();
+		}
+		finally {
+			if (before != null) {
+				this.shown.set(before);
+			}
+			else {
+				this.shown.remove();
+			}
+		}
+	}
+
+	/**
+	 * The content that everybody sees.
+	 * @return what {@link #content} answers outside of {@link #during}
+	 */
+	Content live() {
 		Content last = this.content;
 		if (last == null) {
 			return refresh();
@@ -51,7 +90,7 @@ public class Catalog {
 	 * @return a picture that nobody else gets
 	 */
 	public Content trial() {
-		return this.reader.read();
+		return this.reader.readWithin();
 	}
 
 	private synchronized Content refresh() {

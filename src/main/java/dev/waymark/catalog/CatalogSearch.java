@@ -62,7 +62,7 @@ public class CatalogSearch {
 	}
 
 	private SearchIndex current() {
-		Content content = this.catalog.content();
+		Content content = this.catalog.live();
 		SearchIndex last = this.index;
 		if (last != null && (last.revision() == content.revision() || this.renewing.isLocked())) {
 			return last;
@@ -78,7 +78,7 @@ public class CatalogSearch {
 	private SearchIndex renew() {
 		this.renewing.lock();
 		try {
-			Content content = this.catalog.content();
+			Content content = this.catalog.live();
 			SearchIndex last = this.index;
 			if (last != null && last.revision() == content.revision()) {
 				return last;

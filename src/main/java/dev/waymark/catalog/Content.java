@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.waymark.platform.NotFoundException;
 
 /**
  * The whole content at one revision, as it lies in memory: immutable, and consistent in
  * itself. A page asks for it once and reads everything from it, so that no page needs
- * more queries when the content grows.
+ * more queries when the content grows. Lists hold what is in use; what is withdrawn is
+ * found by its name, and by those who ask for all. A slug finds its thing even after the
+ * thing got another.
  */
 public final class Content {
 
@@ -20,9 +24,9 @@ public final class Content {
 
 	private final List<SourceView> sources;
 
-	private final List<LevelView> levels;
+	private final Map<String, LevelView> levels;
 
-	private final List<AreaView> areas;
+	private final Map<String, AreaView> areas;
 
 	private final Map<String, SkillView> skills;
 
@@ -38,6 +42,14 @@ public final class Content {
 
 	private final List<TrendView> trends;
 
+	private final Map<SearchKind, Map<String, String>> formerSlugs;
+
+	private final List<SkillView> skillsInUse;
+
+	private final List<RoadmapView> roadmapsInUse;
+
+	private final List<GuideView> guidesInUse;
+
 	private final Map<Long, SkillView> skillsById;
 
 	private final Map<Long, List<ResourceView>> resourcesBySkill;
@@ -46,11 +58,12 @@ public final class Content {
 
 	Content(long revision, List<SourceView> sources, List<LevelView> levels, List<AreaView> areas,
 			List<SkillView> skills, List<RoadmapView> roadmaps, List<ResourceView> resources, List<GuideView> guides,
-			List<SalaryBandView> salaryBands, List<PayFactorView> payFactors, List<TrendView> trends) {
+			List<SalaryBandView> salaryBands, List<PayFactorView> payFactors, List<TrendView> trends,
+			Map<SearchKind, Map<String, String>> formerSlugs) {
 		this.revision = revision;
 		this.sources = List.copyOf(sources);
-		this.levels = List.copyOf(levels);
-		this.areas = List.copyOf(areas);
+		this.levels = index(levels, LevelView::slug);
+		this.areas = index(areas, AreaView::slug);
 		this.skills = index(skills, SkillView::slug);
 		this.roadmaps = index(roadmaps, RoadmapView::slug);
 		this.resources = index(resources, ResourceView::slug);
@@ -58,6 +71,10 @@ public final class Content {
 		this.salaryBands = List.copyOf(salaryBands);
 		this.payFactors = List.copyOf(payFactors);
 		this.trends = List.copyOf(trends);
+		this.formerSlugs = Map.copyOf(formerSlugs);
+		this.skillsInUse = skills.stream().filter((skill) -> !skill.isRetired()).toList();
+		this.roadmapsInUse = roadmaps.stream().filter((roadmap) -> !roadmap.isRetired()).toList();
+		this.guidesInUse = guides.stream().filter((guide) -> !guide.isRetired()).toList();
 		this.skillsById = index(skills, SkillView::id);
 		this.resourcesBySkill = resources.stream()
 			.sorted(Comparator.comparing(ResourceView::isRetired))
@@ -65,7 +82,7 @@ public final class Content {
 					(resource) -> resource.teaches().stream().map((taught) -> Map.entry(taught.skill().id(), resource)))
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
-		this.requiredInBySkill = roadmaps.stream()
+		this.requiredInBySkill = this.roadmapsInUse.stream()
 			.flatMap((roadmap) -> roadmap.requirements().stream().map((asked) -> new RequiredIn(roadmap, asked)))
 			.collect(Collectors.groupingBy((place) -> place.requirement().skill().id(),
 					Collectors.toUnmodifiableList()));
@@ -77,12 +94,26 @@ public final class Content {
 		return index;
 	}
 
-	private static <V> V find(Map<String, V> rows, String what, String slug) {
+	private <V> V find(Map<String, V> rows, SearchKind kind, String slug) {
 		V row = rows.get(slug);
+		return (row != null) ? row : found(rows.get(current(kind, slug)), kind.getSlug(), slug);
+	}
+
+	private static <V> V found(@Nullable V row, String what, String name) {
 		if (row == null) {
-			throw new NotFoundException(what, slug);
+			throw new NotFoundException(what, name);
 		}
 		return row;
+	}
+
+	/**
+	 * The name by which something goes now in addresses.
+	 * @param kind what it is
+	 * @param slug its slug, or one that it had
+	 * @return its slug; what was asked for where nothing ever had another
+	 */
+	public String current(SearchKind kind, String slug) {
+		return this.formerSlugs.getOrDefault(kind, Map.of()).getOrDefault(slug, slug);
 	}
 
 	/**
@@ -106,7 +137,7 @@ public final class Content {
 	 * @return all levels, lowest first
 	 */
 	public List<LevelView> levels() {
-		return this.levels;
+		return List.copyOf(this.levels.values());
 	}
 
 	/**
@@ -116,10 +147,7 @@ public final class Content {
 	 * @throws NotFoundException when there is none
 	 */
 	public LevelView level(String slug) {
-		return this.levels.stream()
-			.filter((level) -> level.slug().equals(slug))
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("level", slug));
+		return find(this.levels, SearchKind.LEVEL, slug);
 	}
 
 	/**
@@ -127,7 +155,7 @@ public final class Content {
 	 * @return all areas, in their order
 	 */
 	public List<AreaView> areas() {
-		return this.areas;
+		return List.copyOf(this.areas.values());
 	}
 
 	/**
@@ -137,57 +165,59 @@ public final class Content {
 	 * @throws NotFoundException when there is none
 	 */
 	public AreaView area(String slug) {
-		return this.areas.stream()
-			.filter((area) -> area.slug().equals(slug))
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("area", slug));
+		return find(this.areas, SearchKind.AREA, slug);
 	}
 
 	/**
 	 * The skills.
-	 * @return all skills, area by area
+	 * @return the skills in use, area by area
 	 */
 	public List<SkillView> skills() {
+		return this.skillsInUse;
+	}
+
+	/**
+	 * The skills that there are and were.
+	 * @return all skills, withdrawn ones among them, area by area
+	 */
+	public List<SkillView> allSkills() {
 		return List.copyOf(this.skills.values());
 	}
 
 	/**
-	 * Finds a skill.
+	 * Finds a skill, withdrawn or not.
 	 * @param slug its slug
 	 * @return the skill
 	 * @throws NotFoundException when there is none
 	 */
 	public SkillView skill(String slug) {
-		return find(this.skills, "skill", slug);
+		return find(this.skills, SearchKind.SKILL, slug);
 	}
 
 	/**
-	 * Finds the skill that a row of another flat points to.
+	 * Finds the skill that a row of another flat points to, withdrawn or not.
 	 * @param id the skill's id
 	 * @return the skill
 	 * @throws NotFoundException when there is none
 	 */
 	public SkillView skill(long id) {
-		SkillView skill = this.skillsById.get(id);
-		if (skill == null) {
-			throw new NotFoundException("skill", Long.toString(id));
-		}
-		return skill;
+		return found(this.skillsById.get(id), "skill", Long.toString(id));
 	}
 
 	/**
 	 * The skills of an area.
 	 * @param area the area
-	 * @return its skills, in their order
+	 * @return its skills in use, in their order
 	 */
 	public List<SkillView> skillsIn(AreaView area) {
-		return this.skills.values().stream().filter((skill) -> skill.area().id() == area.id()).toList();
+		return this.skillsInUse.stream().filter((skill) -> skill.area().id() == area.id()).toList();
 	}
 
 	/**
-	 * The roadmaps that ask for a skill.
+	 * The roadmaps in use that ask for a skill.
 	 * @param skill the skill
-	 * @return every place, in the order of roadmaps and levels
+	 * @return every place, in the order of roadmaps and levels; none for a withdrawn
+	 * skill
 	 */
 	public List<RequiredIn> requiredIn(SkillView skill) {
 		return this.requiredInBySkill.getOrDefault(skill.id(), List.of());
@@ -196,7 +226,7 @@ public final class Content {
 	/**
 	 * The proficiency that "learned" means where nothing else is said.
 	 * @param skill the skill
-	 * @return the lowest that any roadmap asks for
+	 * @return the lowest that any roadmap in use asks for
 	 */
 	public Proficiency usualProficiency(SkillView skill) {
 		return requiredIn(skill).stream()
@@ -216,25 +246,33 @@ public final class Content {
 
 	/**
 	 * The roadmaps.
-	 * @return all roadmaps, in their order
+	 * @return the roadmaps in use, in their order
 	 */
 	public List<RoadmapView> roadmaps() {
+		return this.roadmapsInUse;
+	}
+
+	/**
+	 * The roadmaps that there are and were.
+	 * @return all roadmaps, withdrawn ones among them, in their order
+	 */
+	public List<RoadmapView> allRoadmaps() {
 		return List.copyOf(this.roadmaps.values());
 	}
 
 	/**
-	 * Finds a roadmap.
+	 * Finds a roadmap, withdrawn or not.
 	 * @param slug its slug
 	 * @return the roadmap
 	 * @throws NotFoundException when there is none
 	 */
 	public RoadmapView roadmap(String slug) {
-		return find(this.roadmaps, "roadmap", slug);
+		return find(this.roadmaps, SearchKind.ROADMAP, slug);
 	}
 
 	/**
 	 * The learning resources.
-	 * @return all resources, by name
+	 * @return all resources, withdrawn ones among them, by name
 	 */
 	public List<ResourceView> resources() {
 		return List.copyOf(this.resources.values());
@@ -247,46 +285,59 @@ public final class Content {
 	 * @throws NotFoundException when there is none
 	 */
 	public ResourceView resource(String slug) {
-		return find(this.resources, "resource", slug);
+		return find(this.resources, SearchKind.RESOURCE, slug);
 	}
 
 	/**
 	 * The guides.
-	 * @return all guides, in their order
+	 * @return the guides in use, in their order
 	 */
 	public List<GuideView> guides() {
+		return this.guidesInUse;
+	}
+
+	/**
+	 * The guides that there are and were.
+	 * @return all guides, withdrawn ones among them, in their order
+	 */
+	public List<GuideView> allGuides() {
 		return List.copyOf(this.guides.values());
 	}
 
 	/**
-	 * Finds a guide.
+	 * Finds a guide, withdrawn or not.
 	 * @param slug its slug
 	 * @return the guide
 	 * @throws NotFoundException when there is none
 	 */
 	public GuideView guide(String slug) {
-		return find(this.guides, "guide", slug);
+		return find(this.guides, SearchKind.GUIDE, slug);
 	}
 
 	/**
-	 * The milestones of all guides.
-	 * @return every milestone, guide by guide
+	 * The milestones.
+	 * @return the milestones in use of the guides in use, guide by guide
 	 */
 	public List<MilestoneView> milestones() {
-		return this.guides.values().stream().flatMap((guide) -> guide.milestones().stream()).toList();
+		return this.guidesInUse.stream().flatMap((guide) -> guide.milestones().stream()).toList();
 	}
 
 	/**
-	 * Finds a milestone.
+	 * The milestones that there are and were.
+	 * @return all milestones, withdrawn ones among them, guide by guide
+	 */
+	public List<MilestoneView> allMilestones() {
+		return this.guides.values().stream().flatMap((guide) -> guide.allMilestones().stream()).toList();
+	}
+
+	/**
+	 * Finds a milestone, withdrawn or not.
 	 * @param slug its slug
 	 * @return the milestone
 	 * @throws NotFoundException when there is none
 	 */
 	public MilestoneView milestone(String slug) {
-		return milestones().stream()
-			.filter((milestone) -> milestone.slug().equals(slug))
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("milestone", slug));
+		return found(index(allMilestones(), MilestoneView::slug).get(slug), "milestone", slug);
 	}
 
 	/**

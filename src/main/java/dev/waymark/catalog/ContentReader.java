@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import dev.waymark.platform.text.Markdown;
@@ -38,13 +39,26 @@ class ContentReader {
 	}
 
 	/**
-	 * Takes a picture. All queries see the same state of the database, and the revision
-	 * is read first, so that a change that slips in leads to one reading too many, never
-	 * to one too few.
+	 * Takes a picture of what is live, whatever the caller's transaction has changed. All
+	 * queries see the same state of the database, and the revision is read first, so that
+	 * a change that slips in leads to one reading too many, never to one too few.
 	 * @return the whole content
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, propagation = Propagation.REQUIRES_NEW)
 	Content read() {
+		return picture();
+	}
+
+	/**
+	 * Takes a picture of what would be live after the caller's transaction.
+	 * @return the whole content
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Content readWithin() {
+		return picture();
+	}
+
+	private Content picture() {
 		long revision = revision();
 		List<SourceView> sources = sources();
 		Map<Long, SourceView> sourceOf = byId(sources, SourceView::id);
@@ -57,7 +71,27 @@ class ContentReader {
 		List<RoadmapView> roadmaps = roadmaps(areas, areaOf, levelOf, skillOf, sourceOf);
 		return new Content(revision, sources, levels, areas, skills, roadmaps, resources(skillOf),
 				guides(levelOf, sourceOf), salaryBands(levelOf, roadmaps, sourceOf), payFactors(sourceOf),
-				trends(sourceOf));
+				trends(sourceOf), formerSlugs());
+	}
+
+	/** What is gone for good leads nowhere. */
+	private Map<SearchKind, Map<String, String>> formerSlugs() {
+		Map<SearchKind, Map<String, String>> former = new EnumMap<>(SearchKind.class);
+		this.jdbc.sql("""
+				select f.kind, f.slug, coalesce(s.slug, r.slug, a.slug, l.slug, e.slug, g.slug) as current_slug
+				from former_slug f
+				left join skill s on f.kind = 'skill' and s.uuid = f.uuid
+				left join roadmap r on f.kind = 'roadmap' and r.uuid = f.uuid
+				left join skill_area a on f.kind = 'area' and a.uuid = f.uuid
+				left join career_level l on f.kind = 'level' and l.uuid = f.uuid
+				left join learning_resource e on f.kind = 'resource' and e.uuid = f.uuid
+				left join guide g on f.kind = 'guide' and g.uuid = f.uuid""")
+			.query(FormerSlugRow.class)
+			.stream()
+			.filter((row) -> row.currentSlug != null)
+			.forEach((row) -> former.computeIfAbsent(SearchKind.of(row.kind), (kind) -> new HashMap<>())
+				.put(row.slug, row.currentSlug));
+		return former;
 	}
 
 	private List<SourceView> sources() {
@@ -95,9 +129,10 @@ class ContentReader {
 		Map<Long, List<Citation>> citations = citations(
 				"select skill_id as owner_id, source_id, locator from skill_source", sourceOf);
 		Map<Long, Map<Proficiency, String>> examples = examples();
+		Map<Long, List<Retirement.Successor>> successors = successors();
 		List<SkillRow> rows = this.jdbc.sql("""
 				select s.id, s.uuid, s.slug, s.name, s.kind, s.skill_area_id, s.statement, s.description, s.hours,
-				       s.refresh_months
+				       s.refresh_months, s.retired_reason
 				from skill s join skill_area a on a.id = s.skill_area_id order by a.position, s.position""")
 			.query(SkillRow.class)
 			.list();
@@ -106,18 +141,42 @@ class ContentReader {
 		Map<Long, List<SkillRef>> prerequisites = new HashMap<>();
 		Map<Long, List<SkillRef>> opens = new HashMap<>();
 		for (PrerequisiteRow row : this.jdbc.sql("""
-				select p.skill_id, p.prerequisite_id
+				select p.skill_id, p.prerequisite_id, b.retired_reason
 				from skill_prerequisite p join skill a on a.id = p.prerequisite_id join skill b on b.id = p.skill_id
+				where a.retired_reason is null
 				order by a.name, b.name""").query(PrerequisiteRow.class).list()) {
 			add(prerequisites, row.skillId, get(refOf, row.prerequisiteId));
-			add(opens, row.prerequisiteId, get(refOf, row.skillId));
+			if (row.retiredReason == null) {
+				add(opens, row.prerequisiteId, get(refOf, row.skillId));
+			}
 		}
 		return rows.stream()
 			.map((row) -> new SkillView(row.id, row.uuid, row.slug, row.name, SkillKind.of(row.kind),
 					get(areaOf, row.skillAreaId), row.statement, Markdown.of(row.description), of(aliases, row.id),
 					row.hours, row.refreshMonths, examples.getOrDefault(row.id, Map.of()), of(prerequisites, row.id),
-					of(opens, row.id), of(citations, row.id)))
+					of(opens, row.id), of(citations, row.id), retirement(row.retiredReason, of(successors, row.id))))
 			.toList();
+	}
+
+	private Map<Long, List<Retirement.Successor>> successors() {
+		Map<Long, List<Retirement.Successor>> successors = new HashMap<>();
+		this.jdbc.sql("""
+				select s.skill_id as owner_id, n.slug, n.name
+				from skill_successor s join skill n on n.id = s.successor_id order by s.position""")
+			.query(SuccessorRow.class)
+			.stream()
+			.forEach((row) -> add(successors, row.ownerId, new Retirement.Successor(row.slug, row.name)));
+		return successors;
+	}
+
+	private static @Nullable Retirement retirement(@Nullable String reason, List<Retirement.Successor> successors) {
+		return (reason != null) ? new Retirement(reason, successors) : null;
+	}
+
+	private static @Nullable Retirement retirement(@Nullable String reason, @Nullable String slug,
+			@Nullable String name) {
+		return retirement(reason,
+				(slug != null && name != null) ? List.of(new Retirement.Successor(slug, name)) : List.of());
 	}
 
 	private Map<Long, Map<Proficiency, String>> examples() {
@@ -136,12 +195,16 @@ class ContentReader {
 		Map<Long, List<LaneView>> lanes = lanes(areaOf);
 		Map<Long, List<Citation>> citations = citations(
 				"select roadmap_id as owner_id, source_id, locator from roadmap_source", sourceOf);
-		return this.jdbc.sql("select id, slug, name, family, summary, description from roadmap order by position")
+		return this.jdbc.sql("""
+				select r.id, r.slug, r.name, r.family, r.summary, r.description,
+				       r.retired_reason, n.slug as successor_slug, n.name as successor_name
+				from roadmap r left join roadmap n on n.id = r.successor_id order by r.position""")
 			.query(RoadmapRow.class)
 			.stream()
 			.map((row) -> new RoadmapView(row.id, row.slug, row.name, row.family, row.summary,
 					Markdown.of(row.description), lanes.getOrDefault(row.id, plainLanes(areas, of(levels, row.id))),
-					of(levels, row.id), of(citations, row.id)))
+					of(levels, row.id), of(citations, row.id),
+					retirement(row.retiredReason, row.successorSlug, row.successorName)))
 			.toList();
 	}
 
@@ -193,12 +256,14 @@ class ContentReader {
 		return levels;
 	}
 
+	/** What is withdrawn is asked for nowhere. */
 	private Map<RoadmapLevelKey, List<RequirementView>> requirements(Map<Long, LevelView> levelOf,
 			Map<Long, SkillView> skillOf) {
 		Map<RoadmapLevelKey, List<RequirementView>> requirements = new HashMap<>();
 		this.jdbc.sql("""
 				select r.roadmap_id, r.career_level_id, r.skill_id, r.proficiency, r.importance
 				from requirement r join skill s on s.id = r.skill_id join skill_area a on a.id = s.skill_area_id
+				where s.retired_reason is null
 				order by a.position, s.position""")
 			.query(RequirementRow.class)
 			.stream()
@@ -214,7 +279,9 @@ class ContentReader {
 		Map<Long, List<ResourceView.Taught>> teaches = new HashMap<>();
 		this.jdbc.sql("""
 				select r.learning_resource_id, r.skill_id, r.proficiency
-				from skill_resource r join skill s on s.id = r.skill_id order by s.name""")
+				from skill_resource r join skill s on s.id = r.skill_id
+				where s.retired_reason is null
+				order by s.name""")
 			.query(SkillResourceRow.class)
 			.stream()
 			.forEach((row) -> add(teaches, row.learningResourceId,
@@ -229,29 +296,30 @@ class ContentReader {
 			.stream()
 			.map((row) -> new ResourceView(row.id, row.slug, row.name, ResourceType.of(row.type), row.provider, row.url,
 					Cost.of(row.cost), row.costNote, row.hours, row.summary,
-					(row.retiredReason != null)
-							? new ResourceView.Retirement(row.retiredReason, row.successorSlug, row.successorName)
-							: null,
-					of(teaches, row.id)))
+					retirement(row.retiredReason, row.successorSlug, row.successorName), of(teaches, row.id)))
 			.toList();
 	}
 
 	private List<GuideView> guides(Map<Long, LevelView> levelOf, Map<Long, SourceView> sourceOf) {
 		Map<Long, List<MilestoneView>> milestones = new HashMap<>();
 		this.jdbc.sql("""
-				select m.id, m.slug, m.guide_id, m.career_level_id, m.name, m.description
+				select m.id, m.slug, m.guide_id, m.career_level_id, m.name, m.description, m.retired_reason
 				from milestone m join career_level l on l.id = m.career_level_id order by l.position, m.position""")
 			.query(MilestoneRow.class)
 			.stream()
-			.forEach((row) -> add(milestones, row.guideId,
-					new MilestoneView(row.id, row.slug, row.name, row.description, get(levelOf, row.careerLevelId))));
+			.forEach((row) -> add(milestones, row.guideId, new MilestoneView(row.id, row.slug, row.name,
+					row.description, get(levelOf, row.careerLevelId), row.retiredReason)));
 		Map<Long, List<Citation>> citations = citations(
 				"select guide_id as owner_id, source_id, locator from guide_source", sourceOf);
-		return this.jdbc.sql("select id, slug, name, summary, body from guide order by position")
+		return this.jdbc.sql("""
+				select g.id, g.slug, g.name, g.summary, g.body,
+				       g.retired_reason, n.slug as successor_slug, n.name as successor_name
+				from guide g left join guide n on n.id = g.successor_id order by g.position""")
 			.query(GuideRow.class)
 			.stream()
 			.map((row) -> new GuideView(row.id, row.slug, row.name, row.summary, Markdown.of(row.body),
-					of(milestones, row.id), of(citations, row.id)))
+					of(milestones, row.id), of(citations, row.id),
+					retirement(row.retiredReason, row.successorSlug, row.successorName)))
 			.toList();
 	}
 
@@ -348,16 +416,24 @@ class ContentReader {
 	}
 
 	private record SkillRow(long id, UUID uuid, String slug, String name, String kind, long skillAreaId,
-			String statement, String description, int hours, @Nullable Integer refreshMonths) {
+			String statement, String description, int hours, @Nullable Integer refreshMonths,
+			@Nullable String retiredReason) {
 	}
 
-	private record PrerequisiteRow(long skillId, long prerequisiteId) {
+	private record PrerequisiteRow(long skillId, long prerequisiteId, @Nullable String retiredReason) {
+	}
+
+	private record SuccessorRow(long ownerId, String slug, String name) {
+	}
+
+	private record FormerSlugRow(String kind, String slug, @Nullable String currentSlug) {
 	}
 
 	private record ExampleRow(long skillId, int proficiency, String example) {
 	}
 
-	private record RoadmapRow(long id, String slug, String name, String family, String summary, String description) {
+	private record RoadmapRow(long id, String slug, String name, String family, String summary, String description,
+			@Nullable String retiredReason, @Nullable String successorSlug, @Nullable String successorName) {
 	}
 
 	private record LaneRow(long id, long roadmapId, String slug, String name, String summary) {
@@ -387,11 +463,12 @@ class ContentReader {
 	private record SkillResourceRow(long learningResourceId, long skillId, @Nullable Integer proficiency) {
 	}
 
-	private record GuideRow(long id, String slug, String name, String summary, String body) {
+	private record GuideRow(long id, String slug, String name, String summary, String body,
+			@Nullable String retiredReason, @Nullable String successorSlug, @Nullable String successorName) {
 	}
 
-	private record MilestoneRow(long id, String slug, long guideId, long careerLevelId, String name,
-			String description) {
+	private record MilestoneRow(long id, String slug, long guideId, long careerLevelId, String name, String description,
+			@Nullable String retiredReason) {
 	}
 
 	private record SalaryBandRow(String slug, @Nullable Long careerLevelId, @Nullable Long roadmapId, String edition,

@@ -2,6 +2,8 @@ package dev.waymark.catalog;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.waymark.platform.text.Markdown;
 
 /**
@@ -12,9 +14,28 @@ import dev.waymark.platform.text.Markdown;
  * @param name its title
  * @param summary what it answers, in a sentence
  * @param body the article
- * @param milestones its career steps, lowest level first
+ * @param allMilestones its career steps, those no longer asked for among them, lowest
+ * level first
  * @param citations where this comes from
+ * @param retirement why it is no longer recommended, or null while it is in use
  */
 public record GuideView(long id, String slug, String name, String summary, Markdown body,
-		List<MilestoneView> milestones, List<Citation> citations) {
+		List<MilestoneView> allMilestones, List<Citation> citations, @Nullable Retirement retirement) {
+
+	/**
+	 * The career steps that it asks for.
+	 * @return its milestones in use, lowest level first
+	 */
+	public List<MilestoneView> milestones() {
+		return this.allMilestones.stream().filter((milestone) -> !milestone.isRetired()).toList();
+	}
+
+	/**
+	 * Tells whether the guide has been withdrawn.
+	 * @return true when it is kept only for those who know it
+	 */
+	public boolean isRetired() {
+		return this.retirement != null;
+	}
+
 }

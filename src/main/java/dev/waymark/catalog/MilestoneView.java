@@ -1,5 +1,7 @@
 package dev.waymark.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A career step that can be ticked.
  *
@@ -8,6 +10,17 @@ package dev.waymark.catalog;
  * @param name the step, as an imperative
  * @param description what done looks like
  * @param level the career level it belongs to
+ * @param retiredReason why it is no longer asked for, or null while it is
  */
-public record MilestoneView(long id, String slug, String name, String description, LevelView level) {
+public record MilestoneView(long id, String slug, String name, String description, LevelView level,
+		@Nullable String retiredReason) {
+
+	/**
+	 * Tells whether the milestone is no longer asked for.
+	 * @return true when it is kept only for those who ticked it
+	 */
+	public boolean isRetired() {
+		return this.retiredReason != null;
+	}
+
 }

@@ -33,16 +33,6 @@ public record ResourceView(long id, String slug, String name, ResourceType type,
 	}
 
 	/**
-	 * Why a resource was withdrawn.
-	 *
-	 * @param reason the reason in a sentence
-	 * @param successorSlug the resource that takes its place, or null
-	 * @param successorName the name of that resource, or null
-	 */
-	public record Retirement(String reason, @Nullable String successorSlug, @Nullable String successorName) {
-	}
-
-	/**
 	 * A skill that a resource serves.
 	 *
 	 * @param skill the skill

@@ -3,6 +3,8 @@ package dev.waymark.catalog;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.waymark.platform.text.Markdown;
 
 /**
@@ -17,9 +19,19 @@ import dev.waymark.platform.text.Markdown;
  * @param lanes its areas, in the order in which the roadmap shows them
  * @param levels its levels, lowest first
  * @param citations where this comes from
+ * @param retirement why it is no longer recommended, or null while it is in use
  */
 public record RoadmapView(long id, String slug, String name, String family, String summary, Markdown description,
-		List<LaneView> lanes, List<RoadmapLevelView> levels, List<Citation> citations) {
+		List<LaneView> lanes, List<RoadmapLevelView> levels, List<Citation> citations,
+		@Nullable Retirement retirement) {
+
+	/**
+	 * Tells whether the roadmap has been withdrawn.
+	 * @return true when it is kept only for those who walk it
+	 */
+	public boolean isRetired() {
+		return this.retirement != null;
+	}
 
 	/**
 	 * Everything the roadmap asks for.

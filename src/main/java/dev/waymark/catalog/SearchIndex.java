@@ -128,14 +128,14 @@ final class SearchIndex {
 	 */
 	static SearchIndex of(Content content) {
 		List<Entry> entries = new ArrayList<>();
-		for (SkillView skill : content.skills()) {
+		for (SkillView skill : content.allSkills()) {
 			entries.add(Entry.of(SearchKind.SKILL, skill.slug(), skill.name(), skill.aliases(), skill.statement(),
-					plain(skill.description()), false));
+					plain(skill.description()), skill.isRetired()));
 		}
-		for (RoadmapView roadmap : content.roadmaps()) {
+		for (RoadmapView roadmap : content.allRoadmaps()) {
 			List<String> titles = roadmap.levels().stream().flatMap((level) -> level.titles().stream()).toList();
 			entries.add(Entry.of(SearchKind.ROADMAP, roadmap.slug(), roadmap.name(), titles, roadmap.summary(),
-					plain(roadmap.description()), false));
+					plain(roadmap.description()), roadmap.isRetired()));
 		}
 		for (AreaView area : content.areas()) {
 			entries.add(Entry.of(SearchKind.AREA, area.slug(), area.name(), List.of(), area.summary(), "", false));
@@ -149,9 +149,9 @@ final class SearchIndex {
 			entries.add(Entry.of(SearchKind.RESOURCE, resource.slug(), resource.name(), List.of(resource.provider()),
 					resource.summary(), "", resource.isRetired()));
 		}
-		for (GuideView guide : content.guides()) {
+		for (GuideView guide : content.allGuides()) {
 			entries.add(Entry.of(SearchKind.GUIDE, guide.slug(), guide.name(), List.of(), guide.summary(),
-					plain(guide.body()), false));
+					plain(guide.body()), guide.isRetired()));
 		}
 		try {
 			return new SearchIndex(content.revision(), entries);

@@ -1,7 +1,11 @@
 package dev.waymark.catalog;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * What sort of page a search leads to. The order is the order in which results are shown.
+ * What sort of thing has a page of its own, to which a search leads. The order is the
+ * order in which results are shown.
  */
 public enum SearchKind {
 
@@ -24,6 +28,19 @@ public enum SearchKind {
 	 */
 	public String getSlug() {
 		return Slugs.of(this);
+	}
+
+	static SearchKind of(String slug) {
+		return Slugs.parse(SearchKind.class, slug);
+	}
+
+	/**
+	 * Finds the kind of which an address speaks.
+	 * @param segment a part of a path, such as "skills"
+	 * @return the kind, or empty when there is none
+	 */
+	public static Optional<SearchKind> ofSegment(String segment) {
+		return Stream.of(values()).filter((kind) -> segment.equals(kind.getSlug() + "s")).findFirst();
 	}
 
 	/**

@@ -27,11 +27,20 @@ import dev.waymark.platform.text.Markdown;
  * @param prerequisites what one should have first; advice, never a lock
  * @param opens the skills that have this one as a prerequisite
  * @param citations where this comes from
+ * @param retirement why it is no longer asked for, or null while it is in use
  */
 public record SkillView(long id, UUID uuid, String slug, String name, SkillKind kind, AreaView area, String statement,
 		Markdown description, List<String> aliases, int hours, @Nullable Integer refreshMonths,
-		Map<Proficiency, String> examples, List<SkillRef> prerequisites, List<SkillRef> opens,
-		List<Citation> citations) {
+		Map<Proficiency, String> examples, List<SkillRef> prerequisites, List<SkillRef> opens, List<Citation> citations,
+		@Nullable Retirement retirement) {
+
+	/**
+	 * Tells whether the skill has been withdrawn.
+	 * @return true when it is kept only for those who marked it
+	 */
+	public boolean isRetired() {
+		return this.retirement != null;
+	}
 
 	/**
 	 * The short form.

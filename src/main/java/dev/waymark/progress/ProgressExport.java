@@ -150,12 +150,12 @@ class ProgressExport {
 
 	private static Map<MarkSubject, Named> names(Content content) {
 		Map<MarkSubject, Named> names = new HashMap<>();
-		content.skills()
+		content.allSkills()
 			.forEach((skill) -> names.put(MarkSubject.skill(skill.id()), new Named(skill.slug(), skill.name())));
 		content.resources()
 			.forEach((resource) -> names.put(MarkSubject.resource(resource.id()),
 					new Named(resource.slug(), resource.name())));
-		content.milestones()
+		content.allMilestones()
 			.forEach((milestone) -> names.put(MarkSubject.milestone(milestone.id()),
 					new Named(milestone.slug(), milestone.name())));
 		return names;

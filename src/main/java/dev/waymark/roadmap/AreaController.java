@@ -50,7 +50,7 @@ class AreaController {
 		Content content = this.catalog.content();
 		AreaView area = content.area(slug);
 		model.addAttribute("crumbs",
-				this.trail.home().step("menu.areas", "/areas").to(area.name(), "/areas/" + slug).list());
+				this.trail.home().step("menu.areas", "/areas").to(area.name(), "/areas/" + area.slug()).list());
 		model.addAttribute("area", area);
 		model.addAttribute("skills",
 				content.skillsIn(area).stream().map((skill) -> SkillRow.of(skill, content)).toList());

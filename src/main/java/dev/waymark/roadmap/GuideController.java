@@ -13,9 +13,12 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.GuideView;
+import dev.waymark.catalog.MilestoneView;
+import dev.waymark.catalog.SearchKind;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
+import dev.waymark.progress.Marks;
 
 /**
  * Guides: the list, and one article with the milestones that belong to it.
@@ -54,16 +57,36 @@ class GuideController {
 	String show(@PathVariable String slug, @Nullable LearnerId learner, Model model) {
 		Content content = this.catalog.content();
 		GuideView guide = content.guide(slug);
-		int here = content.guides().indexOf(guide);
+		Marks marks = this.progress.marks(learner);
 		model.addAttribute("crumbs",
-				this.trail.home().step("menu.guides", "/guides").to(guide.name(), "/guides/" + slug).list());
+				this.trail.home().step("menu.guides", "/guides").to(guide.name(), "/guides/" + guide.slug()).list());
 		model.addAttribute("guide", guide);
-		model.addAttribute("previous", (here > 0) ? content.guides().get(here - 1) : null);
-		model.addAttribute("next", (here < content.guides().size() - 1) ? content.guides().get(here + 1) : null);
-		model.addAttribute("trends", WITH_TRENDS.contains(slug) ? content.trends() : List.of());
-		model.addAttribute("marks", this.progress.marks(learner));
+		model.addAttribute("retirement", guide.retirement());
+		model.addAttribute("milestones", milestones(guide, marks));
+		model.addAttribute("previous", neighbour(guide, -1, content));
+		model.addAttribute("next", neighbour(guide, 1, content));
+		model.addAttribute("trends", standsBesideTrends(guide, content) ? content.trends() : List.of());
+		model.addAttribute("marks", marks);
 		model.addAttribute("structuredData", this.structuredData.article(guide));
 		return "roadmap/guide";
+	}
+
+	/** What is no longer asked for is shown to those who did it. */
+	private static List<MilestoneView> milestones(GuideView guide, Marks marks) {
+		return guide.allMilestones()
+			.stream()
+			.filter((milestone) -> !milestone.isRetired() || marks.hasMilestone(milestone.id()))
+			.toList();
+	}
+
+	private static @Nullable GuideView neighbour(GuideView guide, int step, Content content) {
+		int here = content.guides().indexOf(guide);
+		int there = here + step;
+		return (here >= 0 && there >= 0 && there < content.guides().size()) ? content.guides().get(there) : null;
+	}
+
+	private static boolean standsBesideTrends(GuideView guide, Content content) {
+		return WITH_TRENDS.stream().anyMatch((slug) -> content.current(SearchKind.GUIDE, slug).equals(guide.slug()));
 	}
 
 }

@@ -39,11 +39,11 @@ class LevelController {
 		Content content = this.catalog.content();
 		LevelView level = content.level(slug);
 		model.addAttribute("crumbs",
-				this.trail.home().step("menu.levels", "/levels").to(level.name(), "/levels/" + slug).list());
+				this.trail.home().step("menu.levels", "/levels").to(level.name(), "/levels/" + level.slug()).list());
 		model.addAttribute("level", level);
 		model.addAttribute("levels", content.levels());
 		model.addAttribute("roadmaps",
-				content.roadmaps().stream().filter((roadmap) -> roadmap.level(slug).isPresent()).toList());
+				content.roadmaps().stream().filter((roadmap) -> roadmap.level(level.slug()).isPresent()).toList());
 		model.addAttribute("bands",
 				content.salaryBands().stream().filter((band) -> level.equals(band.level())).toList());
 		model.addAttribute("milestones",

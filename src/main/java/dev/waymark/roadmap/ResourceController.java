@@ -81,10 +81,11 @@ class ResourceController {
 		model.addAttribute("crumbs",
 				this.trail.home()
 					.step("menu.resources", "/resources")
-					.to(resource.name(), "/resources/" + slug)
+					.to(resource.name(), "/resources/" + resource.slug())
 					.list());
 		model.addAttribute("resource", resource);
 		model.addAttribute("seenAt", this.links.of(resource).map(LinkHealth::seenAt).orElse(null));
+		model.addAttribute("retirement", resource.retirement());
 		model.addAttribute("skills",
 				resource.teaches()
 					.stream()

@@ -68,8 +68,12 @@ class RoadmapController {
 		boolean outline = problems.choose("view", view, List.of("map", "outline")).equals("outline");
 		Readiness readiness = Readiness.of(roadmap, aim.level(), marks);
 		model.addAttribute("crumbs",
-				this.trail.home().step("menu.roadmaps", "/roadmaps").to(roadmap.name(), "/roadmaps/" + slug).list());
+				this.trail.home()
+					.step("menu.roadmaps", "/roadmaps")
+					.to(roadmap.name(), "/roadmaps/" + roadmap.slug())
+					.list());
 		model.addAttribute("roadmap", roadmap);
+		model.addAttribute("retirement", roadmap.retirement());
 		model.addAttribute("marks", marks);
 		model.addAttribute("target", aim.level());
 		model.addAttribute("readiness", readiness);
@@ -90,10 +94,11 @@ class RoadmapController {
 		model.addAttribute("crumbs",
 				this.trail.home()
 					.step("menu.roadmaps", "/roadmaps")
-					.to(roadmap.name(), "/roadmaps/" + slug)
-					.to(shown.level().name(), "/roadmaps/" + slug + "/levels/" + level)
+					.to(roadmap.name(), "/roadmaps/" + roadmap.slug())
+					.to(shown.level().name(), "/roadmaps/" + roadmap.slug() + "/levels/" + shown.level().slug())
 					.list());
 		model.addAttribute("roadmap", roadmap);
+		model.addAttribute("retirement", roadmap.retirement());
 		model.addAttribute("shown", shown);
 		model.addAttribute("marks", marks);
 		model.addAttribute("readiness", Readiness.of(roadmap, shown.level(), marks));

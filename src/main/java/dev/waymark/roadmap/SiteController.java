@@ -71,7 +71,10 @@ class SiteController {
 		content.areas().forEach((area) -> paths.add("/areas/" + area.slug()));
 		content.levels().forEach((level) -> paths.add("/levels/" + level.slug()));
 		content.skills().forEach((skill) -> paths.add("/skills/" + skill.slug()));
-		content.resources().forEach((resource) -> paths.add("/resources/" + resource.slug()));
+		content.resources()
+			.stream()
+			.filter((resource) -> !resource.isRetired())
+			.forEach((resource) -> paths.add("/resources/" + resource.slug()));
 		content.guides().forEach((guide) -> paths.add("/guides/" + guide.slug()));
 		return paths;
 	}

@@ -23,6 +23,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.RoadmapView;
+import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.SeeOther;
@@ -128,7 +129,8 @@ class SkillController {
 	}
 
 	private static Optional<RoadmapView> roadmap(String slug, Content content) {
-		return content.roadmaps().stream().filter((known) -> known.slug().equals(slug)).findFirst();
+		String current = content.current(SearchKind.ROADMAP, slug);
+		return content.roadmaps().stream().filter((known) -> known.slug().equals(current)).findFirst();
 	}
 
 	/** What "learned" means here: what the roadmap one came from asks, at its lowest. */
@@ -152,6 +154,7 @@ class SkillController {
 					.to(skill.name(), "/skills/" + skill.slug())
 					.list());
 		model.addAttribute("skill", skill);
+		model.addAttribute("retirement", skill.retirement());
 		model.addAttribute("marks", marks);
 		model.addAttribute("carriedFrom", (marks.skill(skill.id()) != null)
 				? this.succession.carriedFrom(learner, skill.id()).map(content::skill).orElse(null) : null);

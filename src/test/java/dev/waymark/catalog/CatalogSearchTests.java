@@ -2,6 +2,7 @@ package dev.waymark.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -364,7 +365,7 @@ class CatalogSearchTests {
 	@Test
 	void worksOnEmptyContent() {
 		Content nothing = new Content(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), Map.of());
 		SearchIndex empty = SearchIndex.of(nothing);
 		assertThat(empty.find("python").isEmpty()).isTrue();
 		assertThat(empty.near("python", 5)).isEmpty();

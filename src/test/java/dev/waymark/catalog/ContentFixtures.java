@@ -46,7 +46,7 @@ final class ContentFixtures {
 	static Content content(long revision, List<SkillView> skills, List<ResourceView> resources) {
 		return new Content(revision, List.of(), List.of(ENTRY, SENIOR),
 				List.of(MATHEMATICS, MACHINE_LEARNING, PROGRAMMING), skills, List.of(roadmap(skills)), resources,
-				List.of(guide()), List.of(), List.of(), List.of());
+				List.of(guide()), List.of(), List.of(), List.of(), Map.of());
 	}
 
 	static List<SkillView> skills() {
@@ -111,12 +111,12 @@ final class ContentFixtures {
 						List.of("Runs experiments."), null, requirements),
 						new RoadmapLevelView(SENIOR, List.of("Director of research"), "Sets the course.",
 								List.of("Chooses questions."), "From answers to questions.", List.of())),
-				List.of());
+				List.of(), null);
 	}
 
 	static GuideView guide() {
 		MilestoneView milestone = new MilestoneView(1, "publish-a-project", "Publish a project others can run",
-				"Somebody else has run it.", ENTRY);
+				"Somebody else has run it.", ENTRY, null);
 		return new GuideView(1, "steps-to-start", "Steps to start", "Six steps from curiosity to a first job.",
 				Markdown
 					.of("""
@@ -135,7 +135,7 @@ final class ContentFixtures {
 
 							<script>alert(1)</script>
 							"""),
-				List.of(milestone), List.of());
+				List.of(milestone), List.of(), null);
 	}
 
 	static AreaView area(long id, String slug, String name, String summary) {
@@ -151,14 +151,14 @@ final class ContentFixtures {
 			String... aliases) {
 		return new SkillView(id, UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8)), slug, name,
 				SkillKind.CONCEPT, area, statement, Markdown.of(description), List.of(aliases), 40, null, Map.of(),
-				List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), null);
 	}
 
 	static ResourceView resource(long id, String slug, String name, String provider, String summary,
 			@Nullable String retiredBecause) {
 		return new ResourceView(id, slug, name, ResourceType.COURSE, provider, "https://example.org/" + slug, Cost.FREE,
-				null, 10, summary,
-				(retiredBecause != null) ? new ResourceView.Retirement(retiredBecause, null, null) : null, List.of());
+				null, 10, summary, (retiredBecause != null) ? new Retirement(retiredBecause, List.of()) : null,
+				List.of());
 	}
 
 	/**
@@ -183,7 +183,7 @@ final class ContentFixtures {
 		return new Catalog(null) {
 
 			@Override
-			public Content content() {
+			Content live() {
 				return content.get();
 			}
 

@@ -444,12 +444,11 @@ class ContentTests {
 	}
 
 	private static boolean isRetiredWithoutAWayOn(ResourceView resource) {
-		ResourceView.Retirement retirement = resource.retirement();
-		if (retirement == null) {
-			return false;
-		}
-		String successor = retirement.successorSlug();
-		return retirement.reason().isBlank() || successor == null || content.resource(successor).isRetired();
+		Retirement retirement = resource.retirement();
+		return retirement != null && (retirement.reason().isBlank() || retirement.successors().isEmpty()
+				|| retirement.successors()
+					.stream()
+					.anyMatch((successor) -> content.resource(successor.slug()).isRetired()));
 	}
 
 	private static String place(ResourceView resource) {

@@ -55,7 +55,7 @@ final class ProgressFixtures {
 	static SkillView skill(String slug) {
 		return new SkillView(slug.hashCode(), UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8)), slug, slug,
 				SkillKind.CONCEPT, MATHEMATICS, "Do it.", Markdown.of(""), List.of(), 10, null, Map.of(), List.of(),
-				List.of(), List.of());
+				List.of(), List.of(), null);
 	}
 
 	static SkillView in(AreaView area, SkillView skill) {
@@ -82,7 +82,7 @@ final class ProgressFixtures {
 			List<SkillRef> opens) {
 		return new SkillView(skill.id(), skill.uuid(), skill.slug(), skill.name(), skill.kind(), area,
 				skill.statement(), skill.description(), skill.aliases(), hours, skill.refreshMonths(), skill.examples(),
-				prerequisites, opens, skill.citations());
+				prerequisites, opens, skill.citations(), skill.retirement());
 	}
 
 	private static List<SkillRef> refs(SkillView... skills) {
@@ -111,7 +111,7 @@ final class ProgressFixtures {
 					Arrays.stream(requirements).filter((asked) -> asked.level().equals(level)).toList()))
 			.toList();
 		return new RoadmapView(1, "career", "Career", "Careers", "A career.", Markdown.of(""), List.of(), levels,
-				List.of());
+				List.of(), null);
 	}
 
 	static Readiness readiness(LevelView target, Marks marks, RequirementView... requirements) {

@@ -20,6 +20,8 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.account.OrGuest;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.catalog.ResourceView;
+import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.web.ReturnPath;
 import dev.waymark.platform.web.SeeOther;
 import dev.waymark.progress.LearnerProgress;
@@ -54,20 +56,20 @@ class MarkController {
 			@RequestParam(defaultValue = "") String proficiency, @RequestParam(required = false) @Nullable String back,
 			@RequestParam(required = false) @Nullable String at, @OrGuest Supplier<LearnerId> learner,
 			HttpServletRequest request, HttpServletResponse response) {
-		MarkSubject subject = MarkSubject.skill(this.catalog.content().skill(slug).id());
+		SkillView skill = this.catalog.content().skill(slug);
 		Word word = skillWord(status, proficiency);
-		announce(this.progress.mark(learner.get(), subject, word), request, response);
-		return backTo(back, "/skills/" + slug, at);
+		announce(this.progress.mark(learner.get(), MarkSubject.skill(skill.id()), word), request, response);
+		return backTo(back, "/skills/" + skill.slug(), at);
 	}
 
 	@PostMapping("/resources/{slug}/mark")
 	String markResource(@PathVariable String slug, @RequestParam(defaultValue = "") String status,
 			@RequestParam(required = false) @Nullable String back, @RequestParam(required = false) @Nullable String at,
 			@OrGuest Supplier<LearnerId> learner, HttpServletRequest request, HttpServletResponse response) {
-		MarkSubject subject = MarkSubject.resource(this.catalog.content().resource(slug).id());
+		ResourceView resource = this.catalog.content().resource(slug);
 		Word word = tick(status);
-		announce(this.progress.mark(learner.get(), subject, word), request, response);
-		return backTo(back, "/resources/" + slug, at);
+		announce(this.progress.mark(learner.get(), MarkSubject.resource(resource.id()), word), request, response);
+		return backTo(back, "/resources/" + resource.slug(), at);
 	}
 
 	@PostMapping("/milestones/{slug}/mark")

@@ -76,7 +76,7 @@ class ProgressController {
 	}
 
 	private static MarkGroup group(MarkStatus status, Content content, Marks marks) {
-		return new MarkGroup(status, content.skills()
+		return new MarkGroup(status, content.allSkills()
 			.stream()
 			.filter((skill) -> marks.status(skill.id()) == status)
 			.map((skill) -> new MarkedSkill(skill, marks.skills().get(skill.id()), content.usualProficiency(skill)))

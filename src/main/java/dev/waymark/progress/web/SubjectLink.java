@@ -9,28 +9,31 @@ import dev.waymark.progress.MarkSubject;
  *
  * @param name what people call it
  * @param path where it is found
+ * @param retired whether it is withdrawn
  */
-record SubjectLink(String name, String path) {
+record SubjectLink(String name, String path, boolean retired) {
 
 	static SubjectLink of(MarkSubject subject, Content content) {
 		return switch (subject.kind()) {
 			case SKILL -> {
 				SkillView skill = content.skill(subject.id());
-				yield new SubjectLink(skill.name(), "/skills/" + skill.slug());
+				yield new SubjectLink(skill.name(), "/skills/" + skill.slug(), skill.isRetired());
 			}
 			case RESOURCE -> content.resources()
 				.stream()
 				.filter((resource) -> resource.id() == subject.id())
-				.map((resource) -> new SubjectLink(resource.name(), "/resources/" + resource.slug()))
+				.map((resource) -> new SubjectLink(resource.name(), "/resources/" + resource.slug(),
+						resource.isRetired()))
 				.findFirst()
 				.orElseThrow();
-			case MILESTONE -> content.guides()
+			case MILESTONE -> content.allGuides()
 				.stream()
-				.flatMap((guide) -> guide.milestones()
+				.flatMap((guide) -> guide.allMilestones()
 					.stream()
 					.filter((milestone) -> milestone.id() == subject.id())
 					.map((milestone) -> new SubjectLink(milestone.name(),
-							"/guides/" + guide.slug() + "#" + milestone.slug())))
+							"/guides/" + guide.slug() + "#" + milestone.slug(),
+							guide.isRetired() || milestone.isRetired())))
 				.findFirst()
 				.orElseThrow();
 		};
