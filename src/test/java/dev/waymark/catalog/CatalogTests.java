@@ -1,0 +1,102 @@
+package dev.waymark.catalog;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import dev.waymark.Downstairs;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * Which picture of the content a piece of work sees.
+ */
+class CatalogTests {
+
+	private final Content live = ContentFixtures.content();
+
+	private final Content picture = ContentFixtures.content(7,
+			ContentFixtures.with(ContentFixtures.skills(), ContentFixtures.skill(99, "basketry", "Basketry",
+					ContentFixtures.PROGRAMMING, "Weave baskets.", "With willow.")),
+			List.of());
+
+	private final Catalog catalog = ContentFixtures.catalog(() -> this.live);
+
+	@Test
+	void aPieceOfWorkSeesThePictureItIsGiven() throws Exception {
+		assertThat(this.catalog.during(this.picture, this.catalog::content)).isSameAs(this.picture);
+		assertThat(this.catalog.content()).isSameAs(this.live);
+	}
+
+	@Test
+	void nobodyElseSeesIt() throws Exception {
+		Content elsewhere = this.catalog.during(this.picture,
+				() -> CompletableFuture.supplyAsync(this.catalog::content).get());
+		assertThat(elsewhere).isSameAs(this.live);
+	}
+
+	@Test
+	void itIsGoneEvenAfterWorkThatFails() {
+		assertThatIllegalStateException().isThrownBy(() -> this.catalog.during(this.picture, () -> {
+			throw new IllegalStateException();
+		}));
+		assertThat(this.catalog.content()).isSameAs(this.live);
+	}
+
+	@Test
+	void onePictureMayStandWithinAnother() throws Exception {
+		Content other = ContentFixtures.content(8, List.of(), List.of());
+		this.catalog.during(this.picture, () -> {
+			assertThat(this.catalog.during(other, this.catalog::content)).isSameAs(other);
+			return assertThat(this.catalog.content()).isSameAs(this.picture);
+		});
+	}
+
+	@Test
+	void aSearchGoesOnInWhatIsLive() throws Exception {
+		CatalogSearch search = new CatalogSearch(this.catalog);
+		assertThat(this.catalog.during(this.picture, () -> search.find("basketry")).isEmpty()).isTrue();
+		assertThat(search.find("basketry").isEmpty()).isTrue();
+		assertThat(search.find("python").isEmpty()).isFalse();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aTrialIsNotTakenForWhatIsLive(Downstairs database) {
+		try (ConfigurableApplicationContext flats = database.apart()) {
+			Catalog real = flats.getBean(Catalog.class);
+			CatalogEditor editor = flats.getBean(CatalogEditor.class);
+			Document julia = editor.documents().find(Kind.SKILL, "julia").orElseThrow();
+			String before = real.content().skill("julia").statement();
+			String during = editor.tried(List.of(julia.with("statement", "Tried out.")), (trial) -> {
+				assertThat(trial.skill("julia").statement()).isEqualTo("Tried out.");
+				somebodyElsePublishes(flats);
+				return real.content().skill("julia").statement();
+			});
+			assertThat(during).isEqualTo(before);
+			assertThat(real.content().skill("julia").statement()).isEqualTo(before);
+		}
+	}
+
+	private static void somebodyElsePublishes(ConfigurableApplicationContext flats) {
+		TransactionTemplate another = new TransactionTemplate(flats.getBean(PlatformTransactionManager.class));
+		another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		another.executeWithoutResult((status) -> flats.getBean(JdbcClient.class)
+			.sql("update content_revision set number = number + 1")
+			.update());
+	}
+
+}

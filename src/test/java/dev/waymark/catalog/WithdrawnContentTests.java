@@ -1,0 +1,277 @@
+package dev.waymark.catalog;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import dev.waymark.Downstairs;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.RevisionAction;
+import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.platform.Origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What readers get of content that was withdrawn, merged, split or renamed, on both
+ * databases.
+ */
+class WithdrawnContentTests {
+
+	private static final Editor ANN = new Editor(UUID.randomUUID(), "Ann", Origin.ITSELF);
+
+	private static final Map<Downstairs, ConfigurableApplicationContext> FLATS = new EnumMap<>(Downstairs.class);
+
+	private final List<RevisionView> revisions = new ArrayList<>();
+
+	private CatalogEditor editor;
+
+	private Catalog catalog;
+
+	private ConfigurableApplicationContext flats;
+
+	void on(Downstairs database) {
+		this.flats = FLATS.computeIfAbsent(database, Downstairs::apart);
+		this.editor = this.flats.getBean(CatalogEditor.class);
+		this.catalog = this.flats.getBean(Catalog.class);
+	}
+
+	@AfterEach
+	void takeEverythingBack() {
+		for (int i = this.revisions.size() - 1; i >= 0; i--) {
+			this.editor.undo(this.revisions.get(i).number(), "", ANN);
+		}
+	}
+
+	@AfterAll
+	static void close() {
+		FLATS.values().forEach(ConfigurableApplicationContext::close);
+		FLATS.clear();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aMergedSkillIsFoundByItsNameAndStandsInNoList(Downstairs database) {
+		on(database);
+		SkillView before = this.catalog.content().skill("seaborn");
+		List<ResourceView> resources = this.catalog.content().resourcesFor(before);
+		assertThat(resources).isNotEmpty();
+		retire(Kind.SKILL, "seaborn", "matplotlib");
+		Content content = this.catalog.content();
+		SkillView gone = content.skill("seaborn");
+		assertThat(gone.isRetired()).isTrue();
+		assertThat(gone.retirement())
+			.isEqualTo(new Retirement("Out of use.", List.of(new Retirement.Successor("matplotlib", "Matplotlib"))));
+		assertThat(content.skill(before.id())).isEqualTo(gone);
+		assertThat(content.allSkills()).contains(gone).hasSize(content.skills().size() + 1);
+		assertThat(content.skills()).doesNotContain(gone);
+		assertThat(content.skillsIn(gone.area())).isNotEmpty().doesNotContain(gone);
+		assertThat(content.requiredIn(gone)).isEmpty();
+		assertThat(content.resourcesFor(gone)).isEmpty();
+		assertThat(content.resourcesFor(content.skill("matplotlib"))).extracting(ResourceView::slug)
+			.containsAll(resources.stream().map(ResourceView::slug).toList());
+		assertThat(content.skills().stream().flatMap((skill) -> Stream.of(skill.opens(), skill.prerequisites())))
+			.allSatisfy((refs) -> assertThat(refs).doesNotContain(gone.ref()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aSplitSkillNamesItsPartsInTheirOrder(Downstairs database) {
+		on(database);
+		retire(Kind.SKILL, "python", "julia", "r");
+		assertThat(this.catalog.content().skill("python").retirement().successors())
+			.extracting(Retirement.Successor::slug)
+			.containsExactly("julia", "r");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsWithdrawnWithoutAnHeirOnlyHasAReason(Downstairs database) {
+		on(database);
+		retire(Kind.SKILL, "julia");
+		assertThat(this.catalog.content().skill("julia").retirement())
+			.isEqualTo(new Retirement("Out of use.", List.of()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsWithdrawnIsAskedForNowhereEvenWhenARowSaysSo(Downstairs database) {
+		on(database);
+		retire(Kind.SKILL, "seaborn", "matplotlib");
+		JdbcClient jdbc = this.flats.getBean(JdbcClient.class);
+		jdbc.sql("""
+				insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
+				select x.roadmap_id, x.career_level_id, s.id, 4, 'essential'
+				from roadmap_level x cross join skill s where s.slug = 'seaborn'""").update();
+		jdbc.sql("""
+				insert into skill_resource (skill_id, learning_resource_id)
+				select s.id, r.id from skill s cross join learning_resource r where s.slug = 'seaborn'""").update();
+		jdbc.sql("""
+				insert into skill_prerequisite (skill_id, prerequisite_id)
+				select a.id, b.id from skill a cross join skill b where a.slug = 'julia' and b.slug = 'seaborn'""")
+			.update();
+		try {
+			Content content = this.flats.getBean(ContentReader.class).read();
+			SkillView gone = content.skill("seaborn");
+			assertThat(content.requiredIn(gone)).isEmpty();
+			assertThat(content.roadmaps()).allSatisfy((roadmap) -> assertThat(roadmap.requirements())
+				.noneMatch((asked) -> asked.skill().id() == gone.id()));
+			assertThat(content.resourcesFor(gone)).isEmpty();
+			assertThat(content.skill("julia").prerequisites()).doesNotContain(gone.ref());
+		}
+		finally {
+			for (String table : List.of("requirement", "skill_resource", "skill_prerequisite")) {
+				String column = table.equals("skill_prerequisite") ? "prerequisite_id" : "skill_id";
+				jdbc.sql("delete from %s where %s = (select id from skill where slug = 'seaborn')".formatted(table,
+						column))
+					.update();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aWithdrawnRoadmapAsksForNothing(Downstairs database) {
+		on(database);
+		retire(Kind.ROADMAP, "data-scientist", "applied-ml-researcher");
+		Content content = this.catalog.content();
+		RoadmapView gone = content.roadmap("data-scientist");
+		assertThat(gone.retirement().successors()).extracting(Retirement.Successor::slug)
+			.containsExactly("applied-ml-researcher");
+		assertThat(gone.requirements()).isNotEmpty();
+		assertThat(content.roadmaps()).doesNotContain(gone);
+		assertThat(content.allRoadmaps()).contains(gone);
+		assertThat(content.skills()).allSatisfy(
+				(skill) -> assertThat(content.requiredIn(skill)).noneMatch((place) -> place.roadmap().isRetired()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aWithdrawnGuideTakesItsMilestonesAlong(Downstairs database) {
+		on(database);
+		retire(Kind.GUIDE, "standing-out", "pay-explained");
+		Content content = this.catalog.content();
+		GuideView gone = content.guide("standing-out");
+		assertThat(gone.retirement().successors()).extracting(Retirement.Successor::slug)
+			.containsExactly("pay-explained");
+		assertThat(content.guides()).doesNotContain(gone);
+		assertThat(content.allGuides()).contains(gone);
+		assertThat(gone.milestones()).isNotEmpty()
+			.allSatisfy((milestone) -> assertThat(content.milestone(milestone.slug())).isEqualTo(milestone));
+		assertThat(content.milestones()).doesNotContainAnyElementsOf(gone.milestones());
+		assertThat(content.allMilestones()).containsAll(gone.milestones());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aWithdrawnMilestoneStaysInItsGuideForThoseWhoAskForAll(Downstairs database) {
+		on(database);
+		Document guide = published(Kind.GUIDE, "standing-out");
+		List<Map<String, Object>> rows = new ArrayList<>(guide.rows("milestones"));
+		Map<String, Object> gone = new LinkedHashMap<>(rows.get(0));
+		gone.put("retiredReason", "Nobody does it any more.");
+		rows.set(0, gone);
+		change(guide.with("milestones", rows));
+		Content content = this.catalog.content();
+		MilestoneView milestone = content.milestone((String) gone.get("slug"));
+		assertThat(milestone.retiredReason()).isEqualTo("Nobody does it any more.");
+		assertThat(content.guide("standing-out").allMilestones()).hasSameSizeAs(rows).contains(milestone);
+		assertThat(content.guide("standing-out").milestones()).hasSize(rows.size() - 1).doesNotContain(milestone);
+		assertThat(content.milestones()).doesNotContain(milestone);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aSearchFindsTheHeirBeforeWhatItTookThePlaceOf(Downstairs database) {
+		on(database);
+		retire(Kind.SKILL, "seaborn", "matplotlib");
+		SearchResults results = this.flats.getBean(CatalogSearch.class).find("seaborn");
+		assertThat(results.groups()).filteredOn((group) -> group.kind() == SearchKind.SKILL)
+			.singleElement()
+			.satisfies((group) -> assertThat(group.hits()).extracting(SearchHit::slug)
+				.containsSubsequence("matplotlib", "seaborn"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aFormerNameLeadsToItsThing(Downstairs database) {
+		on(database);
+		Map<Kind, String> slugs = Map.of(Kind.SKILL, "julia", Kind.ROADMAP, "data-scientist", Kind.AREA, "data",
+				Kind.LEVEL, "mid", Kind.RESOURCE, "staff-engineer", Kind.GUIDE, "trends");
+		slugs.forEach((kind, slug) -> change(published(kind, slug).with("slug", "new-" + slug)));
+		slugs.forEach((kind, slug) -> change(published(kind, slug).with("slug", "newer-" + slug)));
+		Content content = this.catalog.content();
+		Map<SearchKind, BiFunction<Content, String, String>> finders = Map.of(SearchKind.SKILL,
+				(all, slug) -> all.skill(slug).slug(), SearchKind.ROADMAP, (all, slug) -> all.roadmap(slug).slug(),
+				SearchKind.AREA, (all, slug) -> all.area(slug).slug(), SearchKind.LEVEL,
+				(all, slug) -> all.level(slug).slug(), SearchKind.RESOURCE, (all, slug) -> all.resource(slug).slug(),
+				SearchKind.GUIDE, (all, slug) -> all.guide(slug).slug());
+		slugs.forEach((kind, slug) -> Stream.of(slug, "new-" + slug, "newer-" + slug).forEach((name) -> {
+			SearchKind known = SearchKind.valueOf(kind.name());
+			assertThat(content.current(known, name)).isEqualTo("newer-" + slug);
+			assertThat(finders.get(known).apply(content, name)).isEqualTo("newer-" + slug);
+		}));
+		assertThat(content.current(SearchKind.SKILL, "data-scientist")).isEqualTo("data-scientist");
+		assertThat(content.current(SearchKind.SKILL, "never-heard-of")).isEqualTo("never-heard-of");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatBecameOfThingsCostsNoMoreQueries(Downstairs database) {
+		on(database);
+		int before = queries();
+		retire(Kind.SKILL, "seaborn", "matplotlib");
+		retire(Kind.SKILL, "python", "julia", "r");
+		retire(Kind.ROADMAP, "data-scientist", "applied-ml-researcher");
+		change(published(Kind.SKILL, "statistics").with("slug", "statistical-inference"));
+		change(published(Kind.AREA, "data").with("slug", "data-work"));
+		assertThat(queries()).isEqualTo(before);
+	}
+
+	private int queries() {
+		AtomicInteger queries = new AtomicInteger();
+		DataSource counted = ProxyDataSourceBuilder.create(this.flats.getBean(DataSource.class))
+			.afterQuery((execution, done) -> queries.addAndGet(done.size()))
+			.build();
+		new TransactionTemplate(new DataSourceTransactionManager(counted))
+			.executeWithoutResult((status) -> new ContentReader(JdbcClient.create(counted)).read());
+		return queries.get();
+	}
+
+	private void retire(Kind kind, String slug, String... successors) {
+		this.revisions.add(this.editor.retire(published(kind, slug).uuid(),
+				Stream.of(successors).map((successor) -> published(kind, successor).uuid()).toList(),
+				RevisionAction.RETIRED, "Out of use.", ANN));
+	}
+
+	private void change(Document document) {
+		this.revisions.add(this.editor.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow());
+	}
+
+	private Document published(Kind kind, String slug) {
+		return this.editor.documents().find(kind, slug).orElseThrow();
+	}
+
+}
