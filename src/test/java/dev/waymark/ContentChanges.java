@@ -1,10 +1,12 @@
 package dev.waymark;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import dev.waymark.catalog.document.Document;
@@ -43,14 +45,27 @@ public final class ContentChanges {
 			.push(this.editor.retire(find(kind, slug).uuid(), heirs, RevisionAction.RETIRED, REASON, ANN).number());
 	}
 
-	public void rename(Kind kind, String slug, String name) {
-		change(kind, slug, (document) -> document.with("slug", name));
+	/**
+	 * Takes the first milestone of a guide out of use.
+	 * @param guide the guide's slug
+	 * @return the milestone's slug
+	 */
+	public String retireMilestone(String guide) {
+		List<Map<String, Object>> milestones = new ArrayList<>(find(Kind.GUIDE, guide).rows("milestones"));
+		Map<String, Object> first = new LinkedHashMap<>(milestones.get(0));
+		first.put("retiredReason", REASON);
+		milestones.set(0, first);
+		change(find(Kind.GUIDE, guide).with("milestones", milestones));
+		return (String) first.get("slug");
 	}
 
-	public void change(Kind kind, String slug, UnaryOperator<Document> change) {
-		this.revisions.push(this.editor.apply(List.of(change.apply(find(kind, slug))), RevisionAction.IMPORTED, "", ANN)
-			.orElseThrow()
-			.number());
+	public void rename(Kind kind, String slug, String name) {
+		change(find(kind, slug).with("slug", name));
+	}
+
+	private void change(Document document) {
+		this.revisions
+			.push(this.editor.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow().number());
 	}
 
 	/**

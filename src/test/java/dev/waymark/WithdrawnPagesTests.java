@@ -187,7 +187,7 @@ class WithdrawnPagesTests {
 		String mark = "/milestones/" + first.get("slug") + "/mark";
 		Visitor visitor = this.visitors.anyone();
 		visitor.post(mark, "status", "done");
-		this.content.change(Kind.GUIDE, "standing-out", WithdrawnPagesTests::withoutFirstMilestone);
+		this.content.retireMilestone("standing-out");
 		Page stranger = this.visitors.anyone().get(GUIDE);
 		assertThat(stranger.text()).doesNotContain(name);
 		assertThat(ticks(stranger)).isNotEmpty().doesNotContain(mark);
@@ -345,14 +345,6 @@ class WithdrawnPagesTests {
 
 	private void assertValid(Page page) {
 		assertThat(this.checker.errors(page.body())).as(page.toString()).isEmpty();
-	}
-
-	private static Document withoutFirstMilestone(Document guide) {
-		List<Map<String, Object>> rows = new ArrayList<>(guide.rows("milestones"));
-		Map<String, Object> gone = new LinkedHashMap<>(rows.get(0));
-		gone.put("retiredReason", ContentChanges.REASON);
-		rows.set(0, gone);
-		return guide.with("milestones", rows);
 	}
 
 	private static List<Element> noteForms(Page page) {

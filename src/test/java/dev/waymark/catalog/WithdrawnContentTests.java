@@ -1,11 +1,8 @@
 package dev.waymark.catalog;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -23,14 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import dev.waymark.ContentChanges;
 import dev.waymark.Downstairs;
-import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.RevisionAction;
-import dev.waymark.catalog.editing.RevisionView;
-import dev.waymark.platform.Origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,13 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class WithdrawnContentTests {
 
-	private static final Editor ANN = new Editor(UUID.randomUUID(), "Ann", Origin.ITSELF);
-
 	private static final Map<Downstairs, ConfigurableApplicationContext> FLATS = new EnumMap<>(Downstairs.class);
 
-	private final List<RevisionView> revisions = new ArrayList<>();
-
-	private CatalogEditor editor;
+	private ContentChanges changes;
 
 	private Catalog catalog;
 
@@ -54,15 +43,13 @@ class WithdrawnContentTests {
 
 	void on(Downstairs database) {
 		this.flats = FLATS.computeIfAbsent(database, Downstairs::apart);
-		this.editor = this.flats.getBean(CatalogEditor.class);
+		this.changes = new ContentChanges(this.flats.getBean(CatalogEditor.class));
 		this.catalog = this.flats.getBean(Catalog.class);
 	}
 
 	@AfterEach
 	void takeEverythingBack() {
-		for (int i = this.revisions.size() - 1; i >= 0; i--) {
-			this.editor.undo(this.revisions.get(i).number(), "", ANN);
-		}
+		this.changes.takeBack();
 	}
 
 	@AfterAll
@@ -78,12 +65,12 @@ class WithdrawnContentTests {
 		SkillView before = this.catalog.content().skill("seaborn");
 		List<ResourceView> resources = this.catalog.content().resourcesFor(before);
 		assertThat(resources).isNotEmpty();
-		retire(Kind.SKILL, "seaborn", "matplotlib");
+		this.changes.retire(Kind.SKILL, "seaborn", "matplotlib");
 		Content content = this.catalog.content();
 		SkillView gone = content.skill("seaborn");
 		assertThat(gone.isRetired()).isTrue();
-		assertThat(gone.retirement())
-			.isEqualTo(new Retirement("Out of use.", List.of(new Retirement.Successor("matplotlib", "Matplotlib"))));
+		assertThat(gone.retirement()).isEqualTo(
+				new Retirement(ContentChanges.REASON, List.of(new Retirement.Successor("matplotlib", "Matplotlib"))));
 		assertThat(content.skill(before.id())).isEqualTo(gone);
 		assertThat(content.allSkills()).contains(gone).hasSize(content.skills().size() + 1);
 		assertThat(content.skills()).doesNotContain(gone);
@@ -100,7 +87,7 @@ class WithdrawnContentTests {
 	@EnumSource
 	void aSplitSkillNamesItsPartsInTheirOrder(Downstairs database) {
 		on(database);
-		retire(Kind.SKILL, "python", "julia", "r");
+		this.changes.retire(Kind.SKILL, "python", "julia", "r");
 		assertThat(this.catalog.content().skill("python").retirement().successors())
 			.extracting(Retirement.Successor::slug)
 			.containsExactly("julia", "r");
@@ -110,16 +97,16 @@ class WithdrawnContentTests {
 	@EnumSource
 	void whatIsWithdrawnWithoutAnHeirOnlyHasAReason(Downstairs database) {
 		on(database);
-		retire(Kind.SKILL, "julia");
+		this.changes.retire(Kind.SKILL, "julia");
 		assertThat(this.catalog.content().skill("julia").retirement())
-			.isEqualTo(new Retirement("Out of use.", List.of()));
+			.isEqualTo(new Retirement(ContentChanges.REASON, List.of()));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void whatIsWithdrawnIsAskedForNowhereEvenWhenARowSaysSo(Downstairs database) {
 		on(database);
-		retire(Kind.SKILL, "seaborn", "matplotlib");
+		this.changes.retire(Kind.SKILL, "seaborn", "matplotlib");
 		JdbcClient jdbc = this.flats.getBean(JdbcClient.class);
 		jdbc.sql("""
 				insert into requirement (roadmap_id, career_level_id, skill_id, proficiency, importance)
@@ -155,7 +142,7 @@ class WithdrawnContentTests {
 	@EnumSource
 	void aWithdrawnRoadmapAsksForNothing(Downstairs database) {
 		on(database);
-		retire(Kind.ROADMAP, "data-scientist", "applied-ml-researcher");
+		this.changes.retire(Kind.ROADMAP, "data-scientist", "applied-ml-researcher");
 		Content content = this.catalog.content();
 		RoadmapView gone = content.roadmap("data-scientist");
 		assertThat(gone.retirement().successors()).extracting(Retirement.Successor::slug)
@@ -171,7 +158,7 @@ class WithdrawnContentTests {
 	@EnumSource
 	void aWithdrawnGuideTakesItsMilestonesAlong(Downstairs database) {
 		on(database);
-		retire(Kind.GUIDE, "standing-out", "pay-explained");
+		this.changes.retire(Kind.GUIDE, "standing-out", "pay-explained");
 		Content content = this.catalog.content();
 		GuideView gone = content.guide("standing-out");
 		assertThat(gone.retirement().successors()).extracting(Retirement.Successor::slug)
@@ -188,15 +175,11 @@ class WithdrawnContentTests {
 	@EnumSource
 	void aWithdrawnMilestoneStaysInItsGuideForThoseWhoAskForAll(Downstairs database) {
 		on(database);
-		Document guide = published(Kind.GUIDE, "standing-out");
-		List<Map<String, Object>> rows = new ArrayList<>(guide.rows("milestones"));
-		Map<String, Object> gone = new LinkedHashMap<>(rows.get(0));
-		gone.put("retiredReason", "Nobody does it any more.");
-		rows.set(0, gone);
-		change(guide.with("milestones", rows));
+		List<Map<String, Object>> rows = this.changes.find(Kind.GUIDE, "standing-out").rows("milestones");
+		String slug = this.changes.retireMilestone("standing-out");
 		Content content = this.catalog.content();
-		MilestoneView milestone = content.milestone((String) gone.get("slug"));
-		assertThat(milestone.retiredReason()).isEqualTo("Nobody does it any more.");
+		MilestoneView milestone = content.milestone(slug);
+		assertThat(milestone.retiredReason()).isEqualTo(ContentChanges.REASON);
 		assertThat(content.guide("standing-out").allMilestones()).hasSameSizeAs(rows).contains(milestone);
 		assertThat(content.guide("standing-out").milestones()).hasSize(rows.size() - 1).doesNotContain(milestone);
 		assertThat(content.milestones()).doesNotContain(milestone);
@@ -206,7 +189,7 @@ class WithdrawnContentTests {
 	@EnumSource
 	void aSearchFindsTheHeirBeforeWhatItTookThePlaceOf(Downstairs database) {
 		on(database);
-		retire(Kind.SKILL, "seaborn", "matplotlib");
+		this.changes.retire(Kind.SKILL, "seaborn", "matplotlib");
 		SearchResults results = this.flats.getBean(CatalogSearch.class).find("seaborn");
 		assertThat(results.groups()).filteredOn((group) -> group.kind() == SearchKind.SKILL)
 			.singleElement()
@@ -220,8 +203,8 @@ class WithdrawnContentTests {
 		on(database);
 		Map<Kind, String> slugs = Map.of(Kind.SKILL, "julia", Kind.ROADMAP, "data-scientist", Kind.AREA, "data",
 				Kind.LEVEL, "mid", Kind.RESOURCE, "staff-engineer", Kind.GUIDE, "trends");
-		slugs.forEach((kind, slug) -> change(published(kind, slug).with("slug", "new-" + slug)));
-		slugs.forEach((kind, slug) -> change(published(kind, slug).with("slug", "newer-" + slug)));
+		slugs.forEach((kind, slug) -> this.changes.rename(kind, slug, "new-" + slug));
+		slugs.forEach((kind, slug) -> this.changes.rename(kind, slug, "newer-" + slug));
 		Content content = this.catalog.content();
 		Map<SearchKind, BiFunction<Content, String, String>> finders = Map.of(SearchKind.SKILL,
 				(all, slug) -> all.skill(slug).slug(), SearchKind.ROADMAP, (all, slug) -> all.roadmap(slug).slug(),
@@ -242,11 +225,11 @@ class WithdrawnContentTests {
 	void whatBecameOfThingsCostsNoMoreQueries(Downstairs database) {
 		on(database);
 		int before = queries();
-		retire(Kind.SKILL, "seaborn", "matplotlib");
-		retire(Kind.SKILL, "python", "julia", "r");
-		retire(Kind.ROADMAP, "data-scientist", "applied-ml-researcher");
-		change(published(Kind.SKILL, "statistics").with("slug", "statistical-inference"));
-		change(published(Kind.AREA, "data").with("slug", "data-work"));
+		this.changes.retire(Kind.SKILL, "seaborn", "matplotlib");
+		this.changes.retire(Kind.SKILL, "python", "julia", "r");
+		this.changes.retire(Kind.ROADMAP, "data-scientist", "applied-ml-researcher");
+		this.changes.rename(Kind.SKILL, "statistics", "statistical-inference");
+		this.changes.rename(Kind.AREA, "data", "data-work");
 		assertThat(queries()).isEqualTo(before);
 	}
 
@@ -258,20 +241,6 @@ class WithdrawnContentTests {
 		new TransactionTemplate(new DataSourceTransactionManager(counted))
 			.executeWithoutResult((status) -> new ContentReader(JdbcClient.create(counted)).read());
 		return queries.get();
-	}
-
-	private void retire(Kind kind, String slug, String... successors) {
-		this.revisions.add(this.editor.retire(published(kind, slug).uuid(),
-				Stream.of(successors).map((successor) -> published(kind, successor).uuid()).toList(),
-				RevisionAction.RETIRED, "Out of use.", ANN));
-	}
-
-	private void change(Document document) {
-		this.revisions.add(this.editor.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow());
-	}
-
-	private Document published(Kind kind, String slug) {
-		return this.editor.documents().find(kind, slug).orElseThrow();
 	}
 
 }
