@@ -200,7 +200,9 @@ class PagesTests {
 					join roadmap r on r.id = x.roadmap_id join career_level l on l.id = x.career_level_id"""))
 			.containsAll(paths("select '/areas/' || slug from skill_area"))
 			.containsAll(paths("select '/levels/' || slug from career_level"))
-			.containsAll(paths("select '/resources/' || slug from learning_resource"))
+			.containsAll(paths("select '/resources/' || slug from learning_resource where retired_reason is null"))
+			.doesNotContainAnyElementsOf(
+					paths("select '/resources/' || slug from learning_resource where retired_reason is not null"))
 			.containsAll(paths("select '/guides/' || slug from guide"));
 		assertThat(this.walked).containsKeys(listed.toArray(String[]::new));
 	}
