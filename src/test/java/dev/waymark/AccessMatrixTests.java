@@ -172,11 +172,12 @@ class AccessMatrixTests {
 		Stream
 			.of("", "/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
 					"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire",
-					"/content/{kinds}/{thing}/grid", "/publish", "/history", "/history/{number}", "/suggestions")
+					"/content/{kinds}/{thing}/grid", "/publish", "/history", "/history/{number}", "/suggestions",
+					"/links", "/coverage", "/content/{kinds}/{thing}/preview")
 			.forEach((path) -> table.put("GET /admin" + path, Access.EDITORS));
 		Stream.of("/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
 				"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire", "/content/{kinds}/{thing}/grid",
-				"/publish", "/history/{number}", "/markdown", "/suggestions/{thing}")
+				"/publish", "/history/{number}", "/markdown", "/suggestions/{thing}", "/links/check")
 			.forEach((path) -> table.put("POST /admin" + path, Access.EDITORS));
 		Stream.of("/admin/people", "/admin/people/{person}", "/admin/audit")
 			.forEach((path) -> table.put("GET " + path, Access.ADMINISTRATORS));

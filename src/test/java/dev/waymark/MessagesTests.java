@@ -445,7 +445,6 @@ class MessagesTests {
 		}
 		// Any flat may have kinds of events, and one without words is shown as it is.
 		computed.put("audit.kind.*", endings("audit.kind."));
-		computed.put("thing.*", slugs(Kind.values(), Kind::getSlug));
 		computed.put("check.*", slugs(FindingKind.values(), FindingKind::getSlug));
 		computed.put("check.*.title", computed.get("check.*"));
 		computed.put("check.weight.*", slugs(Weight.values(), Weight::getSlug));

@@ -1,8 +1,6 @@
 package dev.waymark.admin;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +14,6 @@ import dev.waymark.catalog.check.Weight;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.platform.web.Trail;
 
 /**
  * Editors see here what the content lacks: what the checks find, by kind, and how far
@@ -27,10 +24,13 @@ class CoverageController {
 
 	private final CatalogEditor editor;
 
-	private final Trail trail;
+	private final DeadLinks dead;
 
-	CoverageController(CatalogEditor editor, Trail trail) {
+	private final EditingTrail trail;
+
+	CoverageController(CatalogEditor editor, DeadLinks dead, EditingTrail trail) {
 		this.editor = editor;
+		this.dead = dead;
 		this.trail = trail;
 	}
 
@@ -38,9 +38,9 @@ class CoverageController {
 	String show(@ModelAttribute("filter") CoverageFilter filter, Model model) {
 		Documents all = filter.isWithDrafts() ? this.editor.documentsWithDrafts() : this.editor.documents();
 		CoverageScope scope = filter.apply(all);
-		List<Finding> inScope = Checks.of(all, dead()).stream().filter(scope::holds).toList();
+		List<Finding> inScope = Checks.of(all, this.dead.now()).stream().filter(scope::holds).toList();
 		List<Finding> found = inScope.stream().filter(filter::accepts).toList();
-		model.addAttribute("crumbs", this.trail.home().step("coverage.title", "/admin/coverage").list());
+		model.addAttribute("crumbs", this.trail.start().step("coverage.title", "/admin/coverage").list());
 		model.addAttribute("problems", filter.problems());
 		model.addAttribute("count", found.size());
 		model.addAttribute("warnings",
@@ -52,11 +52,6 @@ class CoverageController {
 		model.addAttribute("roadmaps", all.of(Kind.ROADMAP));
 		model.addAttribute("findingKinds", FindingKind.values());
 		return "admin/coverage";
-	}
-
-	/** The resources whose links have failed for days. */
-	private Set<UUID> dead() {
-		return Set.of();
 	}
 
 }

@@ -17,7 +17,8 @@ class EditingUrlRules implements UrlRules {
 	private static final String[] PAGES = { "/admin", "/admin/content/{kinds}", "/admin/content/{kinds}/order",
 			"/admin/content/{kinds}/new", "/admin/content/{kinds}/{thing}", "/admin/content/{kinds}/{thing}/compare",
 			"/admin/content/{kinds}/{thing}/retire", "/admin/content/{kinds}/{thing}/grid", "/admin/publish",
-			"/admin/history", "/admin/history/{number}", "/admin/suggestions" };
+			"/admin/history", "/admin/history/{number}", "/admin/suggestions",
+			"/admin/content/{kinds}/{thing}/preview" };
 
 	@Override
 	public void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {

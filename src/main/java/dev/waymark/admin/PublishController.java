@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.catalog.check.Checks;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.editing.CatalogEditor;
@@ -44,9 +45,12 @@ class PublishController {
 
 	private final Reach reach;
 
+	private final DeadLinks dead;
+
 	private final EditingTrail trail;
 
-	PublishController(CatalogEditor editor, FormView forms, Reach reach, EditingTrail trail) {
+	PublishController(CatalogEditor editor, FormView forms, Reach reach, DeadLinks dead, EditingTrail trail) {
+		this.dead = dead;
 		this.editor = editor;
 		this.reach = reach;
 		this.forms = forms;
@@ -102,6 +106,8 @@ class PublishController {
 		problems.forEach((document, found) -> wrong.put(document,
 				found.stream().map((problem) -> this.forms.words(document.kind(), problem)).toList()));
 		List<UUID> ticked = documents.stream().map(Document::uuid).toList();
+		model.addAttribute("findings", Checks.between(this.editor.documents(),
+				this.editor.documents().with(documents, List.of()), this.dead.now()));
 		model.addAttribute("drafts", this.editor.drafts());
 		model.addAttribute("chosen", ticked);
 		model.addAttribute("changes", ChangeView.of(this.forms, this.editor.changes(documents)));

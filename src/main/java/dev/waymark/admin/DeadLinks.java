@@ -1,0 +1,47 @@
+package dev.waymark.admin;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.link.Links;
+
+/**
+ * The resources whose links have failed on several days.
+ */
+@Component
+class DeadLinks {
+
+	private final Links links;
+
+	private final Catalog catalog;
+
+	private final CatalogEditor editor;
+
+	DeadLinks(Links links, Catalog catalog, CatalogEditor editor) {
+		this.links = links;
+		this.catalog = catalog;
+		this.editor = editor;
+	}
+
+	Set<UUID> now() {
+		List<Long> troubled = this.links.troubled();
+		Set<UUID> dead = new HashSet<>();
+		this.catalog.content()
+			.resources()
+			.stream()
+			.filter((resource) -> troubled.contains(resource.id()))
+			.flatMap((resource) -> this.editor.documents().find(Kind.RESOURCE, resource.slug()).stream())
+			.map(Document::uuid)
+			.forEach(dead::add);
+		return dead;
+	}
+
+}

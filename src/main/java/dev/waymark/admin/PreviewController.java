@@ -1,0 +1,86 @@
+package dev.waymark.admin;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Content;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.web.PageAdvice;
+
+/**
+ * Shows the page that readers would get if a draft were live: the very page, made from
+ * content that is written and taken back in one transaction.
+ */
+@Controller
+class PreviewController {
+
+	private final CatalogEditor editor;
+
+	private final Catalog catalog;
+
+	PreviewController(CatalogEditor editor, Catalog catalog) {
+		this.editor = editor;
+		this.catalog = catalog;
+	}
+
+	@GetMapping("/admin/content/{kinds}/{thing}/preview")
+	void preview(@PathVariable String kinds, @PathVariable String thing, HttpServletRequest request,
+			HttpServletResponse response) throws Exception {
+		Kind kind = Things.kind(kinds);
+		UUID uuid = Things.uuid(thing);
+		Document draft = this.editor.draft(uuid)
+			.map(DraftView::document)
+			.or(() -> this.editor.documents().find(uuid))
+			.filter((document) -> document.kind() == kind && hasPage(kind))
+			.orElseThrow(() -> new NotFoundException(kind.getSlug(), thing));
+		Content picture = picture(draft);
+		if (picture == null) {
+			response.sendRedirect("/admin/publish?draft=" + uuid);
+			return;
+		}
+		request.setAttribute(PageAdvice.PREVIEW, Things.path(draft));
+		this.catalog.during(picture, () -> {
+			request.getRequestDispatcher("/%s/%s".formatted(kind.getPath(), draft.slug())).forward(request, response);
+			return true;
+		});
+	}
+
+	private static boolean hasPage(Kind kind) {
+		return switch (kind) {
+			case LEVEL, AREA, SKILL, ROADMAP, RESOURCE, GUIDE -> true;
+			default -> false;
+		};
+	}
+
+	/**
+	 * A draft may speak of things that are drafts themselves; one that is not right yet
+	 * has no picture.
+	 */
+	private @Nullable Content picture(Document draft) {
+		for (List<Document> live : List.of(List.of(draft),
+				this.editor.drafts().stream().map(DraftView::document).toList())) {
+			try {
+				return this.editor.tried(live, (content) -> content);
+			}
+			catch (RefusedException ex) {
+				continue;
+			}
+		}
+		return null;
+	}
+
+}
