@@ -72,7 +72,16 @@ class BelongingsCostTests {
 				"""
 						insert into resource_mark (learner_id, learning_resource_id, marked_at)
 						select :learner, id, cast(:at as timestamp with time zone)
-						from learning_resource order by id fetch first :things rows only""", """
+						from learning_resource order by id fetch first :things rows only""",
+				"""
+						insert into report (uuid, learner_id, kind, name, url, type, words, status, answer, sent_at)
+						select random_uuid(), :learner, 'suggestion', 'Of ' || id, 'https://else.example/' || id, 'book', :word,
+						'open', '', cast(:at as timestamp with time zone)
+						from skill order by id fetch first :things rows only""",
+				"""
+						insert into report_skill (report_id, position, skill_id)
+						select r.id, 0, s.id from report r cross join (select min(id) as id from skill) s
+						where r.learner_id = :learner and :word <> :at and :things > 0""", """
 						insert into mark_event (uuid, learner_id, learning_resource_id, from_status, occurred_at)
 						select random_uuid(), :learner, id, 'done', cast(:at as timestamp with time zone)
 						from learning_resource where :word <> '' order by id fetch first :things rows only""")) {

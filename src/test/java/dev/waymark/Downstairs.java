@@ -119,8 +119,8 @@ public enum Downstairs {
 
 	@AutoConfigurationPackage(basePackages = "dev.waymark")
 	@ComponentScan(
-			basePackages = { "dev.waymark.account", "dev.waymark.audit", "dev.waymark.catalog", "dev.waymark.mail",
-					"dev.waymark.progress" },
+			basePackages = { "dev.waymark.account", "dev.waymark.audit", "dev.waymark.catalog", "dev.waymark.inbox",
+					"dev.waymark.mail", "dev.waymark.progress" },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,

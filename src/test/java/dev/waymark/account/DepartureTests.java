@@ -53,7 +53,7 @@ class DepartureTests {
 		TreeSet<String> tables = new TreeSet<>();
 		where(ann.traces()).forEach((place) -> tables.add(place.substring(0, place.indexOf('.'))));
 		assertThat(tables).contains("account", "account_identity", "account_token", "audit_event", "carried_note",
-				"learner", "outbox_letter", "skill_note", "spring_session", "spring_session_attributes",
+				"learner", "outbox_letter", "report", "skill_note", "spring_session", "spring_session_attributes",
 				"waiting_sign_up");
 	}
 
@@ -157,10 +157,11 @@ class DepartureTests {
 		// One of them has everything that a guest may have.
 		LearnerId busy = old.get(100);
 		for (String table : List.of("skill_mark", "skill_note", "carried_note", "resource_mark", "milestone_mark",
-				"mark_event")) {
+				"mark_event", "report")) {
 			Person rich = new Person(this.house, Role.LEARNER);
 			rich.mark();
 			rich.note(0, "A guest's note", "");
+			rich.report();
 			this.jdbc.sql("update " + table + " set learner_id = ? where learner_id = ?")
 				.params(busy.value(), rich.account.learner().value())
 				.update();
@@ -170,7 +171,7 @@ class DepartureTests {
 		learners.forgetOldGuests();
 		assertThat(old).allSatisfy((guest) -> assertThat(count("learner", "id", guest)).isZero());
 		for (String table : List.of("skill_mark", "skill_note", "carried_note", "resource_mark", "milestone_mark",
-				"mark_event")) {
+				"mark_event", "report")) {
 			assertThat(count(table, "learner_id", busy)).as(table).isZero();
 			assertThat(count(table, "learner_id", member.account.learner())).as(table).isPositive();
 		}

@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OwnDataTests {
 
 	private static final List<String> TABLES = List.of("account", "second-factor", "organisations", "sessions",
-			"audit-log", "skill-marks", "resource-marks", "milestone-marks", "notes", "carried-notes", "mark-log");
+			"audit-log", "reports", "skill-marks", "resource-marks", "milestone-marks", "notes", "carried-notes", "mark-log");
 
 	/** How a cell begins that a spreadsheet may run. */
 	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
@@ -103,6 +103,7 @@ class OwnDataTests {
 		assertThat(rows(files, "milestone-marks")).hasSize(size("milestone_mark where learner_id = ?", learner))
 			.hasSize(1);
 		assertThat(rows(files, "notes")).hasSize(size("skill_note where learner_id = ?", learner)).hasSize(1);
+		assertThat(rows(files, "reports")).hasSize(size("report where learner_id = ?", learner)).hasSize(2);
 		assertThat(rows(files, "mark-log")).hasSize(size("mark_event where learner_id = ?", learner)).hasSize(7);
 		assertThat(rows(files, "sessions"))
 			.hasSize(size("spring_session where principal_name = ?", ann.account.uuid().toString()))

@@ -22,6 +22,11 @@ import dev.waymark.account.factor.Label;
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.catalog.ResourceType;
+import dev.waymark.inbox.Fault;
+import dev.waymark.inbox.Inbox;
+import dev.waymark.inbox.ReportDraft;
+import dev.waymark.inbox.Suggestion;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.progress.LearnerProgress;
@@ -67,6 +72,7 @@ class Person {
 	Person settle() {
 		mark();
 		note(0, "A note of " + this.marker + " — naïve 🦊 日本", "https://example.org/" + this.marker);
+		report();
 		this.house.find(Accounts.class).note("sessions-ended", this.account, this.origin);
 		house().find(AccountLog.class).refused("sign-in-refused", this.account, this.origin);
 		openSession();
@@ -127,6 +133,16 @@ class Person {
 			.param("learner", this.account.learner().value())
 			.param("skill", skill(index))
 			.update();
+	}
+
+	void report() {
+		Inbox inbox = this.house.find(Inbox.class);
+		inbox.send(this.account.learner(), ReportDraft.ofSkill(skill(0), Fault.FACT, "A report of " + this.marker));
+		inbox
+			.send(this.account.learner(),
+					ReportDraft.suggesting(new Suggestion("A book of " + this.marker,
+							"https://example.org/" + this.marker, ResourceType.BOOK, List.of(skill(1))),
+							"Why " + this.marker));
 	}
 
 	/** Signs in somewhere. */

@@ -28,6 +28,12 @@ public enum Limit {
 	 * Typing the password again before something weighty: 10 in 15 minutes an account,
 	 * and the growing wait.
 	 */
-	PASSWORD_AGAIN
+	PASSWORD_AGAIN,
+
+	/** Reports of readers: 10 an hour an address. */
+	REPORT,
+
+	/** Reports of one reader: 5 an hour a learner, wherever they are. */
+	REPORTER
 
 }

@@ -36,6 +36,8 @@ public class Throttle {
 
 	private static final Pace RESET_LETTERS = Pace.of(3, HOUR);
 
+	private static final Pace REPORTS = Pace.of(5, HOUR);
+
 	private static final String ADDRESS = "sign-in from";
 
 	private static final String ACCOUNT = "sign-in to";
@@ -94,9 +96,9 @@ public class Throttle {
 	/**
 	 * Asks whether something may be done now by or to somebody. If so, it counts, until
 	 * {@link #succeeded(Limit, String)} where there is success.
-	 * @param limit of what: one that is an account's or an e-mail address's
-	 * @param name tells whose: an e-mail address, or a learner's uuid; case and blanks
-	 * around it are ignored
+	 * @param limit of what: one that is an account's, a learner's or an e-mail address's
+	 * @param name tells whose: an e-mail address, a uuid or the number of a learner; case
+	 * and blanks around it are ignored
 	 * @return allowed or refused
 	 */
 	public Verdict tryNow(Limit limit, String name) {
@@ -119,10 +121,11 @@ public class Throttle {
 
 	private Pace pace(Limit limit) {
 		return switch (limit) {
-			case SIGN_UP, RESET -> Pace.of(this.settings.addressPerHour(), HOUR);
+			case SIGN_UP, RESET, REPORT -> Pace.of(this.settings.addressPerHour(), HOUR);
 			case SETUP -> Pace.of(this.settings.addressPerMinute(), MINUTE);
 			case LETTER -> RESET_LETTERS;
 			case SECOND_FACTOR, PASSWORD_AGAIN -> CODES;
+			case REPORTER -> REPORTS;
 		};
 	}
 

@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
  * How much one address may try, for sites whose people share one.
  *
  * @param addressPerMinute sign-ins, and tries of the first start's token (R4: 10)
- * @param addressPerHour sign-ups, and as many links to set a new password
+ * @param addressPerHour sign-ups, as many links to set a new password, and as many
+ * reports
  */
 @Validated
 @ConfigurationProperties("waymark.throttle")

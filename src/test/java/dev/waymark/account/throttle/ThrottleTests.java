@@ -241,7 +241,7 @@ class ThrottleTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "SIGN_UP", "RESET" })
+	@EnumSource(names = { "SIGN_UP", "RESET", "REPORT" })
 	void tenAnHourFromAnAddress(Limit limit) {
 		for (int number = 0; number < 10; number++) {
 			assertThat(this.throttle.tryNow(limit, this.here).allowed()).isTrue();
@@ -269,6 +269,15 @@ class ThrottleTests {
 		}
 		assertThat(this.throttle.tryNow(Limit.LETTER, this.owner.toUpperCase()))
 			.isEqualTo(new Verdict(Answer.REFUSED_QUIETLY, Duration.ofHours(1)));
+	}
+
+	@Test
+	void fiveReportsAnHourOfOneLearner() {
+		for (int number = 0; number < 5; number++) {
+			assertThat(this.throttle.tryNow(Limit.REPORTER, this.owner).allowed()).isTrue();
+		}
+		assertThat(this.throttle.tryNow(Limit.REPORTER, this.owner))
+			.isEqualTo(new Verdict(Answer.REFUSED_OPENLY, Duration.ofHours(1)));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,178 @@
+package dev.waymark.inbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import dev.waymark.account.AccountView;
+import dev.waymark.account.LearnerGoneException;
+import dev.waymark.account.LearnerId;
+import dev.waymark.account.LearnerLock;
+import dev.waymark.account.throttle.Limit;
+import dev.waymark.account.throttle.Throttle;
+import dev.waymark.account.throttle.Verdict;
+import dev.waymark.audit.AuditDraft;
+import dev.waymark.audit.AuditLog;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.Origin;
+
+/**
+ * The door to what readers tell editors. A report belongs to the learner who sent it, who
+ * sees what becomes of it; editors see what was said and not who said it.
+ */
+@Component
+public class Inbox {
+
+	private final ReportRepository reports;
+
+	private final Catalog catalog;
+
+	private final LearnerLock lock;
+
+	private final Throttle throttle;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Inbox(ReportRepository reports, Catalog catalog, LearnerLock lock, Throttle throttle, AuditLog audit, Clock clock) {
+		this.reports = reports;
+		this.catalog = catalog;
+		this.lock = lock;
+		this.throttle = throttle;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks whether somebody may report something now. If so, it counts, for the learner
+	 * and for the address; for a stranger, for the address alone. Ask once a report, when
+	 * nothing is wrong with it, and outside of transactions.
+	 * @param learner who wants to report something, or null for a visitor whom nobody
+	 * knows yet
+	 * @param origin where the request comes from
+	 * @return allowed, or refused openly with how long to wait
+	 */
+	public Verdict mayReport(@Nullable LearnerId learner, Origin origin) {
+		// The learner first: who has had their share takes none of what others share.
+		Verdict own = (learner != null) ? this.throttle.tryNow(Limit.REPORTER, Long.toString(learner.value())) : null;
+		return (own != null && !own.allowed()) ? own : this.throttle.tryNow(Limit.REPORT, origin);
+	}
+
+	/**
+	 * Takes a report in. Saying the same again while it waits for an editor changes
+	 * nothing.
+	 * @param learner who reports something
+	 * @param draft what; what it names must exist
+	 * @throws LearnerGoneException when the learner went meanwhile
+	 */
+	@Transactional
+	public void send(LearnerId learner, ReportDraft draft) {
+		if (!this.lock.hold(learner)) {
+			throw new LearnerGoneException();
+		}
+		if (!this.reports.isWaiting(learner, draft)) {
+			this.reports.add(learner, draft, this.clock.instant());
+		}
+	}
+
+	/**
+	 * What a learner has reported.
+	 * @param learner the learner, or null for a visitor whom nobody knows
+	 * @param most how many at the most
+	 * @param skipped how many of them to leave out at the beginning
+	 * @return the reports, newest first
+	 */
+	public List<ReportView> of(@Nullable LearnerId learner, int most, int skipped) {
+		return (learner != null) ? this.reports.findByLearner(learner, most, skipped) : List.of();
+	}
+
+	/**
+	 * Counts what a learner has reported.
+	 * @param learner the learner, or null for a visitor whom nobody knows
+	 * @return how many reports there are
+	 */
+	public int count(@Nullable LearnerId learner) {
+		return (learner != null) ? this.reports.countByLearner(learner) : 0;
+	}
+
+	/**
+	 * Looks through the inbox.
+	 * @param query which reports
+	 * @param most how many at the most
+	 * @param skipped how many of them to leave out at the beginning
+	 * @return the reports, open ones first, then the newest
+	 */
+	public List<ReportView> list(ReportQuery query, int most, int skipped) {
+		return this.reports.find(query, subjects(query), most, skipped);
+	}
+
+	/**
+	 * Counts reports.
+	 * @param query which
+	 * @return how many there are
+	 */
+	public int count(ReportQuery query) {
+		return this.reports.count(query, subjects(query));
+	}
+
+	/**
+	 * Counts the reports that wait for an editor, in one query.
+	 * @return how many there are
+	 */
+	public int open() {
+		return this.reports.countOpen();
+	}
+
+	/**
+	 * Finds a report.
+	 * @param uuid names it
+	 * @return the report, or empty when there is none of that name or its reader has left
+	 */
+	public Optional<ReportView> find(UUID uuid) {
+		return this.reports.find(uuid);
+	}
+
+	/**
+	 * Decides about a report, or takes a decision back. Saying the same again changes
+	 * nothing.
+	 * @param by the editor
+	 * @param uuid names the report
+	 * @param decision what the report shall be
+	 * @param origin where from
+	 * @throws StaleReportException when another editor has decided since this one read it
+	 * @throws NotFoundException when there is no such report any more
+	 */
+	@Transactional
+	public void decide(AccountView by, UUID uuid, Decision decision, Origin origin) {
+		ReportView report = get(uuid);
+		if (decision.isSaidBy(report)) {
+			return;
+		}
+		if (!this.reports.decide(uuid, decision, this.clock.instant())) {
+			throw new StaleReportException(get(uuid));
+		}
+		// What was typed stays out of the log: it goes when its reader goes.
+		this.audit.record(AuditDraft.of(decision.status().event(), origin)
+			.by(by.uuid(), by.name())
+			.about(null, Objects.requireNonNullElse(Subjects.pathOf(report, this.catalog.content()), ""))
+			.saying(uuid.toString()));
+	}
+
+	private ReportView get(UUID uuid) {
+		return find(uuid).orElseThrow(() -> new NotFoundException("report", uuid.toString()));
+	}
+
+	private Subjects subjects(ReportQuery query) {
+		return Subjects.named(query.words(), this.catalog.content());
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * What readers tell editors: something is wrong here, or a resource is missing. May visit
+ * the content, the learners, the audit log and the platform, and never what learners have
+ * marked.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Inbox", allowedDependencies = { "catalog", "account", "account :: throttle", "audit",
+		"platform", "platform :: security", "platform :: web" })
+package dev.waymark.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
