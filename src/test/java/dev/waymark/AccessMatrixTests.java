@@ -150,13 +150,15 @@ class AccessMatrixTests {
 					"/guides", "/guides/{slug}", "/compare", "/pay", "/search", "/sources", "/sitemap.xml",
 					"/robots.txt", "/opensearch.xml", "/me", "/sign-up", "/sign-up/sent", "/sign-up/finish/{word}",
 					"/sign-in", "/sign-in/code", "/sign-in/join", "/sign-in/unverified", "/reset", "/reset/sent",
-					"/reset/choose/{word}", "/email/{word}", "/setup/{word}")
+					"/reset/choose/{word}", "/email/{word}", "/setup/{word}", "/skills/{slug}/report",
+					"/resources/{slug}/report", "/resources/suggest", "/me/reports")
 			.forEach((path) -> table.put("GET " + path, Access.ANYBODY));
 		Stream
 			.of("/skills/{slug}/mark", "/resources/{slug}/mark", "/milestones/{slug}/mark", "/marks/{event}/undo",
 					"/skills/{slug}/note", "/preferences", "/sign-up", "/sign-up/finish/{word}", "/sign-in",
 					"/sign-in/code", "/sign-in/join", "/sign-in/typed", "/sign-out", "/reset", "/reset/choose/{word}",
-					"/email/{word}", "/setup/{word}")
+					"/email/{word}", "/setup/{word}", "/skills/{slug}/report", "/resources/{slug}/report",
+					"/resources/suggest")
 			.forEach((path) -> table.put("POST " + path, Access.ANYBODY));
 		Stream
 			.of("/settings", "/settings/profile", "/settings/email", "/settings/password", "/settings/second-factor",
@@ -179,6 +181,9 @@ class AccessMatrixTests {
 				"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire", "/content/{kinds}/{thing}/grid",
 				"/publish", "/history/{number}", "/markdown", "/suggestions/{thing}", "/links/check")
 			.forEach((path) -> table.put("POST /admin" + path, Access.EDITORS));
+		Stream.of("/admin/inbox", "/admin/inbox/{report}").forEach((path) -> table.put("GET " + path, Access.EDITORS));
+		Stream.of("done", "dismiss", "reopen")
+			.forEach((verb) -> table.put("POST /admin/inbox/{report}/" + verb, Access.EDITORS));
 		Stream.of("/admin/people", "/admin/people/{person}", "/admin/audit")
 			.forEach((path) -> table.put("GET " + path, Access.ADMINISTRATORS));
 		Stream.of("role", "disable", "enable", "end-sessions", "delete")

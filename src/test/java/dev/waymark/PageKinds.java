@@ -28,7 +28,10 @@ final class PageKinds {
 			RETIRED_RESOURCE, "/guides", "/guides/trends", "/guides/pay-explained", "/compare",
 			"/compare?a=junior-ml-researcher:mid&b=applied-ml-researcher", "/compare?a=nothing", "/pay", "/search",
 			"/search?q=statistics", "/search?q=zzzzzzzzzz", "/sources", "/me", "/sign-up", "/sign-up/sent", "/sign-in",
-			"/sign-in?back=/settings&why=ended", "/sign-in?why=changed", "/reset", "/reset/sent");
+			"/sign-in?back=/settings&why=ended", "/sign-in?why=changed", "/reset", "/reset/sent", SKILL + "/report",
+			RESOURCE + "/report", RETIRED_RESOURCE + "/report", "/resources/suggest",
+			"/resources/suggest?skill=linear-algebra", "/resources/suggest?skill=nowhere", "/me/reports",
+			"/me/reports?done=sent", "/me/reports?page=x");
 
 	/** Addresses that are refused, with the status of the answer. */
 	static final Map<String, Integer> ERRORS = errors();
@@ -46,6 +49,8 @@ final class PageKinds {
 		errors.put("/levels/nowhere", 404);
 		errors.put("/resources/nowhere", 404);
 		errors.put("/guides/nowhere", 404);
+		errors.put("/skills/nowhere/report", 404);
+		errors.put("/resources/nowhere/report", 404);
 		errors.put("/actuator/env", 404);
 		errors.put("/error", 404);
 		errors.put("/sign-up/finish/made-up", 410);

@@ -145,7 +145,7 @@ class PagesTests {
 	@Test
 	void everyKindOfThingSaysWhatItIsInTheWordsOfSchemaOrg() {
 		Map<String, String> types = Map.of("/roadmaps/[^/]+(/levels/[^/]+)?", "Occupation", "/skills/[^/]+",
-				"DefinedTerm", "/resources/[^/]+", "LearningResource", "/areas/[^/]+", "DefinedTermSet",
+				"DefinedTerm", "/resources/(?!suggest$)[^/]+", "LearningResource", "/areas/[^/]+", "DefinedTermSet",
 				"/guides/[^/]+", "Article", "/", "WebSite");
 		types.forEach((pattern, type) -> assertThat(this.walked.values())
 			.filteredOn((seen) -> seen.path().replaceFirst("\\?.*", "").matches(pattern))
@@ -212,8 +212,8 @@ class PagesTests {
 		Page robots = this.visitor.get("/robots.txt");
 		assertThat(robots.status()).isEqualTo(200);
 		assertThat(robots.header("Content-Type")).startsWith("text/plain");
-		assertThat(robots.body().lines()).contains("User-agent: *", "Disallow: /me",
-				"Sitemap: " + this.visitor.site() + "/sitemap.xml");
+		assertThat(robots.body().lines()).contains("User-agent: *", "Disallow: /me", "Disallow: /skills/*/report",
+				"Disallow: /resources/*/report", "Sitemap: " + this.visitor.site() + "/sitemap.xml");
 	}
 
 	@Test

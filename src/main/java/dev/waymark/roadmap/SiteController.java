@@ -48,6 +48,10 @@ class SiteController {
 				Disallow: /me
 				Disallow: /search
 				Disallow: /compare?
+				Disallow: /skills/*/report
+				Disallow: /resources/*/report
+				Disallow: /resources/suggest$
+				Disallow: /resources/suggest?
 				Sitemap: %s
 				""".formatted(this.site.of("/sitemap.xml"));
 	}

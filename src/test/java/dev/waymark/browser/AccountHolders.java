@@ -181,6 +181,26 @@ class AccountHolders {
 			.single();
 	}
 
+	/** Has a reader report something, and leads to where editors see it. */
+	String report(String status, String answer) {
+		UUID report = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into report (uuid, learner_id, kind, skill_id, fault, words, status, answer, sent_at, decided_at)
+				select ?, l.id, 'wrong', s.id, 'out-of-date', ?, ?, ?, current_timestamp,
+					case when ? <> 'open' then current_timestamp end
+				from (select min(id) as id from learner) l cross join skill s where s.slug = 'deep-learning'""")
+			.params(report, "The second sentence was true in 2019.\n\n" + "And a long word: " + "a".repeat(150), status,
+					answer, status)
+			.update();
+		return "/admin/inbox/" + report;
+	}
+
+	/** Has another editor decide about everything that is open. */
+	void decideReports() {
+		this.jdbc.sql("update report set status = 'done', answer = 'Thank you.', version = 1, decided_at = sent_at")
+			.update();
+	}
+
 	/** Who looks at a page. */
 	enum Who {
 

@@ -65,6 +65,18 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 						(browser, people) -> browser.open(people.page(Who.LEAVING)), "main #role"),
 				new AccountPage("oneself", Who.ADMINISTRATOR,
 						(browser, people) -> browser.open(people.page(Who.ADMINISTRATOR)), "main > .note"),
+				new AccountPage("inbox", Who.ADMINISTRATOR, (browser, people) -> {
+					people.report("open", "");
+					people.report("done", "It is changed.");
+					people.report("dismissed", "");
+					browser.open("/admin/inbox?done=done");
+				}, "table.inbox"),
+				at("inbox, none found", Who.ADMINISTRATOR, "/admin/inbox?q=xyzzyplugh", "main .count"),
+				new AccountPage("open report", Who.ADMINISTRATOR,
+						(browser, people) -> browser.open(people.report("open", "")), "button[formaction]"),
+				new AccountPage("decided report", Who.ADMINISTRATOR,
+						(browser, people) -> browser.open(people.report("done", "It is changed.")),
+						"main .note .words"),
 				at("audit log", Who.ADMINISTRATOR, "/admin/audit", "table.stack"),
 				at("audit log, none found", Who.ADMINISTRATOR, "/admin/audit?q=xyzzyplugh", "main > .note"),
 				at("links", Who.ADMINISTRATOR, "/admin/links", "table.stack"),
@@ -104,7 +116,17 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 					browser.open(people.page(Who.LEARNER));
 					browser.type("#email", "somebody@else.example");
 					browser.follow(browser.find("main button.danger"));
-				}, ".errors"), at("link that no longer works", Who.GUEST, "/reset/choose/none", "main .actions"),
+				}, ".errors"), new AccountPage("answer refused", Who.ADMINISTRATOR, (browser, people) -> {
+					browser.open(people.report("open", ""));
+					browser.paste(browser.find("#answer"), "x".repeat(1001));
+					browser.follow(browser.find("main .button"));
+				}, ".errors a[href='#answer']"),
+				new AccountPage("report decided meanwhile", Who.ADMINISTRATOR, (browser, people) -> {
+					browser.open(people.report("open", ""));
+					browser.type("#answer", "Thank you");
+					people.decideReports();
+					browser.follow(browser.find("main .button"));
+				}, "#stale"), at("link that no longer works", Who.GUEST, "/reset/choose/none", "main .actions"),
 				at("not for learners", Who.LEARNER, "/admin/people", "main h1"),
 				new AccountPage("no such person", Who.ADMINISTRATOR,
 						(browser, people) -> browser.open("/admin/people/" + new UUID(0, 0)), "main h1"));

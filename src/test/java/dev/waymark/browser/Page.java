@@ -44,6 +44,11 @@ record Page(String name, Consumer<Browser> way, String sign) {
 				at("search", "/search?q=learning", ".results mark"),
 				at("search without results", "/search?q=xyzzyplugh", "main p.note"),
 				at("sources", "/sources", "main h1"), at("my progress", "/me", "main h1"),
+				at("report on a skill", "/skills/deep-learning/report", "fieldset#fault"),
+				at("report on a resource", "/resources/mathematics-for-machine-learning/report", "[value=link]"),
+				at("suggestion", "/resources/suggest?skill=deep-learning", "#why"),
+				at("reports, none sent", "/me/reports", ".reports:empty, main .lede"),
+				new Page("reports", Page::sendReports, ".reports blockquote"),
 				at("odd address", "/roadmaps/machine-learning-engineer?target=x&view=y", ".note.warn"));
 	}
 
@@ -51,6 +56,10 @@ record Page(String name, Consumer<Browser> way, String sign) {
 	static List<Page> refusals() {
 		return List.of(at("not found", "/skills/deep-lerning", "main a[href='/skills/deep-learning']"),
 				at("wrong method", "/preferences", "main h1"), new Page("note refused", Page::sendABadNote, ".errors"),
+				new Page("report refused", (browser) -> sendNothing(browser, "/skills/deep-learning/report"),
+						".errors a[href='#fault']"),
+				new Page("suggestion refused", (browser) -> sendNothing(browser, "/resources/suggest"),
+						".errors a[href='#skills']"),
 				new Page("bad form", Page::sendABadForm, "main h1"),
 				new Page("refused", Page::sendFromElsewhere, "main h1"));
 	}
@@ -67,6 +76,23 @@ record Page(String name, Consumer<Browser> way, String sign) {
 	private static void mark(Browser browser) {
 		browser.open(MAP);
 		MarkControl.first(browser).choose("skipped");
+	}
+
+	private static void sendReports(Browser browser) {
+		browser.open("/resources/mathematics-for-machine-learning/report");
+		browser.find("[value=link]").click();
+		browser.follow(browser.find("main form button"));
+		browser.open("/resources/suggest?skill=deep-learning");
+		browser.type("#title", "A book");
+		browser.type("#url", "https://else.example/" + "a-long-address/".repeat(9));
+		browser.find("#type option[value=book]").click();
+		browser.type("#why", "It begins at the beginning.\n\nAnd it goes on.");
+		browser.follow(browser.find("main form button"));
+	}
+
+	private static void sendNothing(Browser browser, String path) {
+		browser.open(path);
+		browser.follow(browser.find("main form button"));
 	}
 
 	private static void sendABadNote(Browser browser) {

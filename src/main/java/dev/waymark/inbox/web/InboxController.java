@@ -1,0 +1,134 @@
+package dev.waymark.inbox.web;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.Member;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Content;
+import dev.waymark.inbox.Inbox;
+import dev.waymark.inbox.ReportKind;
+import dev.waymark.inbox.ReportQuery;
+import dev.waymark.inbox.ReportStatus;
+import dev.waymark.inbox.ReportView;
+import dev.waymark.inbox.StaleReportException;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.Trail;
+
+/**
+ * Where editors read what readers tell them, and decide.
+ */
+@Controller
+class InboxController {
+
+	private static final String LIST = "/admin/inbox";
+
+	private final Inbox inbox;
+
+	private final Catalog catalog;
+
+	private final Trail trail;
+
+	InboxController(Inbox inbox, Catalog catalog, Trail trail) {
+		this.inbox = inbox;
+		this.catalog = catalog;
+		this.trail = trail;
+	}
+
+	@GetMapping(LIST)
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
+			@RequestParam(defaultValue = "") String status, @RequestParam(defaultValue = "1") String page,
+			@RequestParam(defaultValue = "") String done, Model model) {
+		Content content = this.catalog.content();
+		ReportQuery query = new ReportQuery(q, ReportKind.find(kind).orElse(null),
+				ReportStatus.find(status).orElse(null));
+		Paging paging = Paging.of(this.inbox.count(query), page);
+		model.addAttribute("crumbs", this.trail.home().step("inbox.title", LIST).list());
+		model.addAttribute("done", ReportStatus.find(done).orElse(null));
+		model.addAttribute("asked", query);
+		model.addAttribute("paging", paging);
+		model.addAttribute("reports",
+				this.inbox.list(query, Paging.SIZE, paging.skipped())
+					.stream()
+					.map((report) -> ReportLine.of(report, content))
+					.toList());
+		model.addAttribute("kinds", ReportKind.values());
+		model.addAttribute("statuses", ReportStatus.values());
+		return "inbox/inbox";
+	}
+
+	@GetMapping(LIST + "/{report}")
+	String show(@PathVariable String report, Model model) {
+		ReportView found = find(report);
+		model.addAttribute("form", AnswerForm.of(found));
+		return page(found, model);
+	}
+
+	@PostMapping(LIST + "/{report}/done")
+	ModelAndView done(Member member, @PathVariable String report, @Valid @ModelAttribute("form") AnswerForm form,
+			BindingResult errors, Origin origin, Model model) {
+		return decide(member, report, ReportStatus.DONE, form, errors, origin, model);
+	}
+
+	@PostMapping(LIST + "/{report}/dismiss")
+	ModelAndView dismiss(Member member, @PathVariable String report, @Valid @ModelAttribute("form") AnswerForm form,
+			BindingResult errors, Origin origin, Model model) {
+		return decide(member, report, ReportStatus.DISMISSED, form, errors, origin, model);
+	}
+
+	@PostMapping(LIST + "/{report}/reopen")
+	ModelAndView reopen(Member member, @PathVariable String report, @Valid @ModelAttribute("form") AnswerForm form,
+			BindingResult errors, Origin origin, Model model) {
+		return decide(member, report, ReportStatus.OPEN, form, errors, origin, model);
+	}
+
+	private ModelAndView decide(Member member, String report, ReportStatus status, AnswerForm form,
+			BindingResult errors, Origin origin, Model model) {
+		ReportView found = find(report);
+		if (errors.hasErrors()) {
+			return Refusal.of(page(found, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		try {
+			this.inbox.decide(member.account(), found.uuid(), form.toDecision(status), origin);
+		}
+		catch (StaleReportException ex) {
+			form.setVersion(Long.toString(ex.current().version()));
+			model.addAttribute("stale", true);
+			return Refusal.of(page(ex.current(), model), model, HttpStatus.CONFLICT);
+		}
+		return new ModelAndView(SeeOther.to(LIST + "?done=" + status.getSlug()));
+	}
+
+	private String page(ReportView report, Model model) {
+		ReportLine line = ReportLine.of(report, this.catalog.content());
+		model.addAttribute("crumbs",
+				this.trail.home().step("inbox.title", LIST).to(line.name(), LIST + "/" + report.uuid()).list());
+		model.addAttribute("line", line);
+		model.addAttribute("report", report);
+		return "inbox/decide";
+	}
+
+	private ReportView find(String report) {
+		try {
+			return this.inbox.find(UUID.fromString(report)).orElseThrow(() -> new NotFoundException("report", report));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotFoundException("report", report);
+		}
+	}
+
+}
