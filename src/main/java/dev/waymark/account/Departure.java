@@ -8,6 +8,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -50,13 +51,16 @@ public class Departure {
 
 	private final AccountLog log;
 
+	private final ObjectProvider<Authorship> works;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	Departure(AccountRepository accounts, Administrators administrators, WaitingSignUpRepository waiting,
 			Learners learners, Sessions sessions, AuditLog audit, Outbox outbox, Letters letters, AccountLog log,
-			PlatformTransactionManager transactions, Clock clock) {
+			ObjectProvider<Authorship> works, PlatformTransactionManager transactions, Clock clock) {
+		this.works = works;
 		this.accounts = accounts;
 		this.administrators = administrators;
 		this.waiting = waiting;
@@ -145,6 +149,7 @@ public class Departure {
 		this.outbox.forget(who.uuid());
 		this.learners.forget(who.learner());
 		this.audit.forget(who.uuid());
+		this.works.orderedStream().forEach((flat) -> flat.forget(who.uuid()));
 		this.log.departed();
 	}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,8 @@ public class OwnData {
 
 	private final Learners learners;
 
+	private final ObjectProvider<Authorship> works;
+
 	private final SecondFactor factor;
 
 	private final Sessions sessions;
@@ -64,7 +67,8 @@ public class OwnData {
 	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	OwnData(AccountIdentityRepository identities, Learners learners, SecondFactor factor, Sessions sessions,
-			AuditLog audit, AccountLog log, MessageSource messages, Clock clock) {
+			AuditLog audit, AccountLog log, MessageSource messages, Clock clock, ObjectProvider<Authorship> works) {
+		this.works = works;
 		this.identities = identities;
 		this.learners = learners;
 		this.factor = factor;
@@ -115,6 +119,7 @@ public class OwnData {
 					.map((event) -> List.<@Nullable Object>of(event.occurredAt(), event.kind(), event.subject(),
 							event.detail(), event.origin().address(), event.origin().device()))
 					.toList()));
+		this.works.orderedStream().forEach((flat) -> tables.addAll(flat.export(who.uuid())));
 		tables.addAll(this.learners.export(who.learner()));
 		return tables;
 	}

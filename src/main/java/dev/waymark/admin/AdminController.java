@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.upstream.Suggestions;
+import dev.waymark.inbox.Inbox;
 import dev.waymark.platform.text.Markdown;
 
 /**
@@ -28,10 +30,19 @@ class AdminController {
 
 	private final CatalogEditor editor;
 
+	private final Inbox inbox;
+
+	private final Suggestions suggestions;
+
+	private final DeadLinks dead;
+
 	private final EditingTrail trail;
 
-	AdminController(CatalogEditor editor, EditingTrail trail) {
+	AdminController(CatalogEditor editor, Inbox inbox, Suggestions suggestions, DeadLinks dead, EditingTrail trail) {
 		this.editor = editor;
+		this.inbox = inbox;
+		this.suggestions = suggestions;
+		this.dead = dead;
 		this.trail = trail;
 	}
 
@@ -43,6 +54,9 @@ class AdminController {
 			.filter((document) -> !document.isRetired())
 			.collect(Collectors.groupingBy(Document::kind, Collectors.counting()));
 		model.addAttribute("kinds", Kind.values());
+		model.addAttribute("reports", this.inbox.open());
+		model.addAttribute("suggestions", this.suggestions.offered().size());
+		model.addAttribute("deadLinks", this.dead.now().size());
 		model.addAttribute("counts", counts);
 		model.addAttribute("drafts", this.editor.drafts());
 		model.addAttribute("revisions", this.editor.history(null, Long.MAX_VALUE, LATEST));

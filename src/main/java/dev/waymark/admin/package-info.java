@@ -5,8 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Editing pages",
 		allowedDependencies = { "account", "audit", "catalog", "catalog :: document", "catalog :: editing",
-				"catalog :: link", "catalog :: check", "catalog :: upstream", "platform", "platform :: security",
-				"platform :: text", "platform :: web", "progress" })
+				"catalog :: link", "catalog :: check", "catalog :: upstream", "inbox", "platform",
+				"platform :: security", "platform :: text", "platform :: web", "progress" })
 package dev.waymark.admin;
 
 import org.jspecify.annotations.NullMarked;

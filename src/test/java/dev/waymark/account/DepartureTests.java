@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -206,6 +207,7 @@ class DepartureTests {
 				this.house.find(WaitingSignUpRepository.class), this.house.find(Learners.class),
 				this.house.find(Sessions.class), this.house.find(AuditLog.class), this.house.find(Outbox.class),
 				this.house.find(Letters.class), this.house.find(AccountLog.class),
+				new DefaultListableBeanFactory().getBeanProvider(Authorship.class),
 				this.house.find(PlatformTransactionManager.class), Clock.fixed(now, ZoneOffset.UTC));
 	}
 

@@ -38,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OwnDataTests {
 
 	private static final List<String> TABLES = List.of("account", "second-factor", "organisations", "sessions",
-			"audit-log", "reports", "skill-marks", "resource-marks", "milestone-marks", "notes", "carried-notes", "mark-log");
+			"audit-log", "reports", "skill-marks", "resource-marks", "milestone-marks", "notes", "carried-notes",
+			"mark-log");
 
 	/** How a cell begins that a spreadsheet may run. */
 	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");

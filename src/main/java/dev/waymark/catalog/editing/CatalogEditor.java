@@ -421,6 +421,15 @@ public class CatalogEditor {
 	}
 
 	/**
+	 * What somebody has published.
+	 * @param account the uuid of their account
+	 * @return their revisions, newest first
+	 */
+	public List<RevisionLine> by(UUID account) {
+		return this.revisions.findByEditor(account);
+	}
+
+	/**
 	 * What a change would do, without doing it.
 	 * @param changed what would be new or different
 	 * @return what would become of each thing

@@ -91,6 +91,14 @@ class RevisionRepository {
 		return numbers.isEmpty() ? List.of() : lines(numbers);
 	}
 
+	List<RevisionLine> findByEditor(UUID account) {
+		List<Long> numbers = this.jdbc.sql("select id from revision where editor = ? order by id")
+			.param(account)
+			.query(Long.class)
+			.list();
+		return numbers.isEmpty() ? List.of() : lines(numbers);
+	}
+
 	private List<RevisionLine> lines(List<Long> numbers) {
 		Map<Long, List<String>> names = new HashMap<>();
 		Map<Long, Integer> counts = new HashMap<>();

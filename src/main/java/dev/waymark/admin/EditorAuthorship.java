@@ -1,0 +1,42 @@
+package dev.waymark.admin;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import dev.waymark.account.Authorship;
+import dev.waymark.account.ExportTable;
+import dev.waymark.catalog.editing.CatalogEditor;
+
+/**
+ * Drafts and revisions under an editor's name: handed out on request, and nameless once
+ * the editor has left.
+ */
+@Component
+class EditorAuthorship implements Authorship {
+
+	private final CatalogEditor editor;
+
+	EditorAuthorship(CatalogEditor editor) {
+		this.editor = editor;
+	}
+
+	@Override
+	public List<ExportTable> export(UUID account) {
+		return List.of(new ExportTable("edits", List.of("revision", "published_at", "action", "reason", "things"),
+				this.editor.by(account)
+					.stream()
+					.map((line) -> List.<@Nullable Object>of(line.number(), line.publishedAt(), line.action().getSlug(),
+							line.reason(), line.things()))
+					.toList()));
+	}
+
+	@Override
+	public void forget(UUID account) {
+		this.editor.forget(account);
+	}
+
+}
