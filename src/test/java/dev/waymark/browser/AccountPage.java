@@ -17,6 +17,11 @@ import dev.waymark.browser.AccountHolders.Who;
  */
 record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way, String sign) {
 
+	/** Seeded things, by the names that stay. */
+	private static final String CALCULUS = "f3b3bbd4-817b-5436-ae2d-a6569f628d11";
+
+	private static final String ROADMAP = "bcb8d1ee-9f53-53d1-93f4-e32f682fe339";
+
 	private static final String SEND = "main form:not([action='/sign-out']) button:not([type=button])";
 
 	/** Every kind of page that has an address of its own. */
@@ -80,7 +85,26 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 				at("audit log", Who.ADMINISTRATOR, "/admin/audit", "table.stack"),
 				at("audit log, none found", Who.ADMINISTRATOR, "/admin/audit?q=xyzzyplugh", "main > .note"),
 				at("links", Who.ADMINISTRATOR, "/admin/links", "table.stack"),
-				at("links, none found", Who.ADMINISTRATOR, "/admin/links?q=xyzzyplugh", "main .count")));
+				at("links, none found", Who.ADMINISTRATOR, "/admin/links?q=xyzzyplugh", "main .count"),
+				at("coverage", Who.ADMINISTRATOR, "/admin/coverage", "table.covered"),
+				at("coverage, one finding", Who.ADMINISTRATOR, "/admin/coverage?finding=hard-words",
+						"details[open] .findings"),
+				at("coverage, nothing found", Who.ADMINISTRATOR, "/admin/coverage?finding=dead-resource",
+						"#found .note"),
+				at("editing", Who.ADMINISTRATOR, "/admin", "main .tiles"),
+				at("content", Who.ADMINISTRATOR, "/admin/content/skills", "table.things"),
+				at("content, none found", Who.ADMINISTRATOR, "/admin/content/skills?q=xyzzyplugh", "main .count"),
+				at("order", Who.ADMINISTRATOR, "/admin/content/levels/order", "main .sortable"),
+				at("form of a new skill", Who.ADMINISTRATOR, "/admin/content/skills/new", "form.edit #name"),
+				at("form of a skill", Who.ADMINISTRATOR, "/admin/content/skills/" + CALCULUS, "form.edit .picks"),
+				at("form of a new guide", Who.ADMINISTRATOR, "/admin/content/guides/new", "form.edit #milestones"),
+				at("form of a new roadmap", Who.ADMINISTRATOR, "/admin/content/roadmaps/new", "form.edit #levels"),
+				at("retire", Who.ADMINISTRATOR, "/admin/content/skills/" + CALCULUS + "/retire", "form.edit .picks"),
+				at("grid", Who.ADMINISTRATOR, "/admin/content/roadmaps/" + ROADMAP + "/grid", "table.grid"),
+				at("preview", Who.ADMINISTRATOR, "/admin/content/skills/" + CALCULUS + "/preview", "aside.preview"),
+				at("publish, nothing chosen", Who.ADMINISTRATOR, "/admin/publish", "main h1"),
+				at("history", Who.ADMINISTRATOR, "/admin/history", "main h1"),
+				at("suggestions", Who.ADMINISTRATOR, "/admin/suggestions", "main .note")));
 		return pages;
 	}
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the checks look for. The order is the one in which findings are told.
+ * What the checks look for. The order is the one in which findings are told: warnings
+ * first.
  */
 public enum FindingKind {
 
@@ -35,10 +36,6 @@ public enum FindingKind {
 	DEAD_RESOURCE(Weight.WARNING),
 	/** The resource is retired, and nothing else serves one of its skills. */
 	RETIRED_RESOURCE(Weight.WARNING),
-	/** The resource serves no skill that is in use. */
-	UNUSED_RESOURCE(Weight.HINT),
-	/** Two things of one kind have all but the same name. */
-	NEAR_NAME(Weight.HINT),
 	/** What a skill is also called is what another skill is called. */
 	SHARED_ALIAS(Weight.WARNING),
 	/** A link within the site leads to no page. */
@@ -47,6 +44,10 @@ public enum FindingKind {
 	EMPTY_TEXT(Weight.WARNING),
 	/** A text waits for somebody to write it. */
 	PLACEHOLDER(Weight.WARNING),
+	/** The resource serves no skill that is in use. */
+	UNUSED_RESOURCE(Weight.HINT),
+	/** Two things of one kind have all but the same name. */
+	NEAR_NAME(Weight.HINT),
 	/** A statement has a sentence of too many words. */
 	LONG_SENTENCE(Weight.HINT),
 	/** A statement of a skill is more than one sentence. */

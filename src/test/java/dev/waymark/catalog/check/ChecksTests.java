@@ -320,6 +320,11 @@ class ChecksTests {
 	}
 
 	@Test
+	void warningsComeBeforeHints() {
+		assertThat(FindingKind.values()).extracting(FindingKind::getWeight).isSorted();
+	}
+
+	@Test
 	void aChangeIsAskedAboutWithWhatItTouches() {
 		Documents all = SmallContent.with(HANDBOOK.with("skills", null), PROBABILITY.with("proficient", null),
 				TREND.with("statement", "TODO"));
