@@ -19,7 +19,7 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.platform.NotFoundException;
-import dev.waymark.platform.web.PageAdvice;
+import dev.waymark.platform.web.Preview;
 
 /**
  * Shows the page that readers would get if a draft were live: the very page, made from
@@ -52,7 +52,7 @@ class PreviewController {
 			response.sendRedirect("/admin/publish?draft=" + uuid);
 			return;
 		}
-		request.setAttribute(PageAdvice.PREVIEW, Things.path(draft));
+		Preview.mark(request, Things.path(draft));
 		this.catalog.during(picture, () -> {
 			request.getRequestDispatcher("/%s/%s".formatted(kind.getPath(), draft.slug())).forward(request, response);
 			return true;

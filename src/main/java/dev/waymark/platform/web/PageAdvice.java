@@ -27,13 +27,7 @@ import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
  * how the visitor likes it.
  */
 @ControllerAdvice
-public class PageAdvice {
-
-	/**
-	 * The request attribute that says that a page is shown before it is live: the path
-	 * that leads back to where it is written.
-	 */
-	public static final String PREVIEW = "waymark.preview";
+class PageAdvice {
 
 	private final SiteUrl site;
 
@@ -44,7 +38,7 @@ public class PageAdvice {
 	@ModelAttribute
 	void describe(HttpServletRequest request, Model model) {
 		model.addAttribute("site", this.site);
-		model.addAttribute("preview", request.getAttribute(PREVIEW));
+		model.addAttribute("preview", Preview.of(request));
 		model.addAttribute("path", request.getRequestURI());
 		model.addAttribute("here", here(request));
 		model.addAttribute("menu", menuItem(request));
