@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +33,8 @@ public final class Rules {
 
 	private final Documents all;
 
-	private final Map<Kind, Map<String, UUID>> slugs = new HashMap<>();
-
-	private final Map<Kind, Map<String, UUID>> names = new HashMap<>();
+	/** Who has a name that only one thing may have; keys begin with what the name is. */
+	private final Map<String, List<Document>> holders = new HashMap<>();
 
 	/**
 	 * Makes ready to look at documents.
@@ -43,16 +43,33 @@ public final class Rules {
 	public Rules(Documents all) {
 		this.all = all;
 		for (Document document : all.all()) {
-			this.slugs.computeIfAbsent(document.kind(), (kind) -> new HashMap<>())
-				.merge(document.slug(), document.uuid(), Rules::lower);
-			this.names.computeIfAbsent(document.kind(), (kind) -> new HashMap<>())
-				.merge(folded(document.name()), document.uuid(), Rules::lower);
+			names(document).values().forEach((name) -> hold(name, document));
 		}
 	}
 
-	/** Of two things with one name the same one is always the first. */
-	private static UUID lower(UUID one, UUID other) {
-		return (one.compareTo(other) < 0) ? one : other;
+	private void hold(String name, Document document) {
+		this.holders.computeIfAbsent(name, (key) -> new ArrayList<>()).add(document);
+	}
+
+	/** The names that nothing else may have, by the path of their field. */
+	private static Map<String, String> names(Document document) {
+		Map<String, String> names = new LinkedHashMap<>();
+		if (!document.slug().isEmpty()) {
+			names.put("slug", document.kind() + " slug " + document.slug());
+		}
+		if (document.kind() == Kind.SKILL && !document.name().isEmpty()) {
+			names.put("name", document.kind() + " name " + folded(document.name()));
+		}
+		int index = 0;
+		for (Map<String, Object> milestone : document.rows("milestones")) {
+			String at = "milestones[" + index++ + "].";
+			milestone.forEach((field, value) -> {
+				if (field.equals("slug") || field.equals("uuid")) {
+					names.put(at + field, "milestone " + field + " " + value);
+				}
+			});
+		}
+		return names;
 	}
 
 	private static String folded(String name) {
@@ -190,24 +207,15 @@ public final class Rules {
 	}
 
 	private void checkNames(Document document, List<Problem> problems) {
-		UUID holder = this.slugs.getOrDefault(document.kind(), Map.of()).get(document.slug());
-		if (holder != null && !holder.equals(document.uuid())) {
-			problems.add(Problem.of("slug", "taken", nameOf(holder)));
-		}
+		names(document).forEach((path, name) -> this.holders.get(name)
+			.stream()
+			.filter((holder) -> !holder.uuid().equals(document.uuid()))
+			.findFirst()
+			.ifPresent((holder) -> problems.add(Problem.of(path, "taken", holder.name()))));
 		this.all.formerly(document.kind(), document.slug())
 			.filter((uuid) -> !uuid.equals(document.uuid()))
 			.flatMap(this.all::find)
 			.ifPresent((other) -> problems.add(Problem.of("slug", "formerly", other.name())));
-		if (document.kind() == Kind.SKILL && !document.name().isEmpty()) {
-			UUID namesake = this.names.getOrDefault(document.kind(), Map.of()).get(folded(document.name()));
-			if (namesake != null && !namesake.equals(document.uuid())) {
-				problems.add(Problem.of("name", "taken", nameOf(namesake)));
-			}
-		}
-	}
-
-	private String nameOf(UUID uuid) {
-		return this.all.find(uuid).map(Document::name).orElse("?");
 	}
 
 	private static void checkRanges(Document document, List<Problem> problems) {

@@ -29,6 +29,7 @@ import dev.waymark.platform.Origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What becomes of content that editors change, on both databases.
@@ -205,6 +206,41 @@ class CatalogEditorTests {
 			.orElseThrow();
 		assertThat(published("pytorch").name()).isEqualTo(other.name());
 		this.editor.undo(swapped.number(), "", ANN);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aNameThatSomethingElseHasIsRefusedWhicheverIsOlder(Downstairs database) {
+		on(database);
+		Document taken = published("calculus");
+		for (String uuid : new String[] { "00000000-0000-4000-8000-00000000000a",
+				"ffffffff-ffff-4fff-bfff-ffffffffffff" }) {
+			Document other = new Document(Kind.SKILL, UUID.fromString(uuid), taken.values());
+			assertThat(this.editor.problems(List.of(other)).get(other)).extracting(Problem::path, Problem::code)
+				.containsExactly(tuple("slug", "taken"), tuple("name", "taken"));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aMilestoneStandsInOneGuideOnly(Downstairs database) {
+		on(database);
+		Document guide = this.editor.documents()
+			.of(Kind.GUIDE)
+			.stream()
+			.filter((one) -> !one.rows("milestones").isEmpty())
+			.findFirst()
+			.orElseThrow();
+		Document other = this.editor.documents()
+			.of(Kind.GUIDE)
+			.stream()
+			.filter((one) -> one.rows("milestones").isEmpty())
+			.findFirst()
+			.orElseThrow()
+			.with("milestones", guide.rows("milestones").subList(0, 1));
+		assertThat(this.editor.problems(List.of(other)).get(other)).extracting(Problem::path, Problem::words)
+			.containsExactly(tuple("milestones[0].uuid", List.of(guide.name())),
+					tuple("milestones[0].slug", List.of(guide.name())));
 	}
 
 	@ParameterizedTest
