@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,12 @@ public class DocumentStore {
 	 * @param before what is published now
 	 * @param changed what is new or different; every document is right by {@link Rules}
 	 * @param removed what is taken away
+	 * @param written is told how many of them are written, again and again
 	 * @throws InUseException when something to be taken away is marked or referred to
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void write(Documents before, Collection<Document> changed, Collection<Document> removed) {
+	public void write(Documents before, Collection<Document> changed, Collection<Document> removed,
+			IntConsumer written) {
 		List<Document> inOrder = changed.stream().sorted(IN_ORDER).toList();
 		Documents after = before.with(changed, removed.stream().map(Document::uuid).toList());
 		Map<UUID, Long> ids = new LinkedHashMap<>();
@@ -78,7 +81,11 @@ public class DocumentStore {
 			before.find(document.uuid()).ifPresent((old) -> moveSlug(old, document));
 		}
 		inOrder.forEach((document) -> writeSuccessor(document, after));
-		inOrder.forEach((document) -> writeLists(document, Objects.requireNonNull(ids.get(document.uuid())), after));
+		int count = 0;
+		for (Document document : inOrder) {
+			writeLists(document, Objects.requireNonNull(ids.get(document.uuid())), after);
+			written.accept(++count);
+		}
 		removed.stream().sorted(IN_ORDER.reversed()).forEach(this::clear);
 		removed.stream().sorted(IN_ORDER.reversed()).forEach(this::remove);
 	}

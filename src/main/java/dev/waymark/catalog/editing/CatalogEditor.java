@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ import dev.waymark.platform.NotFoundException;
  */
 @Component
 public class CatalogEditor {
+
+	private static final IntConsumer SILENT = (written) -> {
+	};
 
 	private final DocumentStore store;
 
@@ -243,8 +247,24 @@ public class CatalogEditor {
 	@Transactional
 	public Optional<RevisionView> apply(Collection<Document> changed, RevisionAction action, String reason,
 			Editor editor) {
+		return apply(changed, action, reason, editor, SILENT);
+	}
+
+	/**
+	 * Makes changes live at once, and tells how far that is.
+	 * @param changed what is new or different
+	 * @param action how it comes about
+	 * @param reason why, in the editor's words; may be empty
+	 * @param editor who does it
+	 * @param written is told how many things are written, again and again
+	 * @return the revision, or empty when nothing is different
+	 * @throws RefusedException when the content would be wrong
+	 */
+	@Transactional
+	public Optional<RevisionView> apply(Collection<Document> changed, RevisionAction action, String reason,
+			Editor editor, IntConsumer written) {
 		lock();
-		return apply(this.store.read(), changed, List.of(), action, reason, editor, null);
+		return apply(this.store.read(), changed, List.of(), action, reason, editor, null, written);
 	}
 
 	/**
@@ -479,10 +499,23 @@ public class CatalogEditor {
 	 * @throws RefusedException when the content would be wrong
 	 */
 	public <T> T tried(Collection<Document> changed, Function<Content, T> question) {
+		return tried(changed, question, SILENT);
+	}
+
+	/**
+	 * Shows the content as it would be if documents were live, and tells how far that is.
+	 * @param <T> what is asked
+	 * @param changed what would be new or different
+	 * @param question what to ask of the content
+	 * @param written is told how many things are written, again and again
+	 * @return the answer
+	 * @throws RefusedException when the content would be wrong
+	 */
+	public <T> T tried(Collection<Document> changed, Function<Content, T> question, IntConsumer written) {
 		return Objects.requireNonNull(this.trial.execute((status) -> {
 			status.setRollbackOnly();
 			Documents now = this.store.read();
-			write(now, changed, List.of());
+			write(now, changed, List.of(), written);
 			return question.apply(this.catalog.trial());
 		}));
 	}
@@ -509,13 +542,18 @@ public class CatalogEditor {
 
 	private Optional<RevisionView> apply(Documents now, Collection<Document> changed, Collection<Document> removed,
 			RevisionAction action, String reason, Editor editor, @Nullable Long undoes) {
+		return apply(now, changed, removed, action, reason, editor, undoes, SILENT);
+	}
+
+	private Optional<RevisionView> apply(Documents now, Collection<Document> changed, Collection<Document> removed,
+			RevisionAction action, String reason, Editor editor, @Nullable Long undoes, IntConsumer written) {
 		List<Document> different = changed.stream()
 			.filter((document) -> !document.equals(now.find(document.uuid()).orElse(null)))
 			.toList();
 		if (different.isEmpty() && removed.isEmpty()) {
 			return Optional.empty();
 		}
-		write(now, different, removed);
+		write(now, different, removed, written);
 		Documents after = this.store.read();
 		Set<UUID> touched = new LinkedHashSet<>();
 		different.forEach((document) -> touched.add(document.uuid()));
@@ -534,12 +572,12 @@ public class CatalogEditor {
 		return this.revisions.find(number);
 	}
 
-	private void write(Documents now, Collection<Document> changed, Collection<Document> removed) {
+	private void write(Documents now, Collection<Document> changed, Collection<Document> removed, IntConsumer written) {
 		Map<Document, List<Problem>> problems = problems(now, changed, removed);
 		if (!problems.isEmpty()) {
 			throw new RefusedException(problems);
 		}
-		this.store.write(now, changed, removed);
+		this.store.write(now, changed, removed, written);
 	}
 
 	private void record(String kind, Editor editor, String subject, String detail) {
