@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -128,10 +130,44 @@ final class Visitor {
 	 * @return the answer
 	 */
 	Page send(String method, String path, String body, String... headers) {
+		return send(method, path, body.getBytes(StandardCharsets.UTF_8), "application/x-www-form-urlencoded", headers);
+	}
+
+	/**
+	 * Sends a form with a file from one of our own pages.
+	 * @param path where it goes
+	 * @param field the file's field
+	 * @param fileName what the file is called
+	 * @param content what it holds
+	 * @param fields names and values of other fields in turn
+	 * @return the answer itself
+	 */
+	Page upload(String path, String field, String fileName, byte[] content, String... fields) {
+		String boundary = "----waymark" + UUID.randomUUID();
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		List<String> all = new ArrayList<>(List.of(fields));
+		if (!this.token.isEmpty() && !all.contains("_csrf")) {
+			all.addAll(List.of("_csrf", this.token));
+		}
+		for (int i = 0; i < all.size(); i += 2) {
+			body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+				.formatted(boundary, all.get(i), all.get(i + 1))
+				.getBytes(StandardCharsets.UTF_8));
+		}
+		body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+			.formatted(boundary, field, fileName)
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(content);
+		body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+		return send("POST", path, body.toByteArray(), "multipart/form-data; boundary=" + boundary, "Sec-Fetch-Site",
+				"same-origin");
+	}
+
+	private Page send(String method, String path, byte[] body, String type, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site + path.replaceFirst("#.*", "")))
-			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-		if (!body.isEmpty()) {
-			request.header("Content-Type", "application/x-www-form-urlencoded");
+			.method(method, (body.length == 0) ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+		if (body.length > 0) {
+			request.header("Content-Type", type);
 		}
 		if (!this.cookies.isEmpty()) {
 			request.header("Cookie",

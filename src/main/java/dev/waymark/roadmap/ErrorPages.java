@@ -25,7 +25,7 @@ import dev.waymark.catalog.CatalogSearch;
 @Component
 class ErrorPages implements ErrorViewResolver {
 
-	private static final Set<Integer> WITH_PAGE_OF_THEIR_OWN = Set.of(400, 403, 404);
+	private static final Set<Integer> WITH_PAGE_OF_THEIR_OWN = Set.of(400, 403, 404, 413);
 
 	private static final int NEAR = 6;
 

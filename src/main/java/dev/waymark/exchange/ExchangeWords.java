@@ -1,0 +1,50 @@
+package dev.waymark.exchange;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says things in words, on pages and on a console alike.
+ */
+@Component
+class ExchangeWords {
+
+	private final MessageSource messages;
+
+	ExchangeWords(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * Says where something stands.
+	 * @return for example "content.json, line 3, column 7"
+	 */
+	String where(Place place, Locale language) {
+		return say(language, place.cell().isEmpty() ? "import.place" : "import.place.cell", place.file(),
+				Integer.toString(place.line()), Integer.toString(place.column()), place.cell());
+	}
+
+	/**
+	 * Says what is wrong.
+	 * @return whole sentences
+	 */
+	String what(Fault fault, Locale language) {
+		return say(language, fault.key(), fault.words().toArray());
+	}
+
+	/**
+	 * Says what is wrong and where.
+	 * @return one line
+	 */
+	String line(Fault fault, Locale language) {
+		return (fault.place() != null) ? where(fault.place(), language) + ": " + what(fault, language)
+				: what(fault, language);
+	}
+
+	String say(Locale language, String key, Object... words) {
+		return this.messages.getMessage(key, words, language);
+	}
+
+}

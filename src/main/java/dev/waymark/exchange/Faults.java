@@ -1,0 +1,67 @@
+package dev.waymark.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is wrong with a file, up to a limit: whoever has two hundred lines to correct does
+ * not need ten thousand.
+ */
+final class Faults {
+
+	private final int most;
+
+	private final List<Fault> ofTheFile = new ArrayList<>();
+
+	private int told;
+
+	private int more;
+
+	Faults(int most) {
+		this.most = most;
+	}
+
+	/**
+	 * Notes what is wrong with the file as a whole, or with something in it that is no
+	 * thing.
+	 */
+	void add(Fault fault) {
+		if (isToBeTold()) {
+			this.ofTheFile.add(fault);
+		}
+	}
+
+	/**
+	 * Notes what is wrong with a thing.
+	 */
+	void add(Thing thing, Fault fault) {
+		thing.refuse();
+		if (isToBeTold()) {
+			thing.faults().add(fault);
+		}
+	}
+
+	private boolean isToBeTold() {
+		if (this.told == this.most) {
+			this.more++;
+			return false;
+		}
+		this.told++;
+		return true;
+	}
+
+	List<Fault> ofTheFile() {
+		return this.ofTheFile;
+	}
+
+	/** How many there are. */
+	int count() {
+		return this.told + this.more;
+	}
+
+	/** How many there are beyond the limit. */
+	int more() {
+		return this.more;
+	}
+
+}

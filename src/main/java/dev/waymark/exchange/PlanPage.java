@@ -1,0 +1,108 @@
+package dev.waymark.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import dev.waymark.catalog.document.Difference;
+import dev.waymark.catalog.document.Kind;
+
+/**
+ * A page of a plan, in words.
+ *
+ * @param plan the plan
+ * @param faults what is wrong with the file as a whole
+ * @param lines what becomes of things, refused ones first; without those that stay the
+ * same
+ * @param number which page it is, from 1
+ * @param pages how many there are
+ */
+record PlanPage(Plan plan, List<String> faults, List<Line> lines, int number, int pages) {
+
+	private static final int LINES = 100;
+
+	/** In the order in which their numbers are told. */
+	private static final List<Outcome> OUTCOMES = List.of(Outcome.ADDED, Outcome.CHANGED, Outcome.SAME,
+			Outcome.REFUSED);
+
+	/**
+	 * Shows a page.
+	 * @param plan the plan
+	 * @param wanted which page; the nearest there is counts
+	 * @param words says what is wrong
+	 * @param language in which language
+	 * @return the page
+	 */
+	static PlanPage of(Plan plan, int wanted, ExchangeWords words, Locale language) {
+		List<PlanLine> told = plan.lines()
+			.stream()
+			.filter((line) -> (plan.faults().isEmpty() && line.outcome() != Outcome.SAME)
+					|| line.outcome() == Outcome.REFUSED)
+			.sorted(Comparator.comparing(PlanLine::outcome))
+			.toList();
+		int pages = Math.max(1, (told.size() + LINES - 1) / LINES);
+		int number = Math.min(Math.max(wanted, 1), pages);
+		return new PlanPage(plan, plan.faults().stream().map((fault) -> words.line(fault, language)).toList(),
+				told.stream()
+					.skip((number - 1L) * LINES)
+					.limit(LINES)
+					.map((line) -> Line.of(line, words, language))
+					.toList(),
+				number, pages);
+	}
+
+	public List<Outcome> outcomes() {
+		return OUTCOMES;
+	}
+
+	/** How many things stay the same. */
+	public int same() {
+		return this.plan.count(Outcome.SAME);
+	}
+
+	/**
+	 * What becomes of one thing.
+	 *
+	 * @param kind what it is
+	 * @param name what people call it
+	 * @param slug its name in addresses
+	 * @param where where the file speaks of it
+	 * @param outcome what becomes of it
+	 * @param parts what would be different about a thing that is there
+	 * @param faults why it is refused
+	 */
+	record Line(Kind kind, String name, String slug, String where, Outcome outcome, List<Part> parts,
+			List<String> faults) {
+
+		static Line of(PlanLine line, ExchangeWords words, Locale language) {
+			List<Part> parts = (line.outcome() != Outcome.CHANGED) ? List.of()
+					: line.change().differences().stream().map(Part::of).toList();
+			return new Line(line.kind(), line.name(), line.slug(), words.where(line.place(), language), line.outcome(),
+					parts, line.faults().stream().map((fault) -> words.line(fault, language)).toList());
+		}
+
+	}
+
+	/**
+	 * One part of a thing, before and after.
+	 *
+	 * @param path the field, and the row and the field within
+	 * @param before what it says; empty when nothing
+	 * @param after what it would say; empty when nothing
+	 */
+	record Part(String path, String before, String after) {
+
+		static Part of(Difference difference) {
+			List<String> path = new ArrayList<>(List.of(difference.field()));
+			path.addAll(difference.row());
+			if (!difference.part().isEmpty()) {
+				path.add(difference.part());
+			}
+			Excerpt excerpt = Excerpt.of(difference.before(), difference.after());
+			return new Part(String.join(" › ", path), excerpt.before(), excerpt.after());
+		}
+
+	}
+
+}

@@ -1,0 +1,385 @@
+package dev.waymark.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
+import dev.waymark.catalog.document.Field;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.document.Problem;
+import dev.waymark.catalog.document.Shape;
+import dev.waymark.catalog.editing.Change;
+
+/**
+ * Works out what a file would do: which thing each of its things is, what that would say
+ * in the form in which it is kept, and what is wrong with it.
+ */
+final class Planner {
+
+	private final Documents now;
+
+	private final UUID salt;
+
+	private final Faults faults;
+
+	/** The uuids of the file's things. */
+	private final Map<Thing, UUID> uuids = new LinkedHashMap<>();
+
+	private final Map<UUID, Thing> byUuid = new HashMap<>();
+
+	private final Map<Kind, Map<String, UUID>> bySlug = new EnumMap<>(Kind.class);
+
+	/** Those of which it is not known which thing they are. */
+	private final Set<Thing> strangers = new HashSet<>();
+
+	/** Where each path of a thing stands in the file. */
+	private final Map<Thing, Map<String, Place>> places = new HashMap<>();
+
+	private Planner(Documents now, UUID salt, Faults faults) {
+		this.now = now;
+		this.salt = salt;
+		this.faults = faults;
+	}
+
+	/**
+	 * Makes a plan.
+	 * @param content what the file says
+	 * @param now what is published
+	 * @param salt from which the uuids of new things are made that the file gives none
+	 * @param rules finds what would be wrong with the things that are new or different
+	 * @return the plan
+	 */
+	static Plan plan(FileContent content, Documents now, UUID salt,
+			Function<Collection<Document>, Map<Document, List<Problem>>> rules) {
+		return new Planner(now, salt, content.faults()).plan(content.things(), rules);
+	}
+
+	private Plan plan(List<Thing> things, Function<Collection<Document>, Map<Document, List<Problem>>> rules) {
+		things.forEach(this::identify);
+		Map<Thing, Document> documents = new LinkedHashMap<>();
+		this.uuids.forEach((thing, uuid) -> documents.put(thing, document(thing, uuid)));
+		// What does not stand in the file would be missed by what does.
+		if (this.faults.ofTheFile().isEmpty()) {
+			check(documents, rules);
+		}
+		List<PlanLine> lines = new ArrayList<>();
+		documents.forEach((thing, document) -> lines.add(line(thing, document)));
+		return new Plan(lines, this.faults.ofTheFile(), this.faults.count(), this.faults.more());
+	}
+
+	private void identify(Thing thing) {
+		UUID uuid = (thing.uuid() != null) ? thing.uuid() : uuid(thing);
+		Thing first = this.byUuid.putIfAbsent(uuid, thing);
+		if (first != null && thing.isToBeKnown()) {
+			first.takeRows(thing);
+			return;
+		}
+		Fault fault = (first != null) ? Fault.of(thing.place(), "import.fault.thing-twice", thing.slug(),
+				Integer.toString(first.place().line())) : stranger(thing, uuid);
+		if (fault != null) {
+			this.faults.add(thing, fault);
+			this.strangers.add(thing);
+			this.uuids.put(thing, UUID.randomUUID());
+			return;
+		}
+		this.uuids.put(thing, uuid);
+		if (!thing.slug().isEmpty() && !thing.isToBeKnown()) {
+			this.bySlug.computeIfAbsent(thing.kind(), (kind) -> new HashMap<>()).putIfAbsent(thing.slug(), uuid);
+		}
+	}
+
+	private @Nullable Fault stranger(Thing thing, UUID uuid) {
+		Document known = this.now.find(uuid).orElse(null);
+		if (known != null && known.kind() != thing.kind()) {
+			return Fault.of(thing.place(), "import.fault.other-kind", known.kind().list(), known.name());
+		}
+		return (thing.isToBeKnown() && known == null)
+				? Fault.of(thing.place(), "import.problem.unknown", thing.kind().getSlug(), thing.slug()) : null;
+	}
+
+	/** Without a uuid the slug finds the thing, or makes a new one. */
+	private UUID uuid(Thing thing) {
+		return this.now.find(thing.kind(), thing.slug())
+			.filter((found) -> thing.isToBeKnown() || found.slug().equals(thing.slug()))
+			.map(Document::uuid)
+			.orElseGet(() -> made(thing.kind() + " " + (thing.slug().isEmpty() ? thing.place() : thing.slug())));
+	}
+
+	/** The same whenever the same file is looked at. */
+	private UUID made(String name) {
+		return UUID.nameUUIDFromBytes((this.salt + " " + name).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private Document document(Thing thing, UUID uuid) {
+		@Nullable Document before = this.now.find(uuid).orElse(null);
+		Map<String, Place> where = new HashMap<>();
+		this.places.put(thing, where);
+		Map<String, Object> values = new LinkedHashMap<>();
+		for (Field field : thing.kind().fields()) {
+			Found found = found(thing, field, before);
+			if (found != null) {
+				put(field, found, "", values, where, uuid, before);
+			}
+		}
+		return new Document(thing.kind(), uuid, values);
+	}
+
+	private @Nullable Found found(Thing thing, Field field, @Nullable Document before) {
+		Found found = thing.values().get(field.name());
+		if (thing.kept().contains(field.name())) {
+			found = kept(thing, (before != null) ? before.get(field.name()) : null);
+		}
+		if (field.shape() == Shape.ROWS) {
+			for (Field inner : field.fields()) {
+				if (inner.shape() == Shape.ROWS) {
+					return withInner(thing, field, inner, found, before);
+				}
+			}
+		}
+		return found;
+	}
+
+	/** Rows whose inner rows stand in another table, or stay as they are. */
+	private @Nullable Found withInner(Thing thing, Field field, Field inner, @Nullable Found outer,
+			@Nullable Document before) {
+		Map<String, List<Found>> given = thing.rowsOfRows().get(inner.name());
+		boolean kept = thing.kept().contains(field.name() + "." + inner.name());
+		if (outer == null || (given == null && !kept)) {
+			return outer;
+		}
+		Set<String> keys = new HashSet<>();
+		for (Found row : outer.list()) {
+			String key = Optional.ofNullable(row.row().get(field.key().name()))
+				.map((found) -> slug(field.key(), found.text()))
+				.orElse("");
+			keys.add(key);
+			Found rows = (given != null) ? new Found(row.place(), of(given, field.key(), key))
+					: kept(thing, inner(before, field, inner, key));
+			if (rows != null) {
+				row.row().put(inner.name(), rows);
+			}
+		}
+		if (given != null) {
+			given.forEach((key, rows) -> {
+				if (!keys.contains(slug(field.key(), key))) {
+					rows.forEach((row) -> this.faults.add(thing,
+							Fault.of(row.row().get("").place(), "import.fault.no-row", thing.slug(), key)));
+				}
+			});
+		}
+		return outer;
+	}
+
+	private List<Found> of(Map<String, List<Found>> given, Field key, String slug) {
+		return given.entrySet()
+			.stream()
+			.filter((rows) -> slug(key, rows.getKey()).equals(slug))
+			.flatMap((rows) -> rows.getValue().stream())
+			.toList();
+	}
+
+	private static @Nullable Object inner(@Nullable Document before, Field field, Field inner, String key) {
+		return (before == null) ? null
+				: before.rows(field.name())
+					.stream()
+					.filter((row) -> key.equals(row.get(field.key().name())))
+					.map((row) -> row.get(inner.name()))
+					.filter(Objects::nonNull)
+					.findFirst()
+					.orElse(null);
+	}
+
+	private static @Nullable Found kept(Thing thing, @Nullable Object value) {
+		if (value == null) {
+			return null;
+		}
+		if (value instanceof List<?> list) {
+			return new Found(thing.place(),
+					new ArrayList<>(list.stream().map((item) -> Objects.requireNonNull(kept(thing, item))).toList()));
+		}
+		if (value instanceof Map<?, ?> row) {
+			Found found = Found.row(thing.place());
+			row.forEach((name, part) -> found.row().put((String) name, Objects.requireNonNull(kept(thing, part))));
+			return found;
+		}
+		return new Found(thing.place(), value);
+	}
+
+	private void put(Field field, Found found, String prefix, Map<String, Object> values, Map<String, Place> where,
+			UUID thing, @Nullable Document before) {
+		String path = prefix + field.name();
+		where.put(path, found.place());
+		if (!field.shape().isList()) {
+			values.put(field.name(), one(field, found.value()));
+			return;
+		}
+		if (found.value().equals("")) {
+			return;
+		}
+		List<Object> items = new ArrayList<>();
+		for (Found item : inOrder(field, found.list())) {
+			String at = path + "[" + items.size() + "]";
+			where.put(at, item.place());
+			items.add((field.shape() == Shape.ROWS) ? row(field, item, at + ".", where, thing, before)
+					: one(field, item.value()));
+		}
+		values.put(field.name(), items);
+	}
+
+	private Map<String, Object> row(Field field, Found found, String prefix, Map<String, Place> where, UUID thing,
+			@Nullable Document before) {
+		Map<String, Object> row = new LinkedHashMap<>();
+		for (Field part : field.fields()) {
+			Found value = found.row().get(part.name());
+			if (value != null) {
+				put(part, value, prefix, row, where, thing, before);
+			}
+		}
+		boolean identified = field.fields().stream().anyMatch((part) -> part.shape() == Shape.IDENTITY);
+		if (identified && "".equals(row.getOrDefault("uuid", ""))) {
+			String slug = Objects.toString(row.get("slug"), "");
+			row.put("uuid", milestone(field, slug, before).orElseGet(() -> made(thing + " " + slug).toString()));
+		}
+		return row;
+	}
+
+	/** A milestone keeps its uuid, and with it the ticks of learners. */
+	private static Optional<String> milestone(Field field, String slug, @Nullable Document before) {
+		return (before == null) ? Optional.empty()
+				: before.rows(field.name())
+					.stream()
+					.filter((row) -> slug.equals(row.get("slug")))
+					.map((row) -> (String) row.get("uuid"))
+					.findFirst();
+	}
+
+	/**
+	 * Documents keep some lists by name, and the levels of a roadmap by their place; so
+	 * that places are found again, it is done here as it is there.
+	 */
+	private List<Found> inOrder(Field field, List<Found> items) {
+		List<Found> full = items.stream().filter((item) -> !isEmpty(field, item)).toList();
+		if (field.sorted()) {
+			return full.stream().sorted(Comparator.comparing((item) -> nameOf(field, item))).toList();
+		}
+		if (field.shape() == Shape.ROWS && field.key().target() == Kind.LEVEL && field.key().shape() == Shape.REFERENCE
+				&& field.name().equals("levels")) {
+			return full.stream().sorted(Comparator.comparingInt((item) -> position(nameOf(field, item)))).toList();
+		}
+		return full;
+	}
+
+	private static boolean isEmpty(Field field, Found item) {
+		return (field.shape() == Shape.ROWS) ? item.row().values().stream().allMatch(Planner::saysNothing)
+				: item.value().equals("");
+	}
+
+	private static boolean saysNothing(Found found) {
+		return found.value().equals("") || (found.value() instanceof List<?> list && list.isEmpty());
+	}
+
+	private String nameOf(Field field, Found item) {
+		Field key = (field.shape() == Shape.ROWS) ? field.key() : field;
+		Found name = (field.shape() == Shape.ROWS) ? item.row().get(key.name()) : item;
+		return (name != null) ? String.valueOf(one(key, name.value())) : "";
+	}
+
+	private int position(String level) {
+		Object position = Optional.ofNullable(this.bySlug.getOrDefault(Kind.LEVEL, Map.of()).get(level))
+			.map(this.byUuid::get)
+			.map((thing) -> thing.values().get("position"))
+			.<Object>map(Found::value)
+			.orElseGet(() -> this.now.find(Kind.LEVEL, level).map((found) -> found.get("position")).orElse(0));
+		return (position instanceof Integer number) ? number : 0;
+	}
+
+	private Object one(Field field, Object value) {
+		boolean refers = field.shape() == Shape.REFERENCE || field.shape() == Shape.REFERENCES;
+		return refers ? slug(field, (String) value) : value;
+	}
+
+	/**
+	 * The slug that a thing will have by which the file calls it, now or as it was called
+	 * before.
+	 */
+	private String slug(Field field, String slug) {
+		Kind kind = field.target();
+		if (kind == null || this.bySlug.getOrDefault(kind, Map.of()).containsKey(slug)) {
+			return slug;
+		}
+		return this.now.find(kind, slug).map((found) -> {
+			Thing thing = this.byUuid.get(found.uuid());
+			return (thing != null && !thing.isToBeKnown()) ? thing.slug() : found.slug();
+		}).orElse(slug);
+	}
+
+	private void check(Map<Thing, Document> documents,
+			Function<Collection<Document>, Map<Document, List<Problem>>> rules) {
+		Map<Document, Thing> changed = new LinkedHashMap<>();
+		documents.forEach((thing, document) -> {
+			if (!this.strangers.contains(thing) && !document.equals(this.now.find(document.uuid()).orElse(null))) {
+				changed.put(document, thing);
+			}
+		});
+		rules.apply(changed.keySet()).forEach((document, problems) -> {
+			Thing thing = changed.get(document);
+			Set<Place> told = new HashSet<>();
+			thing.faults().forEach((fault) -> told.add(fault.place()));
+			problems.stream()
+				.map((problem) -> fault(thing, problem))
+				.filter((fault) -> !told.contains(fault.place()))
+				.forEach((fault) -> this.faults.add(thing, fault));
+		});
+	}
+
+	private Fault fault(Thing thing, Problem problem) {
+		List<Object> words = new ArrayList<>();
+		words.add(problem.path().replaceFirst("^.*\\.", "").replaceFirst("\\[.*$", ""));
+		words.addAll(problem.words());
+		return new Fault(place(thing, problem.path()), "import.problem." + problem.code(), words);
+	}
+
+	/** Where it stands, or where what it is missing from stands. */
+	private Place place(Thing thing, String path) {
+		Map<String, Place> where = this.places.get(thing);
+		for (String rest = path; !rest.isEmpty(); rest = rest.replaceFirst("(^|\\.|\\[)[^.\\[]*$", "")) {
+			if (where.containsKey(rest)) {
+				return where.get(rest);
+			}
+		}
+		return thing.place();
+	}
+
+	private PlanLine line(Thing thing, Document document) {
+		Document before = this.now.find(document.uuid()).orElse(null);
+		return new PlanLine(thing.place(), outcome(thing, before, document), new Change(before, document),
+				thing.faults());
+	}
+
+	private static Outcome outcome(Thing thing, @Nullable Document before, Document after) {
+		if (thing.isRefused()) {
+			return Outcome.REFUSED;
+		}
+		if (before == null) {
+			return Outcome.ADDED;
+		}
+		return before.equals(after) ? Outcome.SAME : Outcome.CHANGED;
+	}
+
+}

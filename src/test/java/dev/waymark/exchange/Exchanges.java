@@ -1,0 +1,42 @@
+package dev.waymark.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.unit.DataSize;
+
+import dev.waymark.catalog.editing.CatalogEditor;
+
+/**
+ * Imports without pages.
+ */
+final class Exchanges {
+
+	/** The limits that hold when nothing is set. */
+	static final ExchangeLimits LIMITS = new ExchangeLimits(DataSize.ofMegabytes(10), DataSize.ofMegabytes(50), 50,
+			100_000, 20, 200);
+
+	private Exchanges() {
+	}
+
+	static ContentImport imports(ApplicationContext flats) {
+		return imports(flats, LIMITS);
+	}
+
+	static ContentImport imports(ApplicationContext flats, ExchangeLimits limits) {
+		return new ContentImport(new ContentFiles(limits), flats.getBean(CatalogEditor.class),
+				flats.getBean(PlatformTransactionManager.class));
+	}
+
+	static byte[] file(String name) {
+		try (InputStream file = Exchanges.class.getResourceAsStream(name)) {
+			return file.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}
