@@ -207,7 +207,7 @@ public final class Rules {
 	}
 
 	private void checkNames(Document document, List<Problem> problems) {
-		names(document).forEach((path, name) -> this.holders.get(name)
+		names(document).forEach((path, name) -> this.holders.getOrDefault(name, List.of())
 			.stream()
 			.filter((holder) -> !holder.uuid().equals(document.uuid()))
 			.findFirst()

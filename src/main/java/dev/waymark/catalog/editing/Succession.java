@@ -32,15 +32,35 @@ record Succession(Document gone, List<Document> successors, String reason) {
 	 */
 	List<Document> changes(Documents all) {
 		List<Document> changes = new ArrayList<>(List.of(retired()));
-		if (this.gone.kind() == Kind.SKILL) {
-			all.all().stream().filter((document) -> !document.uuid().equals(this.gone.uuid())).forEach((document) -> {
-				Document changed = follow(document, all);
-				if (!changed.equals(document)) {
-					changes.add(changed);
-				}
-			});
-		}
+		all.all().stream().filter((document) -> !document.uuid().equals(this.gone.uuid())).forEach((document) -> {
+			Document changed = inherit(document);
+			if (this.gone.kind() == Kind.SKILL) {
+				changed = follow(changed, all);
+			}
+			if (!changed.equals(document)) {
+				changes.add(changed);
+			}
+		});
 		return changes;
+	}
+
+	/** What was replaced by the one that goes is replaced by its successors. */
+	private Document inherit(Document document) {
+		if (document.kind() != this.gone.kind()) {
+			return document;
+		}
+		List<String> heirs = this.successors.stream().map(Document::slug).toList();
+		if (this.gone.slug().equals(document.get("successor"))) {
+			return document.with("successor", heirs.isEmpty() ? null : heirs.get(0));
+		}
+		if (document.get("successors") == null || !document.texts("successors").contains(this.gone.slug())) {
+			return document;
+		}
+		Set<String> inherited = new LinkedHashSet<>();
+		for (String slug : document.texts("successors")) {
+			inherited.addAll(slug.equals(this.gone.slug()) ? heirs : List.of(slug));
+		}
+		return document.with("successors", List.copyOf(inherited));
 	}
 
 	private Document retired() {

@@ -280,6 +280,22 @@ class CatalogEditorTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void whatWasReplacedByAThingThatGoesIsReplacedByItsHeirs(Downstairs database) {
+		on(database);
+		Documents before = this.editor.documents();
+		RevisionView first = this.editor.retire(published("seaborn").uuid(), List.of(published("matplotlib").uuid()),
+				RevisionAction.MERGED, "One library.", ANN);
+		RevisionView second = this.editor.retire(published("matplotlib").uuid(), List.of(published("pandas").uuid()),
+				RevisionAction.MERGED, "One table.", ANN);
+		assertThat(published("seaborn").texts("successors")).containsExactly("pandas");
+		assertThat(this.editor.problems(this.editor.documents().all())).isEmpty();
+		this.editor.undo(second.number(), "", ANN);
+		this.editor.undo(first.number(), "", ANN);
+		assertThat(this.editor.documents().all()).isEqualTo(before.all());
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void aSplitSkillHasAllItsPartsInItsPlace(Downstairs database) {
 		on(database);
 		Documents before = this.editor.documents();
