@@ -35,7 +35,7 @@ final class Faults {
 	 * Notes what is wrong with a thing.
 	 */
 	void add(Thing thing, Fault fault) {
-		thing.refuse();
+		thing.refuse(fault.place());
 		if (isToBeTold()) {
 			thing.faults().add(fault);
 		}

@@ -82,8 +82,11 @@ final class JsonReader {
 
 	private Fault syntax(JacksonException ex) {
 		Place place = place((ex.getLocation() != null) ? ex.getLocation() : this.json.currentLocation());
-		boolean deep = this.json.streamReadContext().getNestingDepth() > this.limits.depth();
-		return deep ? Fault.of(place, "import.fault.depth", this.limits.depth()) : Fault.of(place, "import.fault.json");
+		if (this.json.streamReadContext().getNestingDepth() > this.limits.depth()) {
+			Place bracket = Place.inText(this.file, place.line(), Math.max(place.column() - 1, 1));
+			return Fault.of(bracket, "import.fault.depth", this.limits.depth());
+		}
+		return Fault.of(place, "import.fault.json");
 	}
 
 	private void root() {

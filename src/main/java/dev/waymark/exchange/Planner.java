@@ -339,8 +339,7 @@ final class Planner {
 		});
 		rules.apply(changed.keySet()).forEach((document, problems) -> {
 			Thing thing = changed.get(document);
-			Set<Place> told = new HashSet<>();
-			thing.faults().forEach((fault) -> told.add(fault.place()));
+			Set<Place> told = Set.copyOf(thing.wrong());
 			problems.stream()
 				.map((problem) -> fault(thing, problem))
 				.filter((fault) -> !told.contains(fault.place()))

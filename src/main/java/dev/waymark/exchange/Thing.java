@@ -30,11 +30,12 @@ final class Thing {
 
 	private final List<Fault> faults = new ArrayList<>();
 
+	/** Where something is wrong, told or not. */
+	private final Set<Place> wrong = new HashSet<>();
+
 	private @Nullable UUID uuid;
 
 	private boolean known;
-
-	private boolean refused;
 
 	Thing(Kind kind, Place place) {
 		this.kind = kind;
@@ -130,12 +131,17 @@ final class Thing {
 		return this.faults;
 	}
 
-	void refuse() {
-		this.refused = true;
+	void refuse(Place place) {
+		this.wrong.add(place);
 	}
 
 	boolean isRefused() {
-		return this.refused;
+		return !this.wrong.isEmpty();
+	}
+
+	/** Where something is wrong, whether it is told or not. */
+	Set<Place> wrong() {
+		return this.wrong;
 	}
 
 	/**

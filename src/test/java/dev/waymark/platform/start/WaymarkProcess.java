@@ -22,7 +22,7 @@ import dev.waymark.WaymarkApplication;
  * @param output the lines on standard output
  * @param errors the lines on standard error
  */
-record WaymarkProcess(int exitCode, List<String> output, List<String> errors) {
+public record WaymarkProcess(int exitCode, List<String> output, List<String> errors) {
 
 	private static final int LONGEST_WAIT = 120;
 
@@ -33,7 +33,7 @@ record WaymarkProcess(int exitCode, List<String> output, List<String> errors) {
 	 * @param args the command line's arguments
 	 * @return what became of it
 	 */
-	static WaymarkProcess run(Path folder, Map<String, String> variables, String... args)
+	public static WaymarkProcess run(Path folder, Map<String, String> variables, String... args)
 			throws IOException, InterruptedException {
 		Path output = folder.resolve("output.txt");
 		Path errors = folder.resolve("errors.txt");
