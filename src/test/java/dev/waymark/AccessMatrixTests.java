@@ -148,10 +148,10 @@ class AccessMatrixTests {
 			.of("/", "/roadmaps", "/roadmaps/{slug}", "/roadmaps/{slug}/levels/{level}", "/areas", "/areas/{slug}",
 					"/skills", "/skills/{slug}", "/levels", "/levels/{slug}", "/resources", "/resources/{slug}",
 					"/guides", "/guides/{slug}", "/compare", "/pay", "/search", "/sources", "/sitemap.xml",
-					"/robots.txt", "/opensearch.xml", "/me", "/sign-up", "/sign-up/sent", "/sign-up/finish/{word}",
-					"/sign-in", "/sign-in/code", "/sign-in/join", "/sign-in/unverified", "/reset", "/reset/sent",
-					"/reset/choose/{word}", "/email/{word}", "/setup/{word}", "/skills/{slug}/report",
-					"/resources/{slug}/report", "/resources/suggest", "/me/reports")
+					"/robots.txt", "/opensearch.xml", "/schema/content.json", "/me", "/sign-up", "/sign-up/sent",
+					"/sign-up/finish/{word}", "/sign-in", "/sign-in/code", "/sign-in/join", "/sign-in/unverified",
+					"/reset", "/reset/sent", "/reset/choose/{word}", "/email/{word}", "/setup/{word}",
+					"/skills/{slug}/report", "/resources/{slug}/report", "/resources/suggest", "/me/reports")
 			.forEach((path) -> table.put("GET " + path, Access.ANYBODY));
 		Stream
 			.of("/skills/{slug}/mark", "/resources/{slug}/mark", "/milestones/{slug}/mark", "/marks/{event}/undo",
@@ -175,11 +175,14 @@ class AccessMatrixTests {
 			.of("", "/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
 					"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire",
 					"/content/{kinds}/{thing}/grid", "/publish", "/history", "/history/{number}", "/suggestions",
-					"/links", "/coverage", "/content/{kinds}/{thing}/preview")
+					"/links", "/coverage", "/content/{kinds}/{thing}/preview", "/import", "/import/{upload}", "/export",
+					"/export.json", "/export.csv.zip")
 			.forEach((path) -> table.put("GET /admin" + path, Access.EDITORS));
-		Stream.of("/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
-				"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire", "/content/{kinds}/{thing}/grid",
-				"/publish", "/history/{number}", "/markdown", "/suggestions/{thing}", "/links/check")
+		Stream
+			.of("/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
+					"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire",
+					"/content/{kinds}/{thing}/grid", "/publish", "/history/{number}", "/markdown",
+					"/suggestions/{thing}", "/links/check", "/import", "/import/{upload}")
 			.forEach((path) -> table.put("POST /admin" + path, Access.EDITORS));
 		Stream.of("/admin/inbox", "/admin/inbox/{report}").forEach((path) -> table.put("GET " + path, Access.EDITORS));
 		Stream.of("done", "dismiss", "reopen")

@@ -443,7 +443,6 @@ class MessagesTests {
 		computed.put("suggest.skill.*", List.of("1", "2", "3"));
 		computed.put("import.kind.*", slugs(Kind.values(), Kind::getSlug));
 		computed.put("import.outcome.*", List.of("added", "changed", "same", "refused"));
-		computed.put("carried.*", List.of("skills", "resources", "milestones", "notes"));
 		computed.put("done.*", endings("done."));
 		computed.put("links.outcome.*", slugs(LinkOutcome.values(), LinkOutcome::getSlug));
 		computed.put("links.state.*", List.of("raised", "failing", "unsure", "moved", "unvisited", "alive"));

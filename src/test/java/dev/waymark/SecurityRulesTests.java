@@ -55,7 +55,8 @@ class SecurityRulesTests {
 			"/admin/content/skills/x/compare", "/admin/content/skills/x/retire", "/admin/content/roadmaps/x/grid",
 			"/admin/publish", "/admin/history/1", "/admin/markdown", "/admin/suggestions/x", "/admin/links/check",
 			"/skills/python/report", "/resources/deeplearning-ai-tensorflow-developer/report", "/resources/suggest",
-			"/admin/inbox/x/done", "/admin/inbox/x/dismiss", "/admin/inbox/x/reopen");
+			"/admin/inbox/x/done", "/admin/inbox/x/dismiss", "/admin/inbox/x/reopen", "/admin/import",
+			"/admin/import/x");
 
 	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
 			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -139,7 +140,7 @@ class SecurityRulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/css/waymark.css", "/js/waymark.js", "/img/icon.svg", "/sitemap.xml", "/robots.txt",
-			"/opensearch.xml", "/actuator/health" })
+			"/opensearch.xml", "/schema/content.json", "/actuator/health" })
 	@DisplayName("R16 files carry every header")
 	void filesCarryEveryHeader(String path) {
 		Page file = this.visitors.anyone().get(path);

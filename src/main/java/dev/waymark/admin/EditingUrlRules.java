@@ -25,10 +25,12 @@ class EditingUrlRules implements UrlRules {
 		for (HttpMethod method : new HttpMethod[] { HttpMethod.GET, HttpMethod.HEAD }) {
 			rules.requestMatchers(method, PAGES).hasRole(Role.EDITOR.name());
 		}
-		rules.requestMatchers(HttpMethod.POST, "/admin/content/{kinds}", "/admin/content/{kinds}/order",
-				"/admin/content/{kinds}/new", "/admin/content/{kinds}/{thing}",
-				"/admin/content/{kinds}/{thing}/compare", "/admin/content/{kinds}/{thing}/retire",
-				"/admin/content/{kinds}/{thing}/grid", "/admin/publish", "/admin/history/{number}", "/admin/markdown")
+		rules
+			.requestMatchers(HttpMethod.POST, "/admin/content/{kinds}", "/admin/content/{kinds}/order",
+					"/admin/content/{kinds}/new", "/admin/content/{kinds}/{thing}",
+					"/admin/content/{kinds}/{thing}/compare", "/admin/content/{kinds}/{thing}/retire",
+					"/admin/content/{kinds}/{thing}/grid", "/admin/publish", "/admin/history/{number}",
+					"/admin/markdown", "/admin/suggestions/{thing}")
 			.hasRole(Role.EDITOR.name());
 	}
 

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What the checks say of the content that Waymark ships with.
  */
-class SeedTests {
+class SeedChecksTests {
 
 	private static final Documents content = read();
 
