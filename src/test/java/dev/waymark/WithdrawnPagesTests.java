@@ -153,7 +153,9 @@ class WithdrawnPagesTests {
 		this.content.retire(Kind.ROADMAP, "data-scientist", "applied-ml-researcher");
 		Visitor visitor = this.visitors.anyone();
 		for (String path : List.of(ROADMAP, ROADMAP + "?view=outline", ROADMAP + "/levels/mid")) {
-			assertWithdrawn(visitor.get(path), "/roadmaps/applied-ml-researcher");
+			Page page = visitor.get(path);
+			assertWithdrawn(page, "/roadmaps/applied-ml-researcher");
+			assertThat(page.links()).noneMatch((link) -> link.startsWith("/compare?"));
 		}
 		assertThat(List.of("/", "/roadmaps", "/compare", "/levels/mid", "/skills", "/skills/python", "/areas/data",
 				"/sitemap.xml"))

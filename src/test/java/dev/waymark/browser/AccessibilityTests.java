@@ -16,6 +16,10 @@ import org.openqa.selenium.Keys;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import dev.waymark.ContentChanges;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+
 /**
  * Every kind of page can be used by everybody: with marks and without, light and dark, by
  * keyboard, and however narrow the screen.
@@ -47,6 +51,10 @@ class AccessibilityTests {
 		return Stream.concat(AccountPage.all().stream(), AccountPage.refusals().stream()).toList();
 	}
 
+	static List<Page> withdrawnPages() {
+		return Stream.concat(Page.withdrawn().stream(), Page.withdrawnWithMarks().stream()).toList();
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("pages")
 	@DisplayName("R40 every kind of page on a first visit, at a desk")
@@ -71,6 +79,27 @@ class AccessibilityTests {
 	void everyPageOfAnAccount(AccountPage page, Browser browser, @Autowired AccountHolders people) {
 		page.visit(browser, people);
 		examine(browser);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("withdrawnPages")
+	@DisplayName("R40 every page of what was withdrawn, untouched and with marks")
+	void everyPageOfWhatWasWithdrawn(Page page, Browser browser, @Autowired CatalogEditor editor) {
+		ContentChanges content = new ContentChanges(editor);
+		content.retire(Kind.SKILL, "clustering", "classification", "regression");
+		content.retire(Kind.ROADMAP, "data-scientist", "machine-learning-engineer");
+		content.retireMilestone("standing-out");
+		content.retire(Kind.GUIDE, "standing-out");
+		try {
+			if (page.showsMarks()) {
+				learner(browser).use(browser);
+			}
+			page.visit(browser);
+			examine(browser);
+		}
+		finally {
+			content.takeBack();
+		}
 	}
 
 	private static String axeScript() {

@@ -18,8 +18,8 @@ record Page(String name, Consumer<Browser> way, String sign) {
 	static final String SKILL = "/skills/deep-learning?from=machine-learning-engineer";
 
 	private static final Set<String> MARKED = Set.of("home", "roadmaps", "map", "map of one level", "outline",
-			"roadmap level", "area", "skills", "skill", "resources", "resource", "guide with milestones",
-			"my progress");
+			"roadmap level", "area", "skills", "skill", "resources", "resource", "guide with milestones", "my progress",
+			"withdrawn skill with a mark", "withdrawn guide with a tick", "marks on what was withdrawn");
 
 	/** Every kind of page that has an address. */
 	static List<Page> all() {
@@ -50,6 +50,21 @@ record Page(String name, Consumer<Browser> way, String sign) {
 				at("reports, none sent", "/me/reports", ".reports:empty, main .lede"),
 				new Page("reports", Page::sendReports, ".reports blockquote"),
 				at("odd address", "/roadmaps/machine-learning-engineer?target=x&view=y", ".note.warn"));
+	}
+
+	/** Every kind of page of what is no longer in use, once it was withdrawn. */
+	static List<Page> withdrawn() {
+		return List.of(at("withdrawn skill", "/skills/clustering", "#retired a[href='/skills/regression']"),
+				at("withdrawn roadmap", "/roadmaps/data-scientist", "#retired"),
+				at("level of a withdrawn roadmap", "/roadmaps/data-scientist/levels/mid", "#retired"),
+				at("withdrawn guide", "/guides/standing-out", "#retired"));
+	}
+
+	/** The same for whoever marked it. */
+	static List<Page> withdrawnWithMarks() {
+		return List.of(at("withdrawn skill with a mark", "/skills/clustering", "#mark-none"),
+				at("withdrawn guide with a tick", "/guides/standing-out", ".milestones .tick"),
+				at("marks on what was withdrawn", "/me", ".tag.retired"));
 	}
 
 	/** Every kind of page that says that something went wrong. */
