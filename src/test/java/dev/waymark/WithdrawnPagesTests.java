@@ -222,6 +222,8 @@ class WithdrawnPagesTests {
 		Map<String, String> moved = new LinkedHashMap<>();
 		moved.put("/skills/julia", "/skills/new-julia");
 		moved.put("/skills/julia?from=data-scientist", "/skills/new-julia?from=new-ds");
+		moved.put("/skills/julia/report", "/skills/new-julia/report");
+		moved.put("/resources/staff-engineer/report", "/resources/new-staff/report");
 		moved.put("/areas/data", "/areas/new-data");
 		moved.put("/levels/mid", "/levels/new-mid");
 		moved.put("/roadmaps/data-scientist", "/roadmaps/new-ds");

@@ -50,8 +50,9 @@ class Reach {
 					case ROADMAP ->
 						content.roadmap(now.slug()).requirements().forEach((asked) -> skills.add(asked.skill().id()));
 					case RESOURCE -> resources.add(content.resource(now.slug()).id());
-					case GUIDE ->
-						content.guide(now.slug()).milestones().forEach((milestone) -> milestones.add(milestone.id()));
+					case GUIDE -> content.guide(now.slug())
+						.allMilestones()
+						.forEach((milestone) -> milestones.add(milestone.id()));
 					default -> {
 					}
 				}

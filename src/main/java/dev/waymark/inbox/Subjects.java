@@ -23,7 +23,7 @@ record Subjects(List<Long> skills, List<Long> resources) {
 			return new Subjects(List.of(), List.of());
 		}
 		return new Subjects(
-				content.skills().stream().filter((skill) -> holds(skill.name(), words)).map(SkillView::id).toList(),
+				content.allSkills().stream().filter((skill) -> holds(skill.name(), words)).map(SkillView::id).toList(),
 				content.resources()
 					.stream()
 					.filter((resource) -> holds(resource.name(), words))

@@ -12,6 +12,7 @@ import org.springframework.validation.BindingResult;
 
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ResourceType;
+import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.inbox.ReportDraft;
 import dev.waymark.inbox.Suggestion;
@@ -67,6 +68,7 @@ public class SuggestionForm {
 
 	private List<Long> served(Content content) {
 		return this.skills.stream()
+			.map((slug) -> content.current(SearchKind.SKILL, slug))
 			.flatMap((slug) -> content.skills().stream().filter((skill) -> skill.slug().equals(slug)))
 			.map(SkillView::id)
 			.toList();
