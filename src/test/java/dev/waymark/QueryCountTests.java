@@ -151,7 +151,7 @@ class QueryCountTests {
 	}
 
 	private static int link(String path) {
-		return path.startsWith("/resources/") ? LINK : 0;
+		return path.matches("/resources/(?!suggest)[^/]+") ? LINK : 0;
 	}
 
 	private static boolean isOfAccounts(String path) {
