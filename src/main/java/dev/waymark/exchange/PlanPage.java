@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Kind;
@@ -59,6 +62,14 @@ record PlanPage(Plan plan, List<String> faults, List<Line> lines, int number, in
 	/** How many things stay the same. */
 	public int same() {
 		return this.plan.count(Outcome.SAME);
+	}
+
+	/** What they are called, by what they are. */
+	public Map<Kind, List<String>> staying() {
+		return this.plan.of(Outcome.SAME)
+			.stream()
+			.collect(Collectors.groupingBy(PlanLine::kind, TreeMap::new,
+					Collectors.mapping(PlanLine::name, Collectors.toList())));
 	}
 
 	/**

@@ -105,6 +105,13 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 				at("publish, nothing chosen", Who.ADMINISTRATOR, "/admin/publish", "main h1"),
 				at("history", Who.ADMINISTRATOR, "/admin/history", "main h1"),
 				at("suggestions", Who.ADMINISTRATOR, "/admin/suggestions", "main .note")));
+		pages.addAll(List.of(at("export", Who.ADMINISTRATOR, "/admin/export", "main a[download]"),
+				at("import", Who.ADMINISTRATOR, "/admin/import", "#file"),
+				looked("what a file would do", "areas.csv", ContentFile.FINE, "#reason"),
+				looked("what a file would do, which is nothing", "areas.csv", ContentFile.NOTHING_NEW, "main .again"),
+				looked("what a file would do, refused row by row", "areas.csv", ContentFile.WRONG, ".errors + .facts"),
+				looked("what a file would do, refused as a whole", "areas.csv", ContentFile.UNREADABLE, ".errors li"),
+				at("import of a file that is kept no longer", Who.ADMINISTRATOR, "/admin/import/x", "main > .note")));
 		return pages;
 	}
 
@@ -129,7 +136,8 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 					browser.open("/settings/profile");
 					browser.find("#name").clear();
 					send(browser);
-				}, ".errors"), refused("e-mail", Who.LEARNER, "/settings/email"),
+				}, ".errors"), refused("import", Who.ADMINISTRATOR, "/admin/import"),
+				refused("e-mail", Who.LEARNER, "/settings/email"),
 				refused("password", Who.LEARNER, "/settings/password"),
 				refused("second factor", Who.LEARNER, "/settings/second-factor"),
 				new AccountPage("authenticator app refused", Who.LEARNER, (browser, people) -> {
@@ -165,6 +173,14 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 			browser.open(path);
 			send(browser);
 		}, ".errors");
+	}
+
+	private static AccountPage looked(String name, String file, String content, String sign) {
+		return new AccountPage(name, Who.ADMINISTRATOR, (browser, people) -> {
+			browser.open("/admin/import");
+			browser.find("#file").sendKeys(ContentFile.write(file, content).toString());
+			send(browser);
+		}, sign);
 	}
 
 	private static void send(Browser browser) {
