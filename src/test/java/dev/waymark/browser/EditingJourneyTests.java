@@ -1,0 +1,305 @@
+package dev.waymark.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A career from another field, built wholly with the forms: published, changed, merged,
+ * rolled back and exported, with a learner's marks followed through every step.
+ */
+@BrowserTest
+class EditingJourneyTests {
+
+	private static final String PUBLISH = "section[aria-labelledby=live-h] button";
+
+	private static final String SAVE = "form.edit button.button";
+
+	private final Map<String, Object> career = career();
+
+	private Browser browser;
+
+	private JdbcClient jdbc;
+
+	private long learner;
+
+	@ParameterizedTest
+	@EnumSource
+	@Timeout(420)
+	@DisplayName("R38 a career is built, changed, merged, rolled back and exported, and no mark is lost")
+	void aCareerIsBuiltInABrowser(AccountJourneyTests.Database database, Browser visitor) {
+		try (ConfigurableApplicationContext site = database.start()) {
+			this.browser = visitor;
+			this.jdbc = site.getBean(JdbcClient.class);
+			visitor.visitAnew("http://localhost:" + site.getEnvironment().getRequiredProperty("local.server.port"));
+			site.getBean(AccountHolders.class).enter(AccountHolders.Who.ADMINISTRATOR, visitor);
+			build();
+			publishEverything("A new career");
+			readersSeeIt();
+			aLearnerMarksEverything();
+			changeASkill();
+			mergeAndTakeItBack();
+			export();
+		}
+	}
+
+	private void build() {
+		rows("sources").forEach((source) -> fillAndSave("sources", source));
+		rows("areas").forEach((area) -> fillAndSave("areas", area));
+		rows("skills").forEach((skill) -> fillAndSave("skills", skill));
+		this.browser.open("/admin/content/skills?state=new&sort=name");
+		assertThat(this.browser.text("main .count")).isEqualTo("25 entries");
+		Map<String, Object> roadmap = rows("roadmaps").get(0);
+		this.browser.open("/admin/content/roadmaps/new");
+		for (int row = 1; row < 4; row++) {
+			this.browser.follow(this.browser.find("button[value='add:levels']"));
+			fillLevel(roadmap, row - 1);
+		}
+		fillLevel(roadmap, 3);
+		fill(roadmap);
+		save();
+		this.browser.follow(this.browser.find("main a[href$='/grid']"));
+		rows("skills").forEach((skill) -> tick("new", text(skill, "slug")));
+		this.browser.follow(this.browser.find("button[value=add]"));
+		for (Map<String, Object> level : list(roadmap, "levels")) {
+			for (Map<String, Object> asked : list(level, "requirements")) {
+				String cell = "." + level.get("level") + "." + asked.get("skill");
+				set("[name='p" + cell + "']", text(asked, "proficiency"));
+				set("[name='i" + cell + "']", text(asked, "importance"));
+			}
+		}
+		save();
+	}
+
+	/** A row is added empty behind those that have something in them. */
+	private void fillLevel(Map<String, Object> roadmap, int row) {
+		Map<String, Object> level = list(roadmap, "levels").get(row);
+		String at = "levels[" + row + "].";
+		for (String field : List.of("level", "summary", "changes")) {
+			set("[name='" + at + field + "']", text(level, field));
+		}
+		for (String field : List.of("titles", "expectations")) {
+			set("[name='" + at + field + "']", lines(level, field));
+		}
+	}
+
+	private void fillAndSave(String kinds, Map<String, Object> thing) {
+		this.browser.open("/admin/content/" + kinds + "/new");
+		fill(thing);
+		save();
+	}
+
+	private void fill(Map<String, Object> thing) {
+		thing.forEach((name, value) -> {
+			if (value instanceof String || value instanceof Integer && !name.equals("position")) {
+				if (!name.equals("uuid")) {
+					set("[name='" + name + "']", value.toString());
+				}
+			}
+			else if (name.equals("aliases")) {
+				set("[name=aliases]", lines(thing, name));
+			}
+			else if (name.equals("prerequisites")) {
+				((List<?>) value).forEach((slug) -> tick("prerequisites", slug.toString()));
+			}
+			else if (name.equals("citations")) {
+				Map<String, Object> citation = list(thing, name).get(0);
+				set("[name='citations[0].source']", text(citation, "source"));
+				set("[name='citations[0].locator']", text(citation, "locator"));
+			}
+		});
+	}
+
+	private void save() {
+		this.browser.follow(this.browser.find(SAVE));
+		assertThat(this.browser.has(".errors")).as("errors: " + this.browser.text("main")).isFalse();
+		assertThat(this.browser.path()).contains("done=saved");
+	}
+
+	private void publishEverything(String reason) {
+		this.browser.open("/admin/publish");
+		this.browser.all("#drafts input[name=draft]").forEach(WebElement::click);
+		this.browser.follow(this.browser.find("#drafts button"));
+		publish(reason);
+	}
+
+	private void publish(String reason) {
+		this.browser.type("#reason", reason);
+		this.browser.follow(this.browser.find(PUBLISH));
+		assertThat(this.browser.path()).as(this.browser.text("main")).contains("/admin/history/").contains("done=live");
+	}
+
+	private void readersSeeIt() {
+		this.browser.open("/roadmaps/site-reliability-engineer");
+		assertThat(this.browser.text("main h1")).isEqualTo("Site reliability engineer");
+		rows("skills")
+			.forEach((skill) -> assertThat(this.browser.has("main a[href='/skills/" + skill.get("slug") + "']"))
+				.as(text(skill, "slug"))
+				.isTrue());
+	}
+
+	private void aLearnerMarksEverything() {
+		UUID uuid = UUID.randomUUID();
+		this.jdbc.sql("insert into learner (uuid, created_at) values (?, current_timestamp)").param(uuid).update();
+		this.learner = this.jdbc.sql("select id from learner where uuid = ?").param(uuid).query(Long.class).single();
+		for (Map<String, Object> skill : rows("skills")) {
+			this.jdbc.sql("""
+					insert into skill_mark (learner_id, skill_id, status, proficiency, marked_at)
+					select ?, id, 'learned', 2, current_timestamp from skill where slug = ?""")
+				.params(this.learner, skill.get("slug"))
+				.update();
+		}
+		assertThat(marks()).hasSize(25);
+	}
+
+	/** The address moves with it, and the mark stays. */
+	private void changeASkill() {
+		String slug = text(rows("skills").get(0), "slug");
+		openForm(slug);
+		set("[name=slug]", slug + "-anew");
+		set("[name=statement]", "Do this in another way.");
+		this.browser.follow(this.browser.find("button[value=publish]:not(.hidden)"));
+		assertThat(this.browser.text("main")).contains("1 learner has marks or notes");
+		publish("Clearer");
+		this.browser.open("/skills/" + slug);
+		assertThat(this.browser.path()).isEqualTo("/skills/" + slug + "-anew");
+		assertThat(this.browser.text("main")).contains("Do this in another way.");
+		assertThat(marks()).hasSize(25).contains(slug + "-anew learned 2");
+		this.browser.open("/admin/history");
+		this.browser.follow(this.browser.find(".revisions a"));
+		takeBack();
+		assertThat(marks()).hasSize(25).contains(slug + " learned 2");
+	}
+
+	private void mergeAndTakeItBack() {
+		List<String> before = marks();
+		Map<String, Object> gone = rows("skills").get(5);
+		Map<String, Object> heir = rows("skills").get(6);
+		this.jdbc.sql("""
+				update skill_mark set proficiency = 4
+				where learner_id = ? and skill_id = (select id from skill where slug = ?)""")
+			.params(this.learner, gone.get("slug"))
+			.update();
+		openForm(text(gone, "slug"));
+		this.browser.follow(this.browser.find("main a[href$='/retire']"));
+		this.browser.find("input[name=how][value=merged]").click();
+		this.browser.type("#reason", "They are one.");
+		tick("successor",
+				this.jdbc.sql("select uuid from skill where slug = ?")
+					.param(heir.get("slug"))
+					.query(UUID.class)
+					.single()
+					.toString());
+		this.browser.follow(this.browser.find("button[value=look]"));
+		assertThat(this.browser.text("main")).contains("What will change");
+		this.browser.follow(this.browser.find("button[value=retire]"));
+		assertThat(marks()).hasSize(25).contains(gone.get("slug") + " learned 4", heir.get("slug") + " learned 4");
+		this.browser.open("/skills/" + gone.get("slug"));
+		assertThat(this.browser.text("main")).contains("They are one.", text(heir, "name"));
+		this.browser.open("/admin/history");
+		this.browser.follow(this.browser.find(".revisions a"));
+		takeBack();
+		assertThat(marks()).hasSize(25).contains(heir.get("slug") + " learned 2");
+		this.jdbc.sql("""
+				update skill_mark set proficiency = 2
+				where learner_id = ? and skill_id = (select id from skill where slug = ?)""")
+			.params(this.learner, gone.get("slug"))
+			.update();
+		assertThat(marks()).isEqualTo(before);
+	}
+
+	private void takeBack() {
+		this.browser.follow(this.browser.find(".undo button"));
+		assertThat(this.browser.path()).as(this.browser.text("main")).contains("done=undone");
+	}
+
+	private void export() {
+		this.browser.open("/admin/export");
+		List<String> exported = this.browser.listLater("""
+				const done = arguments[arguments.length - 1];
+				fetch('/admin/export.json').then((answer) => answer.json())
+				  .then((file) => done(file.skills.map((skill) => skill.slug)));""");
+		assertThat(exported).containsAll(rows("skills").stream().map((skill) -> text(skill, "slug")).toList());
+	}
+
+	private List<String> marks() {
+		return this.jdbc.sql("""
+				select s.slug || ' ' || m.status || ' ' || m.proficiency
+				from skill_mark m join skill s on s.id = m.skill_id where m.learner_id = ? order by s.slug""")
+			.param(this.learner)
+			.query(String.class)
+			.list();
+	}
+
+	private void openForm(String slug) {
+		this.browser.open("/admin/content/skills?q=" + slug);
+		this.browser.follow(this.browser.all("table.things tbody tr")
+			.stream()
+			.filter((row) -> row.findElement(By.tagName("small")).getText().equals(slug))
+			.findFirst()
+			.orElseThrow()
+			.findElement(By.tagName("a")));
+	}
+
+	/**
+	 * Puts something into a field at once, as a script of the page would hear it typed.
+	 */
+	private void set(String css, String value) {
+		this.browser.script("""
+				arguments[0].value = arguments[1];
+				arguments[0].dispatchEvent(new Event('input', { bubbles: true }));""", this.browser.find(css), value);
+	}
+
+	/** Chooses one of several; the list has boxes once its script is there. */
+	private void tick(String name, String value) {
+		WebElement box = this.browser.find("input[type=checkbox][name='" + name + "'][value='" + value + "']");
+		this.browser.script("arguments[0].click()", box);
+	}
+
+	private List<Map<String, Object>> rows(String list) {
+		return list(this.career, list);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> list(Map<String, Object> row, String name) {
+		return (List<Map<String, Object>>) row.getOrDefault(name, new ArrayList<>());
+	}
+
+	private static String lines(Map<String, Object> row, String name) {
+		return String.join("\n", ((List<?>) row.getOrDefault(name, List.of())).stream().map(Object::toString).toList());
+	}
+
+	private static String text(Map<String, Object> row, String name) {
+		return Objects.toString(row.get(name), "");
+	}
+
+	private static Map<String, Object> career() {
+		try (InputStream file = Objects.requireNonNull(EditingJourneyTests.class
+			.getResourceAsStream("/dev/waymark/exchange/site-reliability-engineer.json"))) {
+			return JsonMapper.builder().build().readValue(file, new TypeReference<Map<String, Object>>() {
+			});
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
