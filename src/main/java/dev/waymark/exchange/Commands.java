@@ -66,7 +66,7 @@ class Commands {
 		Path file = Path.of(command.file()).toAbsolutePath();
 		boolean zip = command.file().toLowerCase(Locale.ROOT).endsWith(Command.ZIP);
 		// Whoever reads the file meanwhile reads the old one or the new one.
-		Path fresh = Files.createTempFile(file.getParent(), ".waymark", ".part");
+		Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
 		try {
 			Files.write(fresh, zip ? this.export.zip() : this.export.json());
 			Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);

@@ -278,8 +278,7 @@ final class Planner {
 		if (field.sorted()) {
 			return full.stream().sorted(Comparator.comparing((item) -> nameOf(field, item))).toList();
 		}
-		if (field.shape() == Shape.ROWS && field.key().target() == Kind.LEVEL && field.key().shape() == Shape.REFERENCE
-				&& field.name().equals("levels")) {
+		if (field.name().equals("levels")) {
 			return full.stream().sorted(Comparator.comparingInt((item) -> position(nameOf(field, item)))).toList();
 		}
 		return full;

@@ -133,6 +133,9 @@ class CommandTests {
 			Path file = this.folder.resolve(name);
 			assertThat(run("export", file.toString())).isEqualTo(CommandLine.DONE);
 			byte[] first = Files.readAllBytes(file);
+			Path other = Files.writeString(this.folder.resolve("other"), "");
+			assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+			Files.delete(other);
 			assertThat(run("import", file.toString())).isEqualTo(CommandLine.DONE);
 			assertThat(said()).endsWith("There is nothing to import.\n");
 			assertThat(run("export", file.toString())).isEqualTo(CommandLine.DONE);
