@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,11 @@ class FormerAddresses extends OncePerRequestFilter {
 
 	private final Catalog catalog;
 
-	FormerAddresses(Catalog catalog) {
+	/**
+	 * The server makes its filters before anything else; what keeps the database away
+	 * must not be told by it.
+	 */
+	FormerAddresses(@Lazy Catalog catalog) {
 		this.catalog = catalog;
 	}
 
