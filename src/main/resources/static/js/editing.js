@@ -190,8 +190,8 @@ document.querySelectorAll('textarea[data-markdown]').forEach((text) => {
 document.querySelectorAll('.sortable').forEach((list) => {
   const told = list.parentElement.querySelector('[data-said]');
   const refresh = () => [...list.children].forEach((item, index) => {
-    item.querySelector('[data-moves="up"]').disabled = index === 0;
-    item.querySelector('[data-moves="down"]').disabled = index === list.children.length - 1;
+    item.querySelector('[data-moves="up"]').setAttribute('aria-disabled', index === 0);
+    item.querySelector('[data-moves="down"]').setAttribute('aria-disabled', index === list.children.length - 1);
   });
   const tell = (item) => {
     const place = [...list.children].indexOf(item) + 1;
@@ -211,7 +211,7 @@ document.querySelectorAll('.sortable').forEach((list) => {
       item.nextElementSibling?.after(item);
     }
     tell(item);
-    (button.disabled ? item.querySelector('[data-moves]:not(:disabled)') : button)?.focus();
+    button.focus();
   });
   let dragged = null;
   list.addEventListener('dragstart', (event) => {
