@@ -96,8 +96,8 @@ class CoveragePagesTests {
 		Document python = published(Kind.SKILL, "python");
 		draft(python.with("working", null).with("statement", "Knowledge of Python."));
 		Page page = this.editor.get(DRAFTS);
-		assertThat(page.links()).contains("/admin/skills/%s#field-working".formatted(python.uuid()),
-				"/admin/skills/%s#field-statement".formatted(python.uuid()));
+		assertThat(page.links()).contains("/admin/content/skills/%s#working".formatted(python.uuid()),
+				"/admin/content/skills/%s#statement".formatted(python.uuid()));
 		assertThat(Page.text(page.byId("no-example"))).contains("Warning", "Skills without an example", "Python",
 				"at Working");
 		assertThat(Page.text(page.byId("no-verb"))).contains("Hint", "“Knowledge”");
@@ -147,11 +147,11 @@ class CoveragePagesTests {
 		Document roadmap = published(Kind.ROADMAP, "junior-ml-researcher");
 		draft(published(Kind.SKILL, "python").with("retiredReason", "Nobody writes it any more."));
 		assertThat(this.editor.get(DRAFTS + "&area=programming").links())
-			.contains("/admin/roadmaps/%s#field-levels".formatted(roadmap.uuid()));
+			.contains("/admin/content/roadmaps/%s#levels".formatted(roadmap.uuid()));
 		assertThat(this.editor.get(DRAFTS + "&area=data").links())
-			.doesNotContain("/admin/roadmaps/%s#field-levels".formatted(roadmap.uuid()));
+			.doesNotContain("/admin/content/roadmaps/%s#levels".formatted(roadmap.uuid()));
 		assertThat(this.editor.get(DRAFTS + "&roadmap=junior-ml-researcher").links())
-			.contains("/admin/roadmaps/%s#field-levels".formatted(roadmap.uuid()));
+			.contains("/admin/content/roadmaps/%s#levels".formatted(roadmap.uuid()));
 	}
 
 	@Test

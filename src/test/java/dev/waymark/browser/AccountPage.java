@@ -110,8 +110,7 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 				looked("what a file would do", "areas.csv", ContentFile.FINE, "#reason"),
 				looked("what a file would do, which is nothing", "areas.csv", ContentFile.NOTHING_NEW, "main .again"),
 				looked("what a file would do, refused row by row", "areas.csv", ContentFile.WRONG, ".errors + .facts"),
-				looked("what a file would do, refused as a whole", "areas.csv", ContentFile.UNREADABLE, ".errors li"),
-				at("import of a file that is kept no longer", Who.ADMINISTRATOR, "/admin/import/x", "main > .note")));
+				looked("what a file would do, refused as a whole", "areas.csv", ContentFile.UNREADABLE, ".errors li")));
 		return pages;
 	}
 
