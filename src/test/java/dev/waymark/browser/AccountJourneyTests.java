@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,13 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Cookie;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
-
-import dev.waymark.EmbeddedPostgresDatabase;
-import dev.waymark.WaymarkApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,8 +52,8 @@ class AccountJourneyTests {
 	@EnumSource
 	@Timeout(240)
 	@DisplayName("R39 everything that accounts are for is done in a browser")
-	void everythingIsDoneInABrowser(Database database, Browser browser, CapturedOutput output) throws IOException {
-		try (ConfigurableApplicationContext site = database.start()) {
+	void everythingIsDoneInABrowser(NewSite place, Browser browser, CapturedOutput output) throws IOException {
+		try (ConfigurableApplicationContext site = place.start()) {
 			String address = "http://localhost:" + site.getEnvironment().getRequiredProperty("local.server.port");
 			AccountHolders people = site.getBean(AccountHolders.class);
 			browser.visitAnew(address);
@@ -296,34 +291,6 @@ class AccountJourneyTests {
 	private static void choose(Browser browser, String css) {
 		browser.find(".menu summary").click();
 		browser.follow(browser.find(".menu " + css));
-	}
-
-	/** Where a site may keep its data. */
-	enum Database {
-
-		/** The embedded one. */
-		H2(() -> "jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1", "sa"),
-
-		/** The one for larger sites. */
-		POSTGRESQL(EmbeddedPostgresDatabase::create, "postgres");
-
-		private final Supplier<String> url;
-
-		private final String user;
-
-		Database(Supplier<String> url, String user) {
-			this.url = url;
-			this.user = user;
-		}
-
-		ConfigurableApplicationContext start() {
-			return new SpringApplicationBuilder(WaymarkApplication.class, AccountHolders.class)
-				.properties("spring.main.banner-mode=off")
-				.run("--server.port=0", "--spring.datasource.url=" + this.url.get(),
-						"--spring.datasource.username=" + this.user, "--waymark.jobs=off",
-						"--spring.session.jdbc.cleanup-cron=-");
-		}
-
 	}
 
 }

@@ -45,8 +45,8 @@ class EditingJourneyTests {
 	@EnumSource
 	@Timeout(420)
 	@DisplayName("R38 a career is built, changed, merged, rolled back and exported, and no mark is lost")
-	void aCareerIsBuiltInABrowser(AccountJourneyTests.Database database, Browser visitor) {
-		try (ConfigurableApplicationContext site = database.start()) {
+	void aCareerIsBuiltInABrowser(NewSite place, Browser visitor) {
+		try (ConfigurableApplicationContext site = place.start()) {
 			this.browser = visitor;
 			this.jdbc = site.getBean(JdbcClient.class);
 			visitor.visitAnew("http://localhost:" + site.getEnvironment().getRequiredProperty("local.server.port"));
