@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
@@ -67,6 +68,17 @@ class AccessMatrixTests {
 			}
 		}));
 		assertThat(wrong).isEmpty();
+	}
+
+	@Test
+	void noPageStandsWhereAThingOfThatNameWouldBe() {
+		Set<String> things = mapped().stream()
+			.filter((mapping) -> mapping.endsWith("/{slug}"))
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(things).contains("GET /skills/{slug}", "GET /resources/{slug}");
+		assertThat(mapped()).filteredOn((mapping) -> !mapping.endsWith("}"))
+			.extracting((mapping) -> mapping.replaceFirst("[^/]+$", "{slug}"))
+			.doesNotContainAnyElementsOf(things);
 	}
 
 	private Reach ask(Kind kind, String mapping) {
@@ -151,14 +163,13 @@ class AccessMatrixTests {
 					"/robots.txt", "/opensearch.xml", "/schema/content.json", "/me", "/sign-up", "/sign-up/sent",
 					"/sign-up/finish/{word}", "/sign-in", "/sign-in/code", "/sign-in/join", "/sign-in/unverified",
 					"/reset", "/reset/sent", "/reset/choose/{word}", "/email/{word}", "/setup/{word}",
-					"/skills/{slug}/report", "/resources/{slug}/report", "/resources/suggest", "/me/reports")
+					"/skills/{slug}/report", "/resources/{slug}/report", "/suggest", "/me/reports")
 			.forEach((path) -> table.put("GET " + path, Access.ANYBODY));
 		Stream
 			.of("/skills/{slug}/mark", "/resources/{slug}/mark", "/milestones/{slug}/mark", "/marks/{event}/undo",
 					"/skills/{slug}/note", "/preferences", "/sign-up", "/sign-up/finish/{word}", "/sign-in",
 					"/sign-in/code", "/sign-in/join", "/sign-in/typed", "/sign-out", "/reset", "/reset/choose/{word}",
-					"/email/{word}", "/setup/{word}", "/skills/{slug}/report", "/resources/{slug}/report",
-					"/resources/suggest")
+					"/email/{word}", "/setup/{word}", "/skills/{slug}/report", "/resources/{slug}/report", "/suggest")
 			.forEach((path) -> table.put("POST " + path, Access.ANYBODY));
 		Stream
 			.of("/settings", "/settings/profile", "/settings/email", "/settings/password", "/settings/second-factor",

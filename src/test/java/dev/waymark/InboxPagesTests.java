@@ -114,9 +114,8 @@ class InboxPagesTests {
 
 	@Test
 	void aSuggestionIsReadWithItsAddressAndItsSkills() {
-		this.reader.post("/resources/suggest", "title", "A book of " + this.word, "url",
-				"https://else.example/" + this.word, "type", "book", "skills", "julia", "skills", "python", "why",
-				"Why");
+		this.reader.post("/suggest", "title", "A book of " + this.word, "url", "https://else.example/" + this.word,
+				"type", "book", "skills", "julia", "skills", "python", "why", "Why");
 		Page page = this.editor.get(only());
 		assertThat(page.heading()).isEqualTo("Report on “A book of " + this.word + "”");
 		assertThat(page.text()).contains("Suggestion", "Book", "Julia, Python", "Why");
@@ -200,8 +199,8 @@ class InboxPagesTests {
 	@Test
 	void theListIsNarrowedDown() {
 		report("One");
-		this.reader.post("/resources/suggest", "title", "Two " + this.word, "url", "https://else.example/", "type",
-				"book", "skills", "julia", "why", "y");
+		this.reader.post("/suggest", "title", "Two " + this.word, "url", "https://else.example/", "type", "book",
+				"skills", "julia", "why", "y");
 		this.editor.post(only("&kind=wrong") + "/done", "answer", "", "version", "0");
 		assertThat(found("")).containsExactly("Two " + this.word, "Python");
 		assertThat(found("&status=done")).containsExactly("Python");

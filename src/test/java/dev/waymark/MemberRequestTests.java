@@ -22,7 +22,7 @@ class MemberRequestTests {
 	private static final List<String> CHANGES = List.of("/skills/python/mark", "/skills/python/note", "/preferences",
 			"/settings/profile", "/settings/email", "/settings/password", "/settings/second-factor",
 			"/settings/sessions/end-others", "/settings/data", "/settings/leave", "/sign-in", "/sign-up", "/reset",
-			"/sign-out", "/nowhere", "/skills/python/report", "/resources/suggest", "/admin/inbox/x/done");
+			"/sign-out", "/nowhere", "/skills/python/report", "/suggest", "/admin/inbox/x/done");
 
 	private static final List<String> SETTINGS = List.of("/settings", "/settings/profile", "/settings/email",
 			"/settings/password", "/settings/second-factor", "/settings/second-factor/app", "/settings/sessions",

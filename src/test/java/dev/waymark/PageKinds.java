@@ -29,9 +29,8 @@ final class PageKinds {
 			"/compare?a=junior-ml-researcher:mid&b=applied-ml-researcher", "/compare?a=nothing", "/pay", "/search",
 			"/search?q=statistics", "/search?q=zzzzzzzzzz", "/sources", "/me", "/sign-up", "/sign-up/sent", "/sign-in",
 			"/sign-in?back=/settings&why=ended", "/sign-in?why=changed", "/reset", "/reset/sent", SKILL + "/report",
-			RESOURCE + "/report", RETIRED_RESOURCE + "/report", "/resources/suggest",
-			"/resources/suggest?skill=linear-algebra", "/resources/suggest?skill=nowhere", "/me/reports",
-			"/me/reports?done=sent", "/me/reports?page=x");
+			RESOURCE + "/report", RETIRED_RESOURCE + "/report", "/suggest", "/suggest?skill=linear-algebra",
+			"/suggest?skill=nowhere", "/me/reports", "/me/reports?done=sent", "/me/reports?page=x");
 
 	/** Addresses that are refused, with the status of the answer. */
 	static final Map<String, Integer> ERRORS = errors();

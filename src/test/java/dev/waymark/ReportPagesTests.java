@@ -26,7 +26,7 @@ class ReportPagesTests {
 
 	private static final String ON_RESOURCE = PageKinds.RESOURCE + "/report";
 
-	private static final String SUGGEST = "/resources/suggest";
+	private static final String SUGGEST = "/suggest";
 
 	private static final String MINE = "/me/reports";
 

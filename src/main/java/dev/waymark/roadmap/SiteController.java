@@ -50,8 +50,8 @@ class SiteController {
 				Disallow: /compare?
 				Disallow: /skills/*/report
 				Disallow: /resources/*/report
-				Disallow: /resources/suggest$
-				Disallow: /resources/suggest?
+				Disallow: /suggest$
+				Disallow: /suggest?
 				Sitemap: %s
 				""".formatted(this.site.of("/sitemap.xml"));
 	}

@@ -46,7 +46,7 @@ record Page(String name, Consumer<Browser> way, String sign) {
 				at("sources", "/sources", "main h1"), at("my progress", "/me", "main h1"),
 				at("report on a skill", "/skills/deep-learning/report", "fieldset#fault"),
 				at("report on a resource", "/resources/mathematics-for-machine-learning/report", "[value=link]"),
-				at("suggestion", "/resources/suggest?skill=deep-learning", "#why"),
+				at("suggestion", "/suggest?skill=deep-learning", "#why"),
 				at("reports, none sent", "/me/reports", ".reports:empty, main .lede"),
 				new Page("reports", Page::sendReports, ".reports blockquote"),
 				at("odd address", "/roadmaps/machine-learning-engineer?target=x&view=y", ".note.warn"));
@@ -73,7 +73,7 @@ record Page(String name, Consumer<Browser> way, String sign) {
 				at("wrong method", "/preferences", "main h1"), new Page("note refused", Page::sendABadNote, ".errors"),
 				new Page("report refused", (browser) -> sendNothing(browser, "/skills/deep-learning/report"),
 						".errors a[href='#fault']"),
-				new Page("suggestion refused", (browser) -> sendNothing(browser, "/resources/suggest"),
+				new Page("suggestion refused", (browser) -> sendNothing(browser, "/suggest"),
 						".errors a[href='#skills']"),
 				new Page("bad form", Page::sendABadForm, "main h1"),
 				new Page("refused", Page::sendFromElsewhere, "main h1"));
@@ -97,7 +97,7 @@ record Page(String name, Consumer<Browser> way, String sign) {
 		browser.open("/resources/mathematics-for-machine-learning/report");
 		browser.find("[value=link]").click();
 		browser.follow(browser.find("main form button"));
-		browser.open("/resources/suggest?skill=deep-learning");
+		browser.open("/suggest?skill=deep-learning");
 		browser.type("#title", "A book");
 		browser.type("#url", "https://else.example/" + "a-long-address/".repeat(9));
 		browser.find("#type option[value=book]").click();

@@ -31,10 +31,15 @@ public final class Rules {
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 
+	private static final List<String> SUCCESSORS = List.of("successor", "successors");
+
 	private final Documents all;
 
 	/** Who has a name that only one thing may have; keys begin with what the name is. */
 	private final Map<String, List<Document>> holders = new HashMap<>();
+
+	/** Who names a thing as what takes its place. */
+	private final Map<UUID, List<Document>> replaced = new HashMap<>();
 
 	/**
 	 * Makes ready to look at documents.
@@ -44,6 +49,11 @@ public final class Rules {
 		this.all = all;
 		for (Document document : all.all()) {
 			names(document).values().forEach((name) -> hold(name, document));
+			for (String field : SUCCESSORS) {
+				successors(document, field)
+					.forEach((successor) -> this.replaced.computeIfAbsent(successor.uuid(), (uuid) -> new ArrayList<>())
+						.add(document));
+			}
 		}
 	}
 
@@ -237,20 +247,7 @@ public final class Rules {
 	}
 
 	private void checkRelations(Document document, List<Problem> problems) {
-		for (String field : new String[] { "successor", "successors" }) {
-			Object value = document.get(field);
-			if (value == null) {
-				continue;
-			}
-			require(document.isRetired(), field, "not-retired", problems);
-			List<?> successors = (value instanceof List<?> several) ? several : List.of(value);
-			for (Object successor : successors) {
-				this.all.find(document.kind(), (String) successor).ifPresent((found) -> {
-					require(!found.uuid().equals(document.uuid()), field, "itself", problems);
-					require(!found.isRetired(), field, "retired", problems);
-				});
-			}
-		}
+		checkSuccessors(document, problems);
 		if (document.kind() == Kind.LEVEL) {
 			this.all.of(Kind.LEVEL)
 				.stream()
@@ -265,6 +262,34 @@ public final class Rules {
 				problems.add(Problem.of("prerequisites", "cycle", String.join(" → ", cycle)));
 			}
 		}
+	}
+
+	private void checkSuccessors(Document document, List<Problem> problems) {
+		for (String field : SUCCESSORS) {
+			if (document.get(field) != null) {
+				require(document.isRetired(), field, "not-retired", problems);
+			}
+			for (Document successor : successors(document, field)) {
+				require(!successor.uuid().equals(document.uuid()), field, "itself", problems);
+				require(!successor.isRetired(), field, "retired", problems);
+			}
+		}
+		if (document.isRetired()) {
+			this.replaced.getOrDefault(document.uuid(), List.of())
+				.stream()
+				.filter((other) -> !other.uuid().equals(document.uuid()))
+				.findFirst()
+				.ifPresent((other) -> problems.add(Problem.of("retiredReason", "replaces", other.name())));
+		}
+	}
+
+	private List<Document> successors(Document document, String field) {
+		Object value = document.get(field);
+		if (value == null) {
+			return List.of();
+		}
+		List<?> slugs = (value instanceof List<?> several) ? several : List.of(value);
+		return slugs.stream().flatMap((slug) -> this.all.find(document.kind(), (String) slug).stream()).toList();
 	}
 
 	/**

@@ -17,10 +17,8 @@ class InboxUrlRules implements UrlRules {
 
 	@Override
 	public void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-		UrlRules.anyoneMayRead(rules, "/skills/{slug}/report", "/resources/{slug}/report", "/resources/suggest",
-				"/me/reports");
-		rules
-			.requestMatchers(HttpMethod.POST, "/skills/{slug}/report", "/resources/{slug}/report", "/resources/suggest")
+		UrlRules.anyoneMayRead(rules, "/skills/{slug}/report", "/resources/{slug}/report", "/suggest", "/me/reports");
+		rules.requestMatchers(HttpMethod.POST, "/skills/{slug}/report", "/resources/{slug}/report", "/suggest")
 			.permitAll();
 		for (HttpMethod method : new HttpMethod[] { HttpMethod.GET, HttpMethod.HEAD }) {
 			rules.requestMatchers(method, "/admin/inbox", "/admin/inbox/{report}").hasRole(Role.EDITOR.name());

@@ -40,7 +40,7 @@ import dev.waymark.platform.web.Trail;
 @MenuItem("resources")
 class ResourceSuggestionController {
 
-	private static final String PATH = "/resources/suggest";
+	private static final String PATH = "/suggest";
 
 	private final Catalog catalog;
 

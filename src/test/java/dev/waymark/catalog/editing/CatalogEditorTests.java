@@ -296,6 +296,21 @@ class CatalogEditorTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void whatTakesThePlaceOfAnotherIsNotRetiredByTheWay(Downstairs database) {
+		on(database);
+		RevisionView merged = this.editor.retire(published("seaborn").uuid(), List.of(published("matplotlib").uuid()),
+				RevisionAction.MERGED, "One library.", ANN);
+		Document gone = published("matplotlib").with("retiredReason", "Nobody draws.").with("slug", "drawing");
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> change(gone))
+			.satisfies((refused) -> assertThat(refused.problems().get(gone))
+				.containsExactly(new Problem("retiredReason", "replaces", List.of("Seaborn"))));
+		this.editor.undo(merged.number(), "", ANN);
+		RevisionView retired = change(gone);
+		this.editor.undo(retired.number(), "", ANN);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void aSplitSkillHasAllItsPartsInItsPlace(Downstairs database) {
 		on(database);
 		Documents before = this.editor.documents();
