@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -166,6 +167,11 @@ class PagesTests {
 	}
 
 	@Test
+	void noTableOrListStandsThereEmpty() {
+		assertThat(this.walked.values()).allSatisfy((seen) -> assertThat(seen.empty()).as(seen.path()).isEmpty());
+	}
+
+	@Test
 	void everyFileThatAPageAsksForIsThereAndMayBeKept() {
 		Set<String> files = this.walked.values()
 			.stream()
@@ -306,7 +312,7 @@ class PagesTests {
 	private record Seen(String path, int status, String lang, String title, String description, String canonical,
 			List<String> headings, List<String> crumbs, List<String> structuredCrumbs, List<String> types,
 			List<String> links, Set<String> ids, List<String> repeatedIds, List<String> files, List<String> foreign,
-			List<String> inline, List<String> needingAScript) {
+			List<String> inline, List<String> needingAScript, List<String> empty) {
 
 		static Seen of(String path, Page page, String crumbsLabel) {
 			List<String> ids = page.all("*")
@@ -321,7 +327,15 @@ class PagesTests {
 					page.all("h1").stream().map(Page::text).toList(), crumbs(page, crumbsLabel), structuredCrumbs(page),
 					page.structuredTypes(), links.stream().filter((link) -> link.matches("(/|#).*")).toList(),
 					Set.copyOf(ids), ids.stream().filter((id) -> !once.add(id)).toList(), files(page),
-					files(page, (address) -> !address.startsWith("/")), inline(page), needingAScript(page));
+					files(page, (address) -> !address.startsWith("/")), inline(page), needingAScript(page),
+					empty(page));
+		}
+
+		/** The tables and lists that have nothing in them. */
+		private static List<String> empty(Page page) {
+			return Stream.of("tbody", "ul", "ol", "dl")
+				.filter((name) -> page.all(name).stream().anyMatch((element) -> Page.all(element, "*").isEmpty()))
+				.toList();
 		}
 
 		@Override
