@@ -185,12 +185,14 @@ class ContentListController {
 	}
 
 	@GetMapping("/admin/content/{kinds}/order")
-	String order(@PathVariable String kinds, @RequestParam(defaultValue = "") String area,
+	String order(@PathVariable String kinds, @RequestParam(name = "area", defaultValue = "") String asked,
 			@RequestParam(defaultValue = "") String done, Model model) {
 		Kind kind = orderable(kinds);
+		List<Document> areas = this.editor.documents().of(Kind.AREA);
+		String area = (asked.isEmpty() && !areas.isEmpty()) ? areas.get(0).slug() : asked;
 		model.addAttribute("kind", kind);
 		model.addAttribute("area", area);
-		model.addAttribute("areas", this.editor.documents().of(Kind.AREA));
+		model.addAttribute("areas", areas);
 		model.addAttribute("things", inOrder(kind, area));
 		model.addAttribute("done", done.equals("ordered") ? done : null);
 		model.addAttribute("crumbs",

@@ -36,7 +36,8 @@ class ExportController {
 
 	@GetMapping("/admin/export")
 	String show(Model model) {
-		model.addAttribute("crumbs", this.trail.home().step("export.title", "/admin/export").list());
+		model.addAttribute("crumbs",
+				this.trail.home().step("editing.title", "/admin").step("export.title", "/admin/export").list());
 		return "exchange/export";
 	}
 

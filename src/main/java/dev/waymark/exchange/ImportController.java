@@ -119,7 +119,12 @@ class ImportController {
 
 	private String plan(WaitingImport file, Plan plan, int page, Locale language, Model model) {
 		String path = PATH + "/" + file.uuid();
-		model.addAttribute("crumbs", this.trail.home().step("import.title", PATH).to(file.fileName(), path).list());
+		model.addAttribute("crumbs",
+				this.trail.home()
+					.step("editing.title", "/admin")
+					.step("import.title", PATH)
+					.to(file.fileName(), path)
+					.list());
 		model.addAttribute("file", file.fileName());
 		model.addAttribute("action", path);
 		model.addAttribute("page", PlanPage.of(plan, page, this.words, language));
@@ -128,7 +133,8 @@ class ImportController {
 	}
 
 	private String page(Model model) {
-		model.addAttribute("crumbs", this.trail.home().step("import.title", PATH).list());
+		model.addAttribute("crumbs",
+				this.trail.home().step("editing.title", "/admin").step("import.title", PATH).list());
 		model.addAttribute("most", ExchangeLimits.words(this.limits.fileSize()));
 		return PAGE;
 	}

@@ -57,7 +57,8 @@ class InboxController {
 		ReportQuery query = new ReportQuery(q, ReportKind.find(kind).orElse(null),
 				ReportStatus.find(status).orElse(null));
 		Paging paging = Paging.of(this.inbox.count(query), page);
-		model.addAttribute("crumbs", this.trail.home().step("inbox.title", LIST).list());
+		model.addAttribute("crumbs",
+				this.trail.home().step("editing.title", "/admin").step("inbox.title", LIST).list());
 		model.addAttribute("done", ReportStatus.find(done).orElse(null));
 		model.addAttribute("asked", query);
 		model.addAttribute("paging", paging);
@@ -116,7 +117,11 @@ class InboxController {
 	private String page(ReportView report, Model model) {
 		ReportLine line = ReportLine.of(report, this.catalog.content());
 		model.addAttribute("crumbs",
-				this.trail.home().step("inbox.title", LIST).to(line.name(), LIST + "/" + report.uuid()).list());
+				this.trail.home()
+					.step("editing.title", "/admin")
+					.step("inbox.title", LIST)
+					.to(line.name(), LIST + "/" + report.uuid())
+					.list());
 		model.addAttribute("line", line);
 		model.addAttribute("report", report);
 		return "inbox/decide";
