@@ -145,6 +145,14 @@ class MemberPagesTests {
 		}
 	}
 
+	/** An error page knows nobody, so it must not claim that they are not signed in. */
+	@Test
+	void aPageThatIsNotThereAsksNoMemberToSignIn() {
+		Page page = this.learner.get("/skills/nowhere");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.links()).contains("/me").doesNotContain("/sign-in");
+	}
+
 	@Test
 	@DisplayName("R39 the export is a file to be kept, and in no store")
 	void theExportIsAFileToBeKept() {

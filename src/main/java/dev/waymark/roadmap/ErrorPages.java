@@ -37,7 +37,7 @@ class ErrorPages implements ErrorViewResolver {
 
 	@Override
 	public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> error) {
-		Map<String, Object> model = new HashMap<>();
+		Map<String, Object> model = new HashMap<>(Map.of("knowsNobody", true));
 		if (status == HttpStatus.NOT_FOUND) {
 			String words = lastWords(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 			model.put("words", words);
