@@ -1,6 +1,7 @@
 package dev.waymark.admin;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
+import dev.waymark.catalog.document.Field;
+import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.editing.CatalogEditor;
@@ -58,7 +61,7 @@ class DocumentController {
 	@GetMapping("/admin/content/{kinds}/new")
 	String create(@PathVariable String kinds, Model model) {
 		Kind kind = Things.kind(kinds);
-		return form(new Sheet(new Document(kind, UUID.randomUUID(), Map.of()), null, null), List.of(), null, model);
+		return form(Sheet.empty(kind, UUID.randomUUID()), List.of(), null, model);
 	}
 
 	@PostMapping("/admin/content/{kinds}/new")
@@ -84,7 +87,7 @@ class DocumentController {
 		Kind kind = Things.kind(kinds);
 		UUID uuid = Things.uuid(thing);
 		if (step.equals("discard")) {
-			return discard(member, kind, uuid, request, origin);
+			return discard(member, kind, uuid, request, origin, model);
 		}
 		if (step.equals("remove")) {
 			return remove(member, kind, uuid, request, origin, model);
@@ -94,7 +97,7 @@ class DocumentController {
 
 	private ModelAndView write(Member member, Kind kind, UUID uuid, String step, HttpServletRequest request,
 			Origin origin, Model model) {
-		Sheet sheet = find(kind, uuid).orElseGet(() -> new Sheet(new Document(kind, uuid, Map.of()), null, null));
+		Sheet sheet = find(kind, uuid).orElseGet(() -> Sheet.empty(kind, uuid));
 		Document typed = withWhatIsObvious(
 				new DocumentForm(request.getParameterMap()).read(kind, uuid, sheet.document()));
 		if (!step.equals("save") && !step.equals("publish") && !step.equals("preview")) {
@@ -103,8 +106,8 @@ class DocumentController {
 					model);
 		}
 		Long seen = seen(request);
-		if (seen == null && !Objects.equals(request.getParameter("from"), Things.fingerprint(sheet.published()))) {
-			return conflict(typed, Objects.requireNonNullElse(sheet.published(), sheet.document()), null, model);
+		if (seen == null && !isFrom(sheet, request)) {
+			return conflict(typed, sheet, null, model);
 		}
 		try {
 			this.editor.save(typed, seen, Things.editor(member, origin));
@@ -121,6 +124,11 @@ class DocumentController {
 			case "preview" -> Things.path(typed) + "/preview";
 			default -> Things.path(typed) + "?done=saved";
 		}));
+	}
+
+	/** Whether readers see what they saw when the form was filled. */
+	private static boolean isFrom(Sheet sheet, HttpServletRequest request) {
+		return Things.fingerprint(sheet.published()).equals(request.getParameter("from"));
 	}
 
 	private static @Nullable Long seen(HttpServletRequest request) {
@@ -155,11 +163,18 @@ class DocumentController {
 		return (plain.length() > 80) ? plain.substring(0, 80).replaceAll("-$", "") : plain;
 	}
 
-	private ModelAndView discard(Member member, Kind kind, UUID uuid, HttpServletRequest request, Origin origin) {
-		Sheet sheet = sheet(kind, uuid);
-		Long seen = seen(request);
-		if (sheet.draft() != null && seen != null) {
-			this.editor.discard(uuid, seen, Things.editor(member, origin));
+	private ModelAndView discard(Member member, Kind kind, UUID uuid, HttpServletRequest request, Origin origin,
+			Model model) {
+		Sheet sheet = find(kind, uuid).orElseGet(() -> Sheet.empty(kind, uuid));
+		if (sheet.draft() != null) {
+			try {
+				this.editor.discard(uuid, Objects.requireNonNullElse(seen(request), -1L),
+						Things.editor(member, origin));
+			}
+			catch (StaleDraftException ex) {
+				model.addAttribute("other", ex.current());
+				return kept(sheet, model);
+			}
 		}
 		return new ModelAndView(
 				SeeOther.to((sheet.published() != null) ? Things.path(sheet.document()) + "?done=discarded"
@@ -169,9 +184,21 @@ class DocumentController {
 	private ModelAndView remove(Member member, Kind kind, UUID uuid, HttpServletRequest request, Origin origin,
 			Model model) {
 		Sheet sheet = sheet(kind, uuid);
-		this.editor.remove(uuid, Objects.toString(request.getParameter("reason"), "").strip(),
-				Things.editor(member, origin));
+		try {
+			this.editor.remove(uuid, Objects.toString(request.getParameter("reason"), "").strip(),
+					Things.editor(member, origin));
+		}
+		catch (InUseException ex) {
+			model.addAttribute("used", true);
+			return kept(sheet, model);
+		}
 		return new ModelAndView(SeeOther.to("/admin/content/" + kind.getPath() + "?done=removed"));
+	}
+
+	/** The form as it is, for it was not done away with. */
+	private ModelAndView kept(Sheet sheet, Model model) {
+		model.addAttribute("refused", true);
+		return new ModelAndView(form(sheet, List.of(), null, model), model.asMap(), HttpStatus.CONFLICT);
 	}
 
 	@GetMapping("/admin/content/{kinds}/{thing}/compare")
@@ -181,9 +208,7 @@ class DocumentController {
 		if (draft == null || !sheet.isOvertaken()) {
 			return "redirect:" + Things.path(sheet.document());
 		}
-		conflict(draft.document(), Objects.requireNonNullElse(sheet.published(), draft.document()), draft.version(),
-				model);
-		model.addAttribute("rebase", true);
+		rebase(draft.document(), sheet, draft.version(), model);
 		return "admin/compare";
 	}
 
@@ -194,19 +219,24 @@ class DocumentController {
 			Model model) {
 		Kind kind = Things.kind(kinds);
 		UUID uuid = Things.uuid(thing);
-		Sheet sheet = sheet(kind, uuid);
-		Document mine = new DocumentForm(request.getParameterMap()).read(kind, uuid, sheet.document());
-		Document theirs = rebase ? sheet.published() : sheet.document();
-		Document chosen = mine;
-		for (var field : DocumentForm.shown(kind)) {
+		Sheet sheet = find(kind, uuid).orElseGet(() -> Sheet.empty(kind, uuid));
+		Document mine = withWhatIsObvious(
+				new DocumentForm(request.getParameterMap()).read(kind, uuid, sheet.document()));
+		Long seen = seen(request);
+		boolean further = rebase && seen != null;
+		if ((further || seen == null) && !isFrom(sheet, request)) {
+			return further ? rebase(mine, sheet, seen, model) : conflict(mine, sheet, null, model);
+		}
+		Document theirs = further ? sheet.published() : sheet.document();
+		Document chosen = further ? sheet.broughtForward(mine) : mine;
+		for (Field field : DocumentForm.shown(kind)) {
 			if ("theirs".equals(request.getParameter("keep." + field.name()))) {
 				chosen = chosen.with(field.name(), (theirs != null) ? theirs.get(field.name()) : null);
 			}
 		}
 		Editor who = Things.editor(member, origin);
-		Long seen = seen(request);
 		try {
-			if (rebase && seen != null) {
+			if (further) {
 				this.editor.rebase(chosen, seen, who);
 			}
 			else {
@@ -225,23 +255,34 @@ class DocumentController {
 
 	private ModelAndView conflict(Document mine, StaleDraftException stale, Sheet sheet, Model model) {
 		DraftView current = stale.current();
-		if (current != null) {
-			model.addAttribute("other", current);
-			return conflict(mine, current.document(), current.version(), model);
+		if (current == null) {
+			return conflict(mine, sheet, null, model);
 		}
-		return conflict(mine, Objects.requireNonNullElse(sheet.published(), mine), null, model);
+		model.addAttribute("other", current);
+		return compare(mine, current.document(), sheet, current.version(), model);
 	}
 
-	private ModelAndView conflict(Document mine, Document theirs, @Nullable Long seen, Model model) {
+	private ModelAndView conflict(Document mine, Sheet sheet, @Nullable Long seen, Model model) {
+		return compare(mine, Objects.requireNonNullElse(sheet.published(), mine), sheet, seen, model);
+	}
+
+	private ModelAndView rebase(Document mine, Sheet sheet, Long seen, Model model) {
+		model.addAttribute("rebase", true);
+		return conflict(mine, sheet, seen, model);
+	}
+
+	private ModelAndView compare(Document mine, Document theirs, Sheet sheet, @Nullable Long seen, Model model) {
 		model.addAttribute("mine", mine);
 		model.addAttribute("theirs", theirs);
 		model.addAttribute("seen", seen);
-		model.addAttribute("from", Things.fingerprint(theirs));
-		model.addAttribute("fields",
-				DocumentForm.shown(mine.kind())
-					.stream()
-					.filter((field) -> !Objects.equals(mine.get(field.name()), theirs.get(field.name())))
-					.toList());
+		model.addAttribute("from", Things.fingerprint(sheet.published()));
+		Map<String, String> fields = new LinkedHashMap<>();
+		DocumentForm.shown(mine.kind())
+			.stream()
+			.map(Field::name)
+			.filter((name) -> !Objects.equals(mine.get(name), theirs.get(name)))
+			.forEach((name) -> fields.put(name, this.forms.fieldName(mine.kind(), name)));
+		model.addAttribute("fields", fields);
 		model.addAttribute("differences",
 				Differences.of(this.forms, mine.kind(), Difference.between(mine.kind(), theirs, mine)));
 		model.addAttribute("typed", this.forms.of(mine, List.of(), this.editor.documentsWithDrafts(), null));
@@ -258,9 +299,10 @@ class DocumentController {
 		Document published = this.editor.documents().find(uuid).orElse(null);
 		DraftView draft = this.editor.draft(uuid).orElse(null);
 		Document document = (draft != null) ? draft.document() : published;
-		return Optional.ofNullable(document)
-			.filter((one) -> one.kind() == kind)
-			.map((one) -> new Sheet(one, published, draft));
+		if (document != null && document.kind() != kind) {
+			throw new NotFoundException(kind.getSlug(), uuid.toString());
+		}
+		return Optional.ofNullable(document).map((one) -> new Sheet(one, published, draft));
 	}
 
 	private ModelAndView page(Sheet sheet, List<Problem> problems, @Nullable String more, HttpServletRequest request,
@@ -298,6 +340,10 @@ class DocumentController {
 	 */
 	record Sheet(Document document, @Nullable Document published, @Nullable DraftView draft) {
 
+		static Sheet empty(Kind kind, UUID uuid) {
+			return new Sheet(new Document(kind, uuid, Map.of()), null, null);
+		}
+
 		Sheet with(Document typed) {
 			return new Sheet(typed, this.published, this.draft);
 		}
@@ -305,6 +351,24 @@ class DocumentController {
 		/** Whether something else was published since the draft was begun. */
 		public boolean isOvertaken() {
 			return this.draft != null && !Objects.equals(this.draft.base(), this.published);
+		}
+
+		/**
+		 * What no form shows, such as a place or a retirement, nobody can choose: it is
+		 * as published, unless the draft itself has changed it.
+		 */
+		Document broughtForward(Document chosen) {
+			Document base = (this.draft != null) ? this.draft.base() : null;
+			if (base == null || this.published == null) {
+				return chosen;
+			}
+			Document forward = chosen;
+			for (Field field : DocumentForm.unseen(chosen.kind())) {
+				if (Objects.equals(chosen.get(field.name()), base.get(field.name()))) {
+					forward = forward.with(field.name(), this.published.get(field.name()));
+				}
+			}
+			return forward;
 		}
 
 	}

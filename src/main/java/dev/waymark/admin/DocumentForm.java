@@ -50,6 +50,13 @@ record DocumentForm(Map<String, String[]> typed) {
 	}
 
 	/**
+	 * The fields of a kind that its form does not show.
+	 */
+	static List<Field> unseen(Kind kind) {
+		return kind.fields().stream().filter((field) -> ELSEWHERE.contains(field.name())).toList();
+	}
+
+	/**
 	 * The fields of a row that the form shows.
 	 */
 	static List<Field> shown(Field rows) {

@@ -1,0 +1,108 @@
+package dev.waymark;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.RevisionAction;
+import dev.waymark.platform.Origin;
+
+/**
+ * Where tests over HTTP make things of their own, which they may change as they like.
+ */
+class Workshop {
+
+	private static final Editor ANN = new Editor(null, "Ann", Origin.ITSELF);
+
+	private static final AtomicInteger number = new AtomicInteger();
+
+	private final CatalogEditor content;
+
+	Workshop(CatalogEditor content) {
+		this.content = content;
+	}
+
+	/**
+	 * Publishes a skill that nobody has marked and nothing refers to.
+	 * @return what it says
+	 */
+	Document skill() {
+		String slug = "made-" + number.incrementAndGet();
+		return publish(new Document(Kind.SKILL, UUID.randomUUID(),
+				published(Kind.SKILL, "python").with("slug", slug)
+					.with("name", "Made " + number.get())
+					.with("aliases", null)
+					.with("prerequisites", null)
+					.values()));
+	}
+
+	Document publish(Document document) {
+		this.content.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow();
+		return published(document.uuid());
+	}
+
+	/**
+	 * Keeps a draft, whatever stood in it before.
+	 * @param document what it says
+	 */
+	void draft(Document document) {
+		this.content.save(document, this.content.draft(document.uuid()).map(DraftView::version).orElse(null), ANN);
+	}
+
+	void discard(UUID thing) {
+		this.content.discard(thing, draft(thing).version(), ANN);
+	}
+
+	void discardAll() {
+		this.content.drafts().forEach((draft) -> discard(draft.document().uuid()));
+	}
+
+	void remove(UUID thing) {
+		this.content.remove(thing, "", ANN);
+	}
+
+	void retire(Document gone, Document... successors) {
+		this.content.retire(gone.uuid(), List.of(successors).stream().map(Document::uuid).toList(),
+				RevisionAction.RETIRED, "Nobody asks for it.", ANN);
+	}
+
+	Document published(UUID thing) {
+		return this.content.documents().find(thing).orElseThrow();
+	}
+
+	/** A thing of a kind, as it came with the content. */
+	Document any(Kind kind) {
+		return this.content.documents().of(kind).stream().filter((one) -> !one.isRetired()).findFirst().orElseThrow();
+	}
+
+	Document published(Kind kind, String slug) {
+		return this.content.documents().find(kind, slug).orElseThrow();
+	}
+
+	boolean isPublished(UUID thing) {
+		return this.content.documents().find(thing).isPresent();
+	}
+
+	DraftView draft(UUID thing) {
+		return this.content.draft(thing).orElseThrow();
+	}
+
+	boolean isDrafted(UUID thing) {
+		return this.content.draft(thing).isPresent();
+	}
+
+	/** The number of the newest revision of a thing. */
+	long revision(UUID thing) {
+		return this.content.history(thing, Long.MAX_VALUE, 1).get(0).number();
+	}
+
+	static String path(Document document) {
+		return "/admin/content/%s/%s".formatted(document.kind().getPath(), document.uuid());
+	}
+
+}
