@@ -267,8 +267,8 @@ class ConflictPagesTests {
 		assertSaved(choice(page).send(this.ann));
 		assertThat(draft().get("hours")).isEqualTo(12);
 		assertThat(draft().text("statement")).isEqualTo(this.skill.text("statement"));
-		assertThat(this.ann.post("/admin/publish", "draft", this.skill.uuid().toString()).leadsTo())
-			.endsWith("?done=live");
+		Page publish = this.ann.get("/admin/publish?draft=" + this.skill.uuid());
+		assertThat(FilledForm.lastOn(publish, "/admin/publish").send(this.ann).leadsTo()).endsWith("?done=live");
 		assertThat(this.ann.get("/skills/" + this.skill.slug()).status()).isEqualTo(200);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.admin.FormView.FieldError;
 import dev.waymark.catalog.check.Checks;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Problem;
@@ -64,11 +66,16 @@ class PublishController {
 
 	@PostMapping("/admin/publish")
 	ModelAndView publish(Member member, @RequestParam(required = false) @Nullable List<String> draft,
-			@RequestParam(defaultValue = "") String reason, Origin origin, Model model) {
+			@RequestParam(defaultValue = "") String seen, @RequestParam(defaultValue = "") String reason, Origin origin,
+			Model model) {
 		List<DraftView> chosen = chosen(draft);
 		if (chosen.isEmpty() || reason.strip().length() > LONGEST_REASON) {
 			model.addAttribute("longReason", reason.strip().length() > LONGEST_REASON);
 			return refused(chosen, reason, HttpStatus.UNPROCESSABLE_CONTENT, model);
+		}
+		if (!seen.equals(versions(chosen))) {
+			model.addAttribute("moved", true);
+			return refused(chosen, reason, HttpStatus.CONFLICT, model);
 		}
 		try {
 			Optional<RevisionView> revision = this.editor.publish(
@@ -83,6 +90,11 @@ class PublishController {
 		catch (ChangedSinceException ex) {
 			return refused(chosen, reason, HttpStatus.CONFLICT, model);
 		}
+	}
+
+	/** What an editor has looked at, and nothing else, is what is published. */
+	private static String versions(List<DraftView> chosen) {
+		return chosen.stream().map((draft) -> Long.toString(draft.version())).collect(Collectors.joining(","));
 	}
 
 	private List<DraftView> chosen(@Nullable List<String> drafts) {
@@ -102,14 +114,14 @@ class PublishController {
 	private String page(List<DraftView> chosen, String reason, Model model) {
 		List<Document> documents = chosen.stream().map(DraftView::document).toList();
 		Map<Document, List<Problem>> problems = this.editor.problems(documents);
-		Map<Document, List<String>> wrong = new LinkedHashMap<>();
-		problems.forEach((document, found) -> wrong.put(document,
-				found.stream().map((problem) -> this.forms.words(document.kind(), problem)).toList()));
+		Map<Document, List<FieldError>> wrong = new LinkedHashMap<>();
+		problems.forEach((document, found) -> wrong.put(document, this.forms.errors(document.kind(), found)));
 		List<UUID> ticked = documents.stream().map(Document::uuid).toList();
 		model.addAttribute("findings", Checks.between(this.editor.documents(),
 				this.editor.documents().with(documents, List.of()), this.dead.now()));
 		model.addAttribute("drafts", this.editor.drafts());
 		model.addAttribute("chosen", ticked);
+		model.addAttribute("seen", versions(chosen));
 		model.addAttribute("changes", ChangeView.of(this.forms, this.editor.changes(documents)));
 		model.addAttribute("learners", this.reach.of(documents));
 		model.addAttribute("wrong", wrong);
