@@ -1,5 +1,6 @@
 package dev.waymark.admin;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
@@ -61,7 +63,11 @@ class RetireController {
 	@GetMapping("/admin/content/{kinds}/{thing}/retire")
 	String ask(@PathVariable String kinds, @PathVariable String thing,
 			@RequestParam(name = "how", defaultValue = "retired") String how, Model model) {
-		return page(retirable(kinds, thing), action(how), List.of(), "", model);
+		Document document = retirable(kinds, thing);
+		if (document.isRetired()) {
+			throw new NotFoundException(document.kind().getSlug(), thing);
+		}
+		return page(document, action(document, how), List.of(), "", model);
 	}
 
 	@PostMapping("/admin/content/{kinds}/{thing}/retire")
@@ -71,9 +77,13 @@ class RetireController {
 			@RequestParam(defaultValue = "") String reason,
 			@RequestParam(name = "do", defaultValue = "look") String step, Origin origin, Model model) {
 		Document document = retirable(kinds, thing);
-		RevisionAction action = action(how);
-		List<UUID> successors = Objects.requireNonNullElse(successor, List.<String>of())
+		RevisionAction action = action(document, how);
+		List<String> named = Objects.requireNonNullElse(successor, List.<String>of())
 			.stream()
+			.filter((one) -> !one.isBlank())
+			.distinct()
+			.toList();
+		List<UUID> successors = named.stream()
 			.flatMap((one) -> Things.find(one).stream())
 			.filter((one) -> this.editor.documents()
 				.find(one)
@@ -81,16 +91,24 @@ class RetireController {
 				.isPresent())
 			.distinct()
 			.toList();
+		if (document.isRetired()) {
+			model.addAttribute("already", true);
+			return refused(page(document, action, successors, reason, model), HttpStatus.CONFLICT, model);
+		}
 		Map<String, String> wrong = wrong(document, action, successors, reason.strip());
+		if (successors.size() < named.size()) {
+			wrong.put("successor", "retire.gone");
+		}
 		if (!wrong.isEmpty()) {
-			model.addAttribute("wrong", wrong);
-			model.addAttribute("refused", true);
-			return new ModelAndView(page(document, action, successors, reason, model), model.asMap(),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+			return wrong(document, action, successors, reason, wrong, model);
+		}
+		List<Change> changes = this.editor.retirement(document.uuid(), successors, reason.strip());
+		Map<Document, List<Problem>> problems = this.editor.problems(changes.stream().map(Change::document).toList());
+		if (!problems.isEmpty()) {
+			return wrong(document, action, successors, reason, words(problems), model);
 		}
 		if (!step.equals("retire")) {
-			model.addAttribute("changes",
-					ChangeView.of(this.forms, this.editor.retirement(document.uuid(), successors, reason.strip())));
+			model.addAttribute("changes", ChangeView.of(this.forms, changes));
 			return new ModelAndView(page(document, action, successors, reason, model), model.asMap());
 		}
 		try {
@@ -99,15 +117,26 @@ class RetireController {
 			return new ModelAndView(SeeOther.to("/admin/history/" + revision.number() + "?done=live"));
 		}
 		catch (RefusedException ex) {
-			Map<String, String> problems = new LinkedHashMap<>();
-			ex.problems()
-				.forEach((other, found) -> found.forEach((Problem problem) -> problems.put("successor",
-						other.name() + ": " + this.forms.words(other.kind(), problem))));
-			model.addAttribute("wrong", problems);
-			model.addAttribute("refused", true);
-			return new ModelAndView(page(document, action, successors, reason, model), model.asMap(),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+			return wrong(document, action, successors, reason, words(ex.problems()), model);
 		}
+	}
+
+	private Map<String, String> words(Map<Document, List<Problem>> problems) {
+		List<String> words = new ArrayList<>();
+		problems.forEach((document, found) -> found
+			.forEach((problem) -> words.add(document.name() + ": " + this.forms.words(document.kind(), problem))));
+		return Map.of("successor", String.join("; ", words));
+	}
+
+	private ModelAndView wrong(Document document, RevisionAction action, List<UUID> successors, String reason,
+			Map<String, String> wrong, Model model) {
+		model.addAttribute("wrong", wrong);
+		return refused(page(document, action, successors, reason, model), HttpStatus.UNPROCESSABLE_CONTENT, model);
+	}
+
+	private static ModelAndView refused(String page, HttpStatus status, Model model) {
+		model.addAttribute("refused", true);
+		return new ModelAndView(page, model.asMap(), status);
 	}
 
 	private static Map<String, String> wrong(Document document, RevisionAction action, List<UUID> successors,
@@ -134,8 +163,9 @@ class RetireController {
 		return wrong;
 	}
 
-	private static RevisionAction action(String how) {
-		return switch (how) {
+	/** Only skills have marks that could be carried over. */
+	private static RevisionAction action(Document document, String how) {
+		return (document.kind() != Kind.SKILL) ? RevisionAction.RETIRED : switch (how) {
 			case "merged" -> RevisionAction.MERGED;
 			case "split" -> RevisionAction.SPLIT;
 			default -> RevisionAction.RETIRED;
@@ -146,7 +176,7 @@ class RetireController {
 		Kind kind = Things.kind(kinds);
 		return this.editor.documents()
 			.find(Things.uuid(thing))
-			.filter((document) -> document.kind() == kind && kind.isRetirable() && !document.isRetired())
+			.filter((document) -> document.kind() == kind && kind.isRetirable())
 			.orElseThrow(() -> new NotFoundException(kind.getSlug(), thing));
 	}
 
@@ -155,7 +185,7 @@ class RetireController {
 		boolean skill = document.kind() == Kind.SKILL;
 		model.addAttribute("document", document);
 		model.addAttribute("learners", this.reach.of(List.of(document)));
-		model.addAttribute("action", (skill || action == RevisionAction.RETIRED) ? action : RevisionAction.RETIRED);
+		model.addAttribute("action", action);
 		model.addAttribute("actions",
 				skill ? List.of(RevisionAction.RETIRED, RevisionAction.MERGED, RevisionAction.SPLIT)
 						: List.of(RevisionAction.RETIRED));
