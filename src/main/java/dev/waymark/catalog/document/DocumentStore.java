@@ -75,11 +75,11 @@ public class DocumentStore {
 		Documents after = before.with(changed, removed.stream().map(Document::uuid).toList());
 		Map<UUID, Long> ids = new LinkedHashMap<>();
 		inOrder.stream().filter((document) -> before.find(document.uuid()).isPresent()).forEach(this::stepAside);
-		inOrder.forEach(this::forgetSlug);
 		for (Document document : inOrder) {
 			ids.put(document.uuid(), writeRow(document, after));
 			before.find(document.uuid()).ifPresent((old) -> moveSlug(old, document));
 		}
+		inOrder.forEach(this::forgetSlug);
 		inOrder.forEach((document) -> writeSuccessor(document, after));
 		int count = 0;
 		for (Document document : inOrder) {
