@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
@@ -23,8 +25,11 @@ class Workshop {
 
 	private final CatalogEditor content;
 
-	Workshop(CatalogEditor content) {
+	private final JdbcClient jdbc;
+
+	Workshop(CatalogEditor content, JdbcClient jdbc) {
 		this.content = content;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -41,9 +46,14 @@ class Workshop {
 					.values()));
 	}
 
-	Document publish(Document document) {
-		this.content.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow();
-		return published(document.uuid());
+	/**
+	 * Makes things live together.
+	 * @param documents what they say
+	 * @return what the first of them says now
+	 */
+	Document publish(Document... documents) {
+		this.content.apply(List.of(documents), RevisionAction.IMPORTED, "", ANN).orElseThrow();
+		return published(documents[0].uuid());
 	}
 
 	/**
@@ -99,6 +109,19 @@ class Workshop {
 	/** The number of the newest revision of a thing. */
 	long revision(UUID thing) {
 		return this.content.history(thing, Long.MAX_VALUE, 1).get(0).number();
+	}
+
+	String nameOf(String email) {
+		return this.jdbc.sql("select display_name from account where email = ?")
+			.param(email)
+			.query(String.class)
+			.single();
+	}
+
+	/** Takes somebody's name out of drafts and history, as when they leave. */
+	void forget(String email) {
+		this.content
+			.forget(this.jdbc.sql("select uuid from account where email = ?").param(email).query(UUID.class).single());
 	}
 
 	static String path(Document document) {

@@ -3,6 +3,8 @@ package dev.waymark.admin;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.RevisionLine;
@@ -57,9 +61,25 @@ class HistoryController {
 		model.addAttribute("revisions", more ? revisions.subList(0, PAGE_SIZE) : revisions);
 		model.addAttribute("older", more ? revisions.get(PAGE_SIZE - 1).number() : null);
 		model.addAttribute("thing", uuid);
-		model.addAttribute("document", (uuid != null) ? this.editor.documents().find(uuid).orElse(null) : null);
+		model.addAttribute("name", (uuid != null) ? name(uuid, revisions) : null);
 		model.addAttribute("crumbs", this.trail.start().step("history.title", "/admin/history").list());
 		return "admin/history";
+	}
+
+	/** What is no longer there has the name that it had last. */
+	private @Nullable String name(UUID thing, List<RevisionLine> revisions) {
+		return this.editor.documents()
+			.find(thing)
+			.or(() -> revisions.stream()
+				.findFirst()
+				.flatMap((line) -> this.editor.revision(line.number())
+					.changes()
+					.stream()
+					.filter((change) -> change.uuid().equals(thing))
+					.map(Change::document)
+					.findFirst()))
+			.map(Document::name)
+			.orElse(null);
 	}
 
 	@GetMapping("/admin/history/{number}")
