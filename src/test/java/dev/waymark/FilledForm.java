@@ -93,6 +93,11 @@ final class FilledForm {
 		return this.fields.getOrDefault(name, List.of());
 	}
 
+	/** How many values a browser would send. */
+	int size() {
+		return this.fields.values().stream().mapToInt(List::size).sum();
+	}
+
 	Page send(Visitor visitor) {
 		return visitor.post(this.action, this.fields.entrySet()
 			.stream()

@@ -90,6 +90,10 @@ class Workshop {
 		return this.content.documents().of(kind).stream().filter((one) -> !one.isRetired()).findFirst().orElseThrow();
 	}
 
+	List<Document> all(Kind kind) {
+		return this.content.documents().of(kind);
+	}
+
 	Document published(Kind kind, String slug) {
 		return this.content.documents().find(kind, slug).orElseThrow();
 	}

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,7 +47,7 @@ class TypedForm {
 	}
 
 	@PostMapping(PAGE)
-	ModelAndView show(HttpServletRequest request, Model model) {
+	ModelAndView show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		@Nullable Object sent = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
 		if (sent == null) {
 			return new ModelAndView("redirect:/sign-in");
@@ -57,6 +58,8 @@ class TypedForm {
 			.filter((field) -> !field.getKey().equals("_csrf"))
 			.flatMap((field) -> List.of(field.getValue()).stream().map((value) -> Map.entry(field.getKey(), value)))
 			.toList();
+		// Whoever uses this browser next shall not find it by going back.
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		model.addAttribute("action", sent.toString());
 		model.addAttribute("typed", typed);
 		model.addAttribute("refused", true);
