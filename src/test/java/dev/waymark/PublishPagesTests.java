@@ -1,7 +1,9 @@
 package dev.waymark;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,18 @@ class PublishPagesTests {
 		assertThat(changes(page)).hasSize(1);
 		assertThat(this.checker.errors(page.body())).isEmpty();
 		assertThat(this.workshop.published(skill.uuid())).isEqualTo(skill);
+	}
+
+	@Test
+	void whatChangesIsToldInTheWordsOfTheForm() {
+		Document roadmap = this.workshop.published(Kind.ROADMAP, "machine-learning-engineer");
+		Map<String, Object> level = new LinkedHashMap<>(roadmap.rows("levels").get(0));
+		Document skill = this.workshop.skill();
+		level.put("requirements", List.of(Map.of("skill", skill.slug(), "proficiency", 4, "importance", "optional")));
+		this.workshop.draft(roadmap.with("levels", List.of(level)));
+		assertThat(look(roadmap).text()).contains("Levels · Entry · " + skill.name(),
+				skill.name() + " · Expert · optional");
+		this.workshop.discard(roadmap.uuid());
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package dev.waymark.admin;
 
 import java.util.List;
 
+import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.editing.Change;
 
@@ -15,13 +16,12 @@ import dev.waymark.catalog.editing.Change;
  */
 record ChangeView(Document document, boolean added, boolean removed, List<Differences> differences) {
 
-	static ChangeView of(FormView forms, Change change) {
-		return new ChangeView(change.document(), change.before() == null, change.after() == null,
-				Differences.of(forms, change.kind(), change.differences()));
-	}
-
 	static List<ChangeView> of(FormView forms, List<Change> changes) {
-		return changes.stream().map((change) -> of(forms, change)).toList();
+		Difference.Wording wording = forms.wording();
+		return changes.stream()
+			.map((change) -> new ChangeView(change.document(), change.before() == null, change.after() == null,
+					Differences.of(forms, change.kind(), change.differences(wording))))
+			.toList();
 	}
 
 }

@@ -283,8 +283,8 @@ class DocumentController {
 			.filter((name) -> !Objects.equals(mine.get(name), theirs.get(name)))
 			.forEach((name) -> fields.put(name, this.forms.fieldName(mine.kind(), name)));
 		model.addAttribute("fields", fields);
-		model.addAttribute("differences",
-				Differences.of(this.forms, mine.kind(), Difference.between(mine.kind(), theirs, mine)));
+		model.addAttribute("differences", Differences.of(this.forms, mine.kind(),
+				Difference.between(mine.kind(), theirs, mine, this.forms.wording())));
 		model.addAttribute("typed", this.forms.of(mine, List.of(), this.editor.documentsWithDrafts(), null));
 		model.addAttribute("crumbs", this.trail.of(mine));
 		model.addAttribute("refused", true);

@@ -12,12 +12,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.Shape;
+import dev.waymark.catalog.editing.CatalogEditor;
 
 /**
  * Lays out the form of a thing: its fields with their words, what stands in them, what
@@ -28,8 +30,27 @@ class FormView {
 
 	private final MessageSource messages;
 
-	FormView(MessageSource messages) {
+	private final CatalogEditor editor;
+
+	FormView(MessageSource messages, CatalogEditor editor) {
 		this.messages = messages;
+		this.editor = editor;
+	}
+
+	/**
+	 * Tells the values of fields as the form does: things by their names, choices and
+	 * proficiencies by their words.
+	 */
+	Difference.Wording wording() {
+		Documents all = this.editor.documentsWithDrafts();
+		return (field, value) -> switch (field.shape()) {
+			case REFERENCE, REFERENCES ->
+				all.find(Objects.requireNonNull(field.target()), value).map(Document::name).orElse(value);
+			case CHOICE -> Objects.requireNonNullElse(find("content.choice." + value), value);
+			case NUMBER -> field.name().equals("proficiency")
+					? Objects.requireNonNullElse(find("proficiency." + value), value) : value;
+			default -> value;
+		};
 	}
 
 	/**

@@ -104,7 +104,7 @@ class GridController {
 		if (why.equals("stale")) {
 			model.addAttribute("others", subject.roadmap());
 			model.addAttribute("differences", Differences.of(this.forms, Kind.ROADMAP,
-					Difference.between(Kind.ROADMAP, subject.roadmap(), typed)));
+					Difference.between(Kind.ROADMAP, subject.roadmap(), typed, this.forms.wording())));
 		}
 		else {
 			stay(request, model);

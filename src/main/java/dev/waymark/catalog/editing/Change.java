@@ -43,11 +43,20 @@ public record Change(@Nullable Document before, @Nullable Document after) {
 	}
 
 	/**
-	 * Field by field, what is different.
+	 * Field by field, what is different, in the words of files: things by their slugs.
 	 * @return the differences; for a thing that comes or goes each of its fields
 	 */
 	public List<Difference> differences() {
-		return Difference.between(kind(), this.before, this.after);
+		return differences((field, value) -> value);
+	}
+
+	/**
+	 * Field by field, what is different.
+	 * @param wording how values are told
+	 * @return the differences; for a thing that comes or goes each of its fields
+	 */
+	public List<Difference> differences(Difference.Wording wording) {
+		return Difference.between(kind(), this.before, this.after, wording);
 	}
 
 }
