@@ -78,7 +78,7 @@ class AccountHolders {
 		return email;
 	}
 
-	private void giveSecondFactor(String email) {
+	void giveSecondFactor(String email) {
 		AccountId account = new AccountId(
 				this.jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single());
 		String secret = this.factor.begin(account, new Label("Waymark", email)).orElseThrow().secret();
