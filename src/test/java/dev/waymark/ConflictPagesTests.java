@@ -95,13 +95,25 @@ class ConflictPagesTests {
 	}
 
 	@Test
-	void whoSavesWhatTheOtherSavedIsToldSo() {
+	void twoWhoAgreeHaveNothingToChoose() {
 		FilledForm mine = form(this.ann);
 		assertSaved(form(this.ben).with("statement", "Do the same.").send(this.ben, "save"));
-		Page page = mine.with("statement", "Do the same.").send(this.ann, "save");
-		assertConflict(page);
-		assertThat(page.text()).contains("Both say the same.");
-		assertSaved(choice(page).send(this.ann));
+		assertSaved(mine.with("statement", "Do the same.").send(this.ann, "save"));
+		assertThat(draft()).isEqualTo(this.skill.with("statement", "Do the same."));
+	}
+
+	@Test
+	void whoPressesTwiceHasNothingToChoose() {
+		FilledForm mine = form(this.ann).with("statement", "Do it once.");
+		assertSaved(mine.send(this.ann, "save"));
+		assertSaved(mine.send(this.ann, "save"));
+		FilledForm theirs = form(this.ben);
+		this.workshop.draft(this.skill.with("hours", 5));
+		FilledForm choice = choice(theirs.with("statement", "Do it twice.").send(this.ben, "save"));
+		choice.with("keep.hours", "theirs");
+		assertSaved(choice.send(this.ben));
+		assertSaved(choice.send(this.ben));
+		assertThat(draft()).isEqualTo(this.skill.with("statement", "Do it twice.").with("hours", 5));
 	}
 
 	@Test

@@ -117,13 +117,21 @@ class DocumentController {
 					HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		catch (StaleDraftException ex) {
-			return conflict(typed, ex, sheet, model);
+			if (!isSaved(typed, ex)) {
+				return conflict(typed, ex, sheet, model);
+			}
 		}
 		return new ModelAndView(SeeOther.to(switch (step) {
 			case "publish" -> "/admin/publish?draft=" + uuid;
 			case "preview" -> Things.path(typed) + "/preview";
 			default -> Things.path(typed) + "?done=saved";
 		}));
+	}
+
+	/** Sent twice, or by two who agree: there is nothing to choose. */
+	private static boolean isSaved(Document document, StaleDraftException stale) {
+		DraftView current = stale.current();
+		return current != null && current.document().equals(document);
 	}
 
 	/** Whether readers see what they saw when the form was filled. */
@@ -248,7 +256,9 @@ class DocumentController {
 					HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		catch (StaleDraftException ex) {
-			return conflict(mine, ex, sheet, model);
+			if (!isSaved(chosen, ex)) {
+				return conflict(mine, ex, sheet, model);
+			}
 		}
 		return new ModelAndView(SeeOther.to(Things.path(chosen) + "?done=saved"));
 	}
