@@ -51,6 +51,20 @@ final class FilledForm {
 		return new FilledForm(forms.get(forms.size() - 1));
 	}
 
+	/**
+	 * Takes the form in which something is edited.
+	 * @param page the page
+	 * @return its form
+	 */
+	static FilledForm edit(Page page) {
+		return page.all("form")
+			.stream()
+			.filter((form) -> Page.is(form, "edit"))
+			.map(FilledForm::new)
+			.findFirst()
+			.orElseThrow(() -> new AssertionError(page + " edits nothing: " + page.text()));
+	}
+
 	private static List<Element> forms(Page page, String action) {
 		List<Element> forms = page.forms(action);
 		if (forms.isEmpty()) {
@@ -96,6 +110,30 @@ final class FilledForm {
 	/** How many values a browser would send. */
 	int size() {
 		return this.fields.values().stream().mapToInt(List::size).sum();
+	}
+
+	/**
+	 * Reads a field that holds one text.
+	 * @param name the field's name
+	 * @return what is in it, empty when there is none
+	 */
+	String text(String name) {
+		return String.join("", get(name).stream().limit(1).toList());
+	}
+
+	/**
+	 * Reads everything that people type and choose.
+	 * @return what is in each field, in the order of the form
+	 */
+	Map<String, List<String>> typed() {
+		Map<String, List<String>> typed = new LinkedHashMap<>(this.fields);
+		typed.keySet().removeAll(List.of("_csrf", "do"));
+		return typed;
+	}
+
+	FilledForm with(Map<String, List<String>> typed) {
+		this.fields.putAll(typed);
+		return this;
 	}
 
 	Page send(Visitor visitor) {

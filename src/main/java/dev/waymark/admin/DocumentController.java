@@ -99,11 +99,10 @@ class DocumentController {
 			Origin origin, Model model) {
 		Sheet sheet = find(kind, uuid).orElseGet(() -> Sheet.empty(kind, uuid));
 		Document typed = withWhatIsObvious(
-				new DocumentForm(request.getParameterMap()).read(kind, uuid, sheet.document()));
+				new DocumentForm(request.getParameterMap()).rearranged(step).read(kind, uuid, sheet.document()));
 		if (!step.equals("save") && !step.equals("publish") && !step.equals("preview")) {
 			String more = step.startsWith("add:") ? step.substring("add:".length()) : null;
-			return page(sheet.with(DocumentForm.rearrange(typed, step)), List.of(), more, request, HttpStatus.OK,
-					model);
+			return page(sheet.with(typed), List.of(), more, request, HttpStatus.OK, model);
 		}
 		Long seen = seen(request);
 		if (seen == null && !isFrom(sheet, request)) {

@@ -2,10 +2,12 @@ package dev.waymark.admin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -31,6 +33,8 @@ record DocumentForm(Map<String, String[]> typed) {
 
 	/** No list of the content comes near it. */
 	static final int MOST_ROWS = 500;
+
+	private static final Pattern BUTTON = Pattern.compile("(remove|up|down):([a-zA-Z]+)\\[(\\d{1,4})]");
 
 	/**
 	 * Not typed into the form of a thing: an order, a retirement and a grid have pages of
@@ -105,11 +109,21 @@ record DocumentForm(Map<String, String[]> typed) {
 		};
 	}
 
-	private static @Nullable Object number(String typed) {
+	/**
+	 * Reads a number.
+	 * @param typed the text
+	 * @return the number, the text when it is none, or null when there is nothing
+	 */
+	static @Nullable Object number(String typed) {
 		if (typed.isEmpty()) {
 			return null;
 		}
-		return typed.matches("[+-]?[0-9]{1,9}") ? (Object) Integer.valueOf(typed) : typed;
+		try {
+			return Integer.valueOf(typed);
+		}
+		catch (NumberFormatException ex) {
+			return typed;
+		}
 	}
 
 	/**
@@ -140,7 +154,7 @@ record DocumentForm(Map<String, String[]> typed) {
 	}
 
 	private List<Integer> indexes(String path) {
-		Pattern row = Pattern.compile(Pattern.quote(path) + "\\[(\\d{1,4})]\\..*");
+		Pattern row = row(path);
 		Map<Integer, Boolean> indexes = new TreeMap<>();
 		for (String name : this.typed.keySet()) {
 			Matcher matcher = row.matcher(name);
@@ -152,13 +166,17 @@ record DocumentForm(Map<String, String[]> typed) {
 	}
 
 	private static void keepUnseen(Field field, List<Map<String, Object>> rows, List<Map<String, Object>> before) {
+	private static Pattern row(String path) {
+		return Pattern.compile(Pattern.quote(path) + "\\[(\\d{1,4})](\\..*)");
+	}
+
 		String key = field.key().name();
 		for (Field part : field.fields()) {
 			if (shown(field).contains(part)) {
 				continue;
 			}
 			rows.forEach((row) -> before.stream()
-				.filter((old) -> old.get(key).equals(row.get(key)))
+				.filter((old) -> Objects.equals(old.get(key), row.get(key)))
 				.map((old) -> old.get(part.name()))
 				.filter((value) -> value != null)
 				.findFirst()
@@ -167,30 +185,39 @@ record DocumentForm(Map<String, String[]> typed) {
 	}
 
 	/**
-	 * Does what a button beside a row asks for: {@code add:aliases}, {@code
-	 * remove:aliases[2]}, {@code up:…} or {@code down:…}.
-	 * @param document what was typed
+	 * Does what a button beside a row asks for: {@code remove:citations[2]}, {@code up:…}
+	 * or {@code down:…}. The button speaks of the rows as they stood on the page, so this
+	 * comes before empty ones are left out and others are put into order.
 	 * @param step the button's word
-	 * @return the document with one row more, less or moved
+	 * @return the form with one row less or moved
 	 */
-	static Document rearrange(Document document, String step) {
-		Matcher matcher = Pattern.compile("(remove|up|down):([a-zA-Z]+)\\[(\\d{1,4})]").matcher(step);
+	DocumentForm rearranged(String step) {
+		Matcher matcher = BUTTON.matcher(step);
 		if (!matcher.matches()) {
-			return document;
+			return this;
 		}
-		List<Object> rows = new ArrayList<>(document.rows(matcher.group(2)));
-		int index = Integer.parseInt(matcher.group(3));
-		int other = matcher.group(1).equals("up") ? index - 1 : index + 1;
-		if (index >= rows.size()) {
-			return document;
+		String path = matcher.group(2);
+		List<Integer> order = new ArrayList<>(indexes(path));
+		int place = order.indexOf(Integer.valueOf(matcher.group(3)));
+		int other = matcher.group(1).equals("up") ? place - 1 : place + 1;
+		if (place >= 0 && matcher.group(1).equals("remove")) {
+			order.remove(place);
 		}
-		if (matcher.group(1).equals("remove")) {
-			rows.remove(index);
+		else if (place >= 0 && other >= 0 && other < order.size()) {
+			Collections.swap(order, place, other);
 		}
-		else if (other >= 0 && other < rows.size()) {
-			rows.add(other, rows.remove(index));
-		}
-		return document.with(matcher.group(2), rows);
+		Map<String, String[]> moved = new LinkedHashMap<>();
+		this.typed.forEach((name, values) -> {
+			Matcher row = row(path).matcher(name);
+			int at = row.matches() ? order.indexOf(Integer.valueOf(row.group(1))) : -1;
+			if (!row.matches()) {
+				moved.put(name, values);
+			}
+			else if (at >= 0) {
+				moved.put("%s[%d]%s".formatted(path, at, row.group(2)), values);
+			}
+		});
+		return new DocumentForm(moved);
 	}
 
 }

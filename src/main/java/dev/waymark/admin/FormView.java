@@ -1,10 +1,12 @@
 package dev.waymark.admin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +73,39 @@ class FormView {
 	}
 
 	/**
-	 * What is wrong, in words, each with the id of its field.
+	 * What is wrong, in words, each with the id of the field that shows it.
 	 * @param kind what the document is about
 	 * @param problems what is wrong with it
 	 * @return the words, in the order of fields
 	 */
 	List<FieldError> errors(Kind kind, List<Problem> problems) {
-		return problems.stream().map((problem) -> new FieldError(id(problem.path()), words(kind, problem))).toList();
+		return problems.stream()
+			.map((problem) -> new FieldError(at(kind, problem.path()), words(kind, problem)))
+			.toList();
+	}
+
+	/**
+	 * Lines and references are one field each, and what the form does not show has none
+	 * of its own.
+	 */
+	private static String at(Kind kind, String path) {
+		List<Field> fields = DocumentForm.shown(kind);
+		String row = "";
+		String rows = "main";
+		for (String step : path.split("\\.")) {
+			String name = step.replaceFirst("\\[.*", "");
+			Field field = fields.stream().filter((one) -> one.name().equals(name)).findFirst().orElse(null);
+			if (field == null || field.shape() == Shape.IDENTITY) {
+				break;
+			}
+			if (field.shape() != Shape.ROWS) {
+				return id(row + name);
+			}
+			rows = id(row + name);
+			row += step + ".";
+			fields = DocumentForm.shown(field);
+		}
+		return rows;
 	}
 
 	/** What is wrong, beginning with what it is about. */
@@ -174,18 +202,27 @@ class FormView {
 		return options;
 	}
 
-	/** What is retired can no longer be chosen, but stays where it is chosen already. */
+	/**
+	 * What is retired can no longer be chosen, but stays where it is chosen already. What
+	 * is chosen keeps the slug by which it was, also when a draft gives it another.
+	 */
 	private static List<FormOption> references(Kind target, @Nullable Object value, Documents all) {
 		List<?> chosen = (value instanceof List<?> several) ? several : (value != null) ? List.of(value) : List.of();
+		Map<UUID, String> found = new HashMap<>();
+		chosen.stream()
+			.map(Object::toString)
+			.forEach((slug) -> all.find(target, slug).ifPresent((one) -> found.putIfAbsent(one.uuid(), slug)));
 		List<FormOption> options = new ArrayList<>();
 		all.of(target)
 			.stream()
-			.filter((one) -> !one.isRetired() || chosen.contains(one.slug()))
-			.map((one) -> new FormOption(one.slug(), one.name(), chosen.contains(one.slug()), group(one, all)))
+			.filter((one) -> !one.isRetired() || found.containsKey(one.uuid()))
+			.map((one) -> new FormOption(found.getOrDefault(one.uuid(), one.slug()), one.name(),
+					found.containsKey(one.uuid()), group(one, all)))
 			.forEach(options::add);
 		chosen.stream()
-			.filter((slug) -> options.stream().noneMatch((option) -> option.value().equals(slug)))
-			.forEach((slug) -> options.add(new FormOption(slug.toString(), slug.toString(), true, "")));
+			.map(Object::toString)
+			.filter((slug) -> !found.containsValue(slug))
+			.forEach((slug) -> options.add(new FormOption(slug, slug, true, "")));
 		if (target != Kind.LEVEL && target != Kind.AREA) {
 			options.sort((one, other) -> one.label().compareToIgnoreCase(other.label()));
 		}
@@ -241,6 +278,11 @@ class FormView {
 			};
 		}
 
+		/** A browser shows in a field for days what is a day, and nothing else. */
+		public String getType() {
+			return (this.field.shape() == Shape.DATE && this.errors.isEmpty()) ? "date" : "text";
+		}
+
 		/** How many lines a text needs. */
 		public int getLines() {
 			if (this.field.shape() == Shape.LINES) {
@@ -282,7 +324,8 @@ class FormView {
 	/**
 	 * What is wrong with a field.
 	 *
-	 * @param id the field's id
+	 * @param id the field's id, or that of the page's main part when the form has no such
+	 * field
 	 * @param words what is wrong
 	 */
 	record FieldError(String id, String words) {
