@@ -63,6 +63,14 @@ public final class ContentChanges {
 		change(find(kind, slug).with("slug", name));
 	}
 
+	/**
+	 * Puts something live.
+	 * @param document what it says
+	 */
+	public void publish(Document document) {
+		change(document);
+	}
+
 	private void change(Document document) {
 		this.revisions
 			.push(this.editor.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow().number());

@@ -285,6 +285,19 @@ class ContentFormTests {
 	}
 
 	@Test
+	void aNewLevelMakesWayForOneThatWasPublishedMeanwhile() {
+		fill(Kind.LEVEL).send(this.editor, "save");
+		Document mine = onlyDraft().document();
+		Document last = this.content.documents().of(Kind.LEVEL).get(0);
+		this.changes.publish(new Document(Kind.LEVEL, UUID.randomUUID(),
+				last.with("slug", "theirs").with("name", "Theirs").with("position", mine.get("position")).values()));
+		assertThat(this.content.problems(List.of(mine))).isNotEmpty();
+		Page saved = FilledForm.edit(this.editor.get(form(mine))).send(this.editor, "save");
+		assertThat(saved.leadsTo()).endsWith("?done=saved");
+		assertThat(this.content.problems(List.of(onlyDraft().document()))).isEmpty();
+	}
+
+	@Test
 	void aDraftThatRenamesAThingTakesItOutOfNoForm() {
 		Document python = this.changes.find(Kind.SKILL, "python");
 		Document heir = this.content.documents()

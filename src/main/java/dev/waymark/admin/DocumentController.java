@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -149,16 +150,25 @@ class DocumentController {
 		if (document.slug().isEmpty() && !document.name().isEmpty()) {
 			document = document.with("slug", slug(document.name()));
 		}
-		if (document.kind().isOrdered() && document.get("position") == null) {
-			int last = this.editor.documentsWithDrafts()
+		if (document.kind().isOrdered()) {
+			List<Integer> others = this.editor.documentsWithDrafts()
 				.of(document.kind())
 				.stream()
-				.mapToInt((other) -> (other.get("position") instanceof Integer position) ? position : 0)
-				.max()
-				.orElse(0);
-			document = document.with("position", last + 1);
+				.filter((other) -> !other.uuid().equals(typed.uuid()))
+				.flatMap(
+						(other) -> (other.get("position") instanceof Integer place) ? Stream.of(place) : Stream.empty())
+				.toList();
+			if (document.get("position") == null || isInTheWay(document, others)) {
+				document = document.with("position", others.stream().reduce(0, Math::max) + 1);
+			}
 		}
 		return document;
+	}
+
+	/** No two levels stand in one place, and the form of a new one shows no place. */
+	private boolean isInTheWay(Document document, List<Integer> others) {
+		return document.kind() == Kind.LEVEL && others.contains(document.get("position"))
+				&& this.editor.documents().find(document.uuid()).isEmpty();
 	}
 
 	static String slug(String name) {
