@@ -314,6 +314,15 @@ class ContentFormTests {
 	}
 
 	@Test
+	void tabsThatArePastedBecomeSpaces() {
+		fill(Kind.SKILL).with("description", "As code:\r\n\r\n\tprint(1)\t# one\r\n")
+			.with("name", "\tA\ttab")
+			.send(this.editor, "save");
+		assertThat(onlyDraft().document().text("description")).isEqualTo("As code:\n\n    print(1)    # one");
+		assertThat(onlyDraft().document().name()).isEqualTo("A    tab");
+	}
+
+	@Test
 	void rangesEndAfterTheyBegin() {
 		assertThat(errors(fill(Kind.LEVEL).with("yearsFrom", "5").with("yearsTo", "4").send(this.editor, "save")))
 			.containsOnlyKeys("yearsTo");

@@ -127,12 +127,13 @@ record DocumentForm(Map<String, String[]> typed) {
 	}
 
 	/**
-	 * One kind of line break, whichever the browser sends, and nothing invisible at the
-	 * ends.
+	 * One kind of line break, whichever the browser sends, spaces for a tab that was
+	 * pasted, and nothing invisible at the ends.
 	 */
 	private String text(String path) {
 		String[] typed = this.typed.get(path);
-		return (typed != null && typed.length > 0) ? typed[0].replace("\r\n", "\n").replace('\r', '\n').strip() : "";
+		return (typed != null && typed.length > 0)
+				? typed[0].replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ").strip() : "";
 	}
 
 	private List<Map<String, Object>> rows(Field field, String path) {
@@ -165,11 +166,11 @@ record DocumentForm(Map<String, String[]> typed) {
 		return indexes.keySet().stream().limit(MOST_ROWS).toList();
 	}
 
-	private static void keepUnseen(Field field, List<Map<String, Object>> rows, List<Map<String, Object>> before) {
 	private static Pattern row(String path) {
 		return Pattern.compile(Pattern.quote(path) + "\\[(\\d{1,4})](\\..*)");
 	}
 
+	private static void keepUnseen(Field field, List<Map<String, Object>> rows, List<Map<String, Object>> before) {
 		String key = field.key().name();
 		for (Field part : field.fields()) {
 			if (shown(field).contains(part)) {
