@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -320,6 +321,21 @@ class ContentFormTests {
 			.send(this.editor, "save");
 		assertThat(onlyDraft().document().text("description")).isEqualTo("As code:\n\n    print(1)    # one");
 		assertThat(onlyDraft().document().name()).isEqualTo("A    tab");
+	}
+
+	@Test
+	@DisplayName("R23 more than can be kept is refused, and stays in the form")
+	void moreThanCanBeKeptIsRefused() {
+		String many = IntStream.range(0, 5000)
+			.mapToObj((number) -> "An alias with number %d and many words after it, as it was pasted from elsewhere"
+				.formatted(number))
+			.collect(Collectors.joining("\n"));
+		Page page = fill(Kind.SKILL).with("aliases", many).send(this.editor, "save");
+		assertThat(errors(page)).containsOnlyKeys("aliases");
+		assertThat(errorWords(page)).contains("no more than 400,000 can be kept");
+		assertThat(FilledForm.edit(page).text("aliases")).isEqualTo(many);
+		assertThat(fill(Kind.SKILL).with("aliases", many.repeat(10)).send(this.editor, "save").status()).isIn(400, 413);
+		assertThat(this.content.drafts()).isEmpty();
 	}
 
 	@Test

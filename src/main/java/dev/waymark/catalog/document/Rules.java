@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.Deque;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ public final class Rules {
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 
 	private static final List<String> SUCCESSORS = List.of("successor", "successors");
+
+	/** As much of a document as drafts and history hold. */
+	private static final int MOST_CHARACTERS = 400_000;
 
 	private final Documents all;
 
@@ -97,6 +101,7 @@ public final class Rules {
 		checkNames(document, problems);
 		checkRanges(document, problems);
 		checkRelations(document, problems);
+		checkSize(document, problems);
 		return problems;
 	}
 
@@ -213,6 +218,18 @@ public final class Rules {
 		}
 		catch (URISyntaxException ex) {
 			return false;
+		}
+	}
+
+	/** Each part may be short enough and there still be too many of them. */
+	private static void checkSize(Document document, List<Problem> problems) {
+		int size = DocumentJson.write(document).length();
+		if (size > MOST_CHARACTERS) {
+			document.values()
+				.entrySet()
+				.stream()
+				.max(Comparator.comparingInt((field) -> field.getValue().toString().length()))
+				.ifPresent((field) -> problems.add(Problem.of(field.getKey(), "much", MOST_CHARACTERS, size)));
 		}
 	}
 
