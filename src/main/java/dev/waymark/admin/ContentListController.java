@@ -86,7 +86,8 @@ class ContentListController {
 		model.addAttribute("number", number);
 		model.addAttribute("pages", pages);
 		model.addAttribute("rows", rows.subList((number - 1) * PAGE_SIZE, Math.min(number * PAGE_SIZE, rows.size())));
-		model.addAttribute("done", List.of("discarded", "removed", "moved", "none").contains(done) ? done : null);
+		model.addAttribute("done",
+				List.of("discarded", "removed", "moved", "none", "undrafted", "nowhere").contains(done) ? done : null);
 		model.addAttribute("kept", Things.number(kept, 0));
 		model.addAttribute("crumbs", this.trail.kind(kind).list());
 		return "admin/things";
@@ -150,18 +151,37 @@ class ContentListController {
 		if (things.isEmpty()) {
 			return SeeOther.to(list + "?done=none");
 		}
-		List<DraftView> drafts = things.stream().flatMap((uuid) -> this.editor.draft(uuid).stream()).toList();
+		List<DraftView> drafts = this.editor.drafts()
+			.stream()
+			.filter((draft) -> draft.document().kind() == kind && things.contains(draft.document().uuid()))
+			.limit(PAGE_SIZE)
+			.toList();
+		if (drafts.isEmpty() && List.of("publish", "discard").contains(step)) {
+			return SeeOther.to(list + "?done=undrafted");
+		}
 		return switch (step) {
-			case "publish" -> SeeOther.to("/admin/publish?"
-					+ things.stream().map((uuid) -> "draft=" + uuid).collect(Collectors.joining("&")));
-			case "discard" -> {
-				drafts.forEach((draft) -> this.editor.discard(draft.document().uuid(), draft.version(),
-						Things.editor(member, origin)));
-				yield SeeOther.to(list + "?done=discarded");
-			}
-			case "move" -> SeeOther.to(list + "?done=moved&kept=" + move(member, things, area, origin));
+			case "publish" -> SeeOther.to("/admin/publish?" + drafts.stream()
+				.map((draft) -> "draft=" + draft.document().uuid())
+				.collect(Collectors.joining("&")));
+			case "discard" -> SeeOther.to(list + "?done=discarded&kept=" + discard(member, drafts, origin));
+			case "move" -> SeeOther.to(this.editor.documents().find(Kind.AREA, area).isEmpty() ? list + "?done=nowhere"
+					: list + "?done=moved&kept=" + move(member, things, area, origin));
 			default -> SeeOther.to(list);
 		};
+	}
+
+	/** Throws drafts away; what somebody saves meanwhile stays. */
+	private int discard(Member member, List<DraftView> drafts, Origin origin) {
+		int left = 0;
+		for (DraftView draft : drafts) {
+			try {
+				this.editor.discard(draft.document().uuid(), draft.version(), Things.editor(member, origin));
+			}
+			catch (NotFoundException | StaleDraftException ex) {
+				left++;
+			}
+		}
+		return left;
 	}
 
 	/** Moves what can be moved, as drafts; what somebody else works on stays. */
@@ -170,7 +190,7 @@ class ContentListController {
 		for (UUID uuid : things) {
 			DraftView draft = this.editor.draft(uuid).orElse(null);
 			Document document = (draft != null) ? draft.document() : this.editor.documents().find(uuid).orElse(null);
-			if (document == null || document.kind() != Kind.SKILL) {
+			if (document == null || document.kind() != Kind.SKILL || document.text("area").equals(area)) {
 				continue;
 			}
 			try {
@@ -241,7 +261,7 @@ class ContentListController {
 		}
 		this.editor.order(kind, order.stream().map(Document::uuid).toList(), Things.editor(member, origin));
 		return SeeOther.to("/admin/content/%s/order?area=%s&done=ordered".formatted(kind.getPath(),
-				area.matches("[a-z0-9-]*") ? area : ""));
+				this.editor.documents().find(Kind.AREA, area).map(Document::slug).orElse("")));
 	}
 
 	private static List<Document> moved(List<Document> order, String step) {
