@@ -1,11 +1,15 @@
 package dev.waymark.admin;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +72,11 @@ class GridController {
 			Origin origin, Model model) {
 		Subject subject = find(kinds, thing);
 		Document typed = read(subject.roadmap(), request);
-		List<String> more = Objects.requireNonNullElse(added, List.<String>of());
 		if (step.equals("add")) {
+			Set<String> rows = rows(subject.roadmap(), request);
+			rows.addAll(Objects.requireNonNullElse(added, List.<String>of()));
 			model.addAttribute("unsaved", true);
-			page(subject, typed, more, model);
+			page(subject, typed, rows, model);
 			stay(request, model);
 			return new ModelAndView("admin/grid", model.asMap());
 		}
@@ -100,7 +105,7 @@ class GridController {
 	 */
 	private ModelAndView refused(String why, Subject subject, Document typed, HttpStatus status,
 			HttpServletRequest request, Model model) {
-		page(subject, typed, List.of(), model);
+		page(subject, typed, rows(subject.roadmap(), request), model);
 		if (why.equals("stale")) {
 			model.addAttribute("others", subject.roadmap());
 			model.addAttribute("differences", Differences.of(this.forms, Kind.ROADMAP,
@@ -120,17 +125,25 @@ class GridController {
 		model.addAttribute("from", request.getParameter("from"));
 	}
 
-	private Document read(Document roadmap, HttpServletRequest request) {
+	/**
+	 * What stands in the cells. Something that is no proficiency stays what was sent, so
+	 * that the rules can refuse it.
+	 */
+	private static Document read(Document roadmap, HttpServletRequest request) {
 		List<Map<String, Object>> levels = new ArrayList<>();
 		for (Map<String, Object> level : roadmap.rows("levels")) {
+			if (level.get("level") == null) {
+				levels.add(level);
+				continue;
+			}
 			List<Map<String, Object>> requirements = new ArrayList<>();
+			String prefix = "p." + level.get("level") + ".";
 			request.getParameterMap().forEach((name, values) -> {
-				String prefix = "p." + level.get("level") + ".";
-				if (name.startsWith(prefix) && values[0].matches("[1-4]")) {
+				if (name.startsWith(prefix) && !values[0].isBlank()) {
 					String skill = name.substring(prefix.length());
 					String importance = Objects.toString(request.getParameter("i." + level.get("level") + "." + skill),
 							IMPORTANCE.get(0));
-					requirements.add(requirement(skill, Integer.parseInt(values[0]), importance));
+					requirements.add(requirement(skill, DocumentForm.number(values[0].strip()), importance));
 				}
 			});
 			Map<String, Object> changed = new LinkedHashMap<>(level);
@@ -140,7 +153,21 @@ class GridController {
 		return roadmap.with("levels", levels);
 	}
 
-	private static Map<String, Object> requirement(String skill, int proficiency, String importance) {
+	/** The skills that have a row on the page, be it one that asks for nothing yet. */
+	private static Set<String> rows(Document roadmap, HttpServletRequest request) {
+		Set<String> rows = new LinkedHashSet<>();
+		for (Map<String, Object> level : roadmap.rows("levels")) {
+			String prefix = "p." + level.get("level") + ".";
+			request.getParameterMap()
+				.keySet()
+				.stream()
+				.filter((name) -> name.startsWith(prefix))
+				.forEach((name) -> rows.add(name.substring(prefix.length())));
+		}
+		return rows;
+	}
+
+	private static Map<String, Object> requirement(String skill, Object proficiency, String importance) {
 		Map<String, Object> requirement = new LinkedHashMap<>();
 		requirement.put("skill", skill);
 		requirement.put("proficiency", proficiency);
@@ -159,41 +186,28 @@ class GridController {
 		return new Subject(roadmap, published, draft);
 	}
 
-	private String page(Subject subject, Document shown, List<String> added, Model model) {
+	private String page(Subject subject, Document shown, Collection<String> added, Model model) {
 		Documents all = this.editor.documentsWithDrafts();
-		List<Document> levels = shown.rows("levels")
+		List<Column> levels = shown.rows("levels")
 			.stream()
-			.flatMap((level) -> all.find(Kind.LEVEL, (String) level.get("level")).stream())
+			.flatMap((level) -> Stream.ofNullable((String) level.get("level")))
+			.map((slug) -> new Column(slug, all.find(Kind.LEVEL, slug).map(Document::name).orElse(slug)))
 			.toList();
-		Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
-		for (Map<String, Object> level : shown.rows("levels")) {
-			for (Map<String, Object> asked : Document.rows(level, "requirements")) {
-				cells.computeIfAbsent((String) asked.get("skill"), (skill) -> new LinkedHashMap<>())
-					.put((String) level.get("level"),
-							new Cell((Integer) asked.get("proficiency"), (String) asked.get("importance")));
-			}
-		}
-		added.forEach((skill) -> cells.computeIfAbsent(skill, (slug) -> new LinkedHashMap<>()));
-		List<Lane> lanes = new ArrayList<>();
-		for (Document area : all.of(Kind.AREA)) {
-			List<Line> lines = all.of(Kind.SKILL)
-				.stream()
-				.filter((skill) -> skill.text("area").equals(area.slug()) && cells.containsKey(skill.slug()))
-				.map((skill) -> new Line(skill, cells.get(skill.slug())))
-				.toList();
-			if (!lines.isEmpty()) {
-				lanes.add(new Lane(area, lines));
-			}
-		}
+		Map<String, Map<String, Cell>> cells = cells(shown);
+		Map<UUID, String> rows = new LinkedHashMap<>();
+		cells.keySet()
+			.forEach((slug) -> all.find(Kind.SKILL, slug).ifPresent((skill) -> rows.putIfAbsent(skill.uuid(), slug)));
+		added.forEach((slug) -> all.find(Kind.SKILL, slug)
+			.ifPresent((skill) -> rows.putIfAbsent(skill.uuid(), skill.slug())));
 		model.addAttribute("roadmap", shown);
 		model.addAttribute("levels", levels);
-		model.addAttribute("lanes", lanes);
+		model.addAttribute("lanes", lanes(rows, cells, all));
 		model.addAttribute("importances", IMPORTANCE);
 		model.addAttribute("others", null);
 		model.addAttribute("free",
 				all.of(Kind.SKILL)
 					.stream()
-					.filter((skill) -> !cells.containsKey(skill.slug()) && !skill.isRetired())
+					.filter((skill) -> !rows.containsKey(skill.uuid()) && !skill.isRetired())
 					.sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
 					.toList());
 		model.addAttribute("draft", subject.draft());
@@ -203,34 +217,91 @@ class GridController {
 		return "admin/grid";
 	}
 
+	private static Map<String, Map<String, Cell>> cells(Document roadmap) {
+		Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
+		for (Map<String, Object> level : roadmap.rows("levels")) {
+			for (Map<String, Object> asked : Document.rows(level, "requirements")) {
+				cells.computeIfAbsent(Objects.toString(asked.get("skill"), ""), (skill) -> new LinkedHashMap<>())
+					.put(Objects.toString(level.get("level"), ""),
+							new Cell(asked.get("proficiency"), (String) asked.get("importance")));
+			}
+		}
+		return cells;
+	}
+
+	/**
+	 * The rows by area. A skill whose area or which itself is gone from the drafts stands
+	 * at the end: what has no row would no longer be asked for when the grid is saved.
+	 */
+	private static List<Lane> lanes(Map<UUID, String> rows, Map<String, Map<String, Cell>> cells, Documents all) {
+		Map<UUID, List<Line>> byArea = new LinkedHashMap<>();
+		List<Line> rest = new ArrayList<>();
+		for (Document skill : all.of(Kind.SKILL)) {
+			String slug = rows.get(skill.uuid());
+			if (slug != null) {
+				all.find(Kind.AREA, skill.text("area"))
+					.map((area) -> byArea.computeIfAbsent(area.uuid(), (uuid) -> new ArrayList<>()))
+					.orElse(rest)
+					.add(new Line(slug, skill.name(), skill, cells.getOrDefault(slug, Map.of())));
+			}
+		}
+		cells.forEach((slug, asked) -> {
+			if (!rows.containsValue(slug)) {
+				rest.add(new Line(slug, slug, null, asked));
+			}
+		});
+		List<Lane> lanes = new ArrayList<>();
+		for (Document area : all.of(Kind.AREA)) {
+			List<Line> lines = byArea.get(area.uuid());
+			if (lines != null) {
+				lanes.add(new Lane(area.name(), lines));
+			}
+		}
+		if (!rest.isEmpty()) {
+			lanes.add(new Lane("", rest));
+		}
+		return lanes;
+	}
+
 	private record Subject(Document roadmap, @Nullable Document published, @Nullable DraftView draft) {
+	}
+
+	/**
+	 * A level of the grid.
+	 *
+	 * @param slug what the roadmap calls it
+	 * @param name what people call it
+	 */
+	record Column(String slug, String name) {
 	}
 
 	/**
 	 * An area of the grid.
 	 *
-	 * @param area the area
+	 * @param name what it is called, empty for what belongs to none
 	 * @param lines its skills
 	 */
-	record Lane(Document area, List<Line> lines) {
+	record Lane(String name, List<Line> lines) {
 	}
 
 	/**
 	 * A skill of the grid.
 	 *
-	 * @param skill the skill
+	 * @param slug what the roadmap calls it
+	 * @param name what people call it
+	 * @param skill the skill, or null when there is none of that slug
 	 * @param cells what each level asks of it, by the level's slug
 	 */
-	record Line(Document skill, Map<String, Cell> cells) {
+	record Line(String slug, String name, @Nullable Document skill, Map<String, Cell> cells) {
 	}
 
 	/**
 	 * What a level asks of a skill.
 	 *
-	 * @param proficiency from 1 to 4
+	 * @param proficiency from 1 to 4, or what else was sent
 	 * @param importance essential, important or optional
 	 */
-	record Cell(int proficiency, String importance) {
+	record Cell(@Nullable Object proficiency, @Nullable String importance) {
 	}
 
 }
