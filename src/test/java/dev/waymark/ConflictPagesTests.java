@@ -221,6 +221,17 @@ class ConflictPagesTests {
 	}
 
 	@Test
+	void aDraftThatGoesOnIsNoLessRightThanAnother() {
+		this.workshop.draft(this.skill.with("hours", 5));
+		this.workshop.publish(this.skill.with("statement", "Do what is live."));
+		Page page = choice(this.ann.get(this.path + "/compare")).with("hours", "many").send(this.ann);
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.links()).contains("#hours");
+		assertThat(this.ann.get("/admin").status()).isEqualTo(200);
+		assertThat(draft().get("hours")).isEqualTo(5);
+	}
+
+	@Test
 	void aDraftThatGoesOnKeepsWhatItsFormDoesNotShow() {
 		this.workshop.draft(this.skill.with("hours", 5));
 		Document heir = this.workshop.skill();

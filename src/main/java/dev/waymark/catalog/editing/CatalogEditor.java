@@ -137,12 +137,7 @@ public class CatalogEditor {
 	}
 
 	private DraftView save(Document document, @Nullable Long seen, @Nullable Document published, Editor editor) {
-		List<Problem> problems = new ArrayList<>(
-				new Rules(documentsWithDrafts().with(List.of(document), List.of())).problems(document));
-		problems.removeIf((problem) -> problem.isMissing() && !problem.field().matches("slug|name|title"));
-		if (!problems.isEmpty()) {
-			throw new RefusedException(Map.of(document, problems));
-		}
+		refuseWhatIsWrong(document);
 		Optional<DraftView> current = this.drafts.find(document.uuid());
 		Document base = current.map(DraftView::base).orElse(published);
 		if (!keep(document, base, seen, current.isPresent(), editor)) {
@@ -150,6 +145,15 @@ public class CatalogEditor {
 		}
 		record("draft-saved", editor, document.name(), document.kind().getSlug());
 		return this.drafts.find(document.uuid()).orElseThrow();
+	}
+
+	private void refuseWhatIsWrong(Document draft) {
+		List<Problem> problems = new ArrayList<>(
+				new Rules(documentsWithDrafts().with(List.of(draft), List.of())).problems(draft));
+		problems.removeIf((problem) -> problem.isMissing() && !problem.field().matches("slug|name|title"));
+		if (!problems.isEmpty()) {
+			throw new RefusedException(Map.of(draft, problems));
+		}
 	}
 
 	private boolean keep(Document document, @Nullable Document base, @Nullable Long seen, boolean exists,
@@ -177,9 +181,11 @@ public class CatalogEditor {
 	 * @param editor who writes
 	 * @return the draft as it is kept
 	 * @throws StaleDraftException when somebody else has saved it meanwhile
+	 * @throws RefusedException when something is wrong with it
 	 */
 	@Transactional
 	public DraftView rebase(Document document, long seen, Editor editor) {
+		refuseWhatIsWrong(document);
 		Document published = documents().find(document.uuid()).orElse(null);
 		if (!this.drafts.update(document, published, seen, editor, this.clock.instant())) {
 			throw new StaleDraftException(this.drafts.find(document.uuid()).orElse(null));
