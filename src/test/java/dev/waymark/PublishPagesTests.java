@@ -283,6 +283,29 @@ class PublishPagesTests {
 	}
 
 	@Test
+	@DisplayName("R38 a milestone that learners have ticked does not go")
+	void aMilestoneThatLearnersHaveTickedDoesNotGo() {
+		Document guide = this.workshop.published(Kind.GUIDE, "standing-out");
+		List<Map<String, Object>> milestones = guide.rows("milestones");
+		this.visitors.anyone().post("/milestones/" + milestones.get(0).get("slug") + "/mark", "status", "done");
+		Document draft = guide.with("milestones", milestones.subList(1, milestones.size()));
+		this.workshop.draft(draft);
+		String words = guide.name() + ": learners have ticked a milestone that would go.";
+		Page shown = look(draft);
+		assertThat(shown.text()).contains("Before it can be published", words);
+		assertThat(shown.links()).contains(Workshop.path(guide) + "#milestones");
+		Page refused = publish("My reason", draft);
+		assertRefused(refused, 409);
+		assertThat(refused.text()).contains(words);
+		assertThat(FilledForm.lastOn(refused, PUBLISH).get("reason")).containsExactly("My reason");
+		assertThat(this.workshop.published(guide.uuid())).isEqualTo(guide);
+		assertThat(this.editor.get(Workshop.path(guide) + "/preview").leadsTo())
+			.isEqualTo(PUBLISH + "?draft=" + guide.uuid());
+		this.workshop.draft(guide.with("milestones", milestones.subList(0, milestones.size() - 1)));
+		assertThat(look(draft).text()).doesNotContain("Before it can be published");
+	}
+
+	@Test
 	void theSlugOfAnotherDraftIsTaken() {
 		Document one = copy(this.workshop.skill(), "one");
 		Document other = copy(this.workshop.skill(), "other");

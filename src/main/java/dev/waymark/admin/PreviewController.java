@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
@@ -76,7 +77,7 @@ class PreviewController {
 			try {
 				return this.editor.tried(live, (content) -> content);
 			}
-			catch (RefusedException ex) {
+			catch (RefusedException | InUseException ex) {
 				continue;
 			}
 		}

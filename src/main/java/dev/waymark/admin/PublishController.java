@@ -23,6 +23,7 @@ import dev.waymark.account.Member;
 import dev.waymark.admin.FormView.FieldError;
 import dev.waymark.catalog.check.Checks;
 import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.ChangedSinceException;
@@ -87,7 +88,7 @@ class PublishController {
 		catch (RefusedException ex) {
 			return refused(chosen, reason, HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
-		catch (ChangedSinceException ex) {
+		catch (ChangedSinceException | InUseException ex) {
 			return refused(chosen, reason, HttpStatus.CONFLICT, model);
 		}
 	}
@@ -126,9 +127,38 @@ class PublishController {
 		model.addAttribute("learners", this.reach.of(documents));
 		model.addAttribute("wrong", wrong);
 		model.addAttribute("overtaken", overtaken(chosen));
+		model.addAttribute("used", used(documents));
 		model.addAttribute("reason", reason);
 		model.addAttribute("crumbs", this.trail.start().step("publish.title", "/admin/publish").list());
 		return "admin/publish";
+	}
+
+	/**
+	 * A guide that would lose a milestone which learners have ticked. Only the database
+	 * knows, so it is tried.
+	 */
+	private @Nullable Document used(List<Document> documents) {
+		if (documents.stream().noneMatch(this::losesMilestones)) {
+			return null;
+		}
+		try {
+			this.editor.tried(documents, (content) -> true);
+			return null;
+		}
+		catch (InUseException ex) {
+			return ex.document();
+		}
+		catch (RefusedException ex) {
+			return null;
+		}
+	}
+
+	private boolean losesMilestones(Document document) {
+		List<Object> kept = document.rows("milestones").stream().map((row) -> row.get("uuid")).toList();
+		return this.editor.documents()
+			.find(document.uuid())
+			.filter((now) -> now.rows("milestones").stream().anyMatch((row) -> !kept.contains(row.get("uuid"))))
+			.isPresent();
 	}
 
 	private List<Document> overtaken(List<DraftView> chosen) {
