@@ -278,7 +278,7 @@ class ContentListTests {
 	@ValueSource(strings = { "publish", "discard", "move" })
 	@DisplayName("R23 thousands of ticks are answered")
 	void thousandsOfTicksAreAnswered(String step) {
-		List<Document> many = IntStream.range(0, 300).mapToObj((number) -> added("Many " + number, "data")).toList();
+		List<Document> many = IntStream.range(0, 200).mapToObj((number) -> added("Many " + number, "data")).toList();
 		many.forEach(this.changes::draft);
 		String[] ticks = Stream
 			.concat(Stream.of(ticked(step, many)),

@@ -249,6 +249,9 @@ class PublishPagesTests {
 		assertRefused(refused, 422);
 		assertThat(refused.links()).contains("#drafts");
 		assertThat(refused.text()).contains("Choose at least one draft");
+		assertThat(this.editor.get(PUBLISH + "?look=true").byId("none-chosen").getTextContent())
+			.isEqualTo("Choose at least one draft");
+		assertThat(this.editor.get(PUBLISH).text()).doesNotContain("Choose at least one draft");
 	}
 
 	@Test

@@ -342,6 +342,7 @@ class DocumentController {
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("kind", document.kind());
 		model.addAttribute("document", document);
+		model.addAttribute("heading", Things.heading(document));
 		model.addAttribute("fields", this.forms.of(document, problems, all, more));
 		model.addAttribute("errors", this.forms.errors(document.kind(), problems));
 		model.addAttribute("seen", (sheet.draft() != null) ? sheet.draft().version() : null);

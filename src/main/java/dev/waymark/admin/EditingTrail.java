@@ -36,7 +36,7 @@ class EditingTrail {
 	Trail.Crumbs thing(Document document) {
 		Trail.Crumbs crumbs = kind(document.kind());
 		return document.name().isEmpty() ? crumbs.step("editing.new", Things.path(document))
-				: crumbs.to(document.name(), Things.path(document));
+				: crumbs.to(Things.heading(document), Things.path(document));
 	}
 
 }

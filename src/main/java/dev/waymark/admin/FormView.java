@@ -1,6 +1,7 @@
 package dev.waymark.admin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,9 +80,17 @@ class FormView {
 	 * @return the words, in the order of fields
 	 */
 	List<FieldError> errors(Kind kind, List<Problem> problems) {
+		List<String> order = DocumentForm.shown(kind).stream().map(Field::name).toList();
 		return problems.stream()
+			.sorted(Comparator.comparingInt((problem) -> place(order, problem.field())))
 			.map((problem) -> new FieldError(at(kind, problem.path()), words(kind, problem)))
 			.toList();
+	}
+
+	/** What the form does not show is told last. */
+	private static int place(List<String> order, String field) {
+		int place = order.indexOf(field);
+		return (place >= 0) ? place : order.size();
 	}
 
 	/**

@@ -61,7 +61,9 @@ class PublishController {
 	}
 
 	@GetMapping("/admin/publish")
-	String look(@RequestParam(required = false) @Nullable List<String> draft, Model model) {
+	String look(@RequestParam(required = false) @Nullable List<String> draft,
+			@RequestParam(required = false) @Nullable String look, Model model) {
+		model.addAttribute("look", look);
 		return page(chosen(draft), "", model);
 	}
 

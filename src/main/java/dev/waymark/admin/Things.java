@@ -22,6 +22,8 @@ import dev.waymark.platform.Origin;
  */
 final class Things {
 
+	private static final int LONGEST_HEADING = 240;
+
 	private Things() {
 	}
 
@@ -48,6 +50,12 @@ final class Things {
 
 	static String path(Document document) {
 		return "/admin/content/%s/%s".formatted(document.kind().getPath(), document.uuid());
+	}
+
+	/** What a page is headed with, also when a whole page was pasted as the name. */
+	static String heading(Document document) {
+		String name = document.name();
+		return (name.length() > LONGEST_HEADING) ? name.substring(0, LONGEST_HEADING) + "…" : name;
 	}
 
 	static int number(String typed, int otherwise) {
