@@ -22,6 +22,10 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 
 	private static final String ROADMAP = "bcb8d1ee-9f53-53d1-93f4-e32f682fe339";
 
+	private static final String SKILL_FORM = "/admin/content/skills/" + CALCULUS;
+
+	private static final String SAVE = "form.edit .send button[value=save]";
+
 	private static final String SEND = "main form:not([action='/sign-out']) button:not([type=button])";
 
 	/** Every kind of page that has an address of its own. */
@@ -157,7 +161,25 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 					browser.type("#answer", "Thank you");
 					people.decideReports();
 					browser.follow(browser.find("main .button"));
-				}, "#stale"), at("link that no longer works", Who.GUEST, "/reset/choose/none", "main .actions"),
+				}, "#stale"), new AccountPage("two texts", Who.ADMINISTRATOR, (browser, people) -> {
+					browser.open(SKILL_FORM);
+					browser.type("#statement", "Find how a change of one thing changes another.");
+					browser.script("document.querySelector('form.edit [name=from]').value = 'another text'");
+					browser.follow(browser.find(SAVE));
+				}, "table.diff"),
+				new AccountPage("what was typed in an earlier session", Who.ADMINISTRATOR, (browser, people) -> {
+					browser.open(SKILL_FORM);
+					browser.script("document.querySelector('form.edit [name=_csrf]').value = 'earlier'");
+					browser.follow(browser.find(SAVE));
+				}, "main .walk"), new AccountPage("taking away refused", Who.ADMINISTRATOR, (browser, people) -> {
+					browser.open(SKILL_FORM);
+					browser.follow(browser.find("button[value=remove]"));
+				}, ".errors p"), new AccountPage("retirement refused", Who.ADMINISTRATOR, (browser, people) -> {
+					browser.open(SKILL_FORM + "/retire");
+					browser.find("input[name=how][value=split]").click();
+					browser.follow(browser.find("button[value=look]"));
+				}, ".errors a[href='#successor']"),
+				at("link that no longer works", Who.GUEST, "/reset/choose/none", "main .actions"),
 				at("not for learners", Who.LEARNER, "/admin/people", "main h1"),
 				new AccountPage("no such person", Who.ADMINISTRATOR,
 						(browser, people) -> browser.open("/admin/people/" + new UUID(0, 0)), "main h1"));
