@@ -283,7 +283,7 @@ class TypedFormTests {
 	}
 
 	@Test
-	void anEditorWithoutASecondFactorIsLedToItAndWhatWasTypedIsKept() {
+	void anEditorWithoutASecondFactorIsLedToItAndSavesNothing() {
 		FilledForm form = typed();
 		String lacking = this.members.open("editor");
 		endSessions();
