@@ -3,6 +3,8 @@
 const words = (element, attribute) => element.dataset[attribute];
 
 // Whoever leaves a form with something typed is asked first; what is typed outlives an expired session and a closed tab.
+// Where people share a browser, what one has typed is offered to nobody else.
+const keyOf = (name) => `typed:${document.querySelector('.menu')?.dataset.who}:${name}`;
 const entries = (form) => [...new FormData(form)].filter(([name, value]) => name !== '_csrf' && typeof value === 'string');
 const said = (form) => JSON.stringify(entries(form).filter(([name]) => !['seen', 'from'].includes(name)));
 
@@ -42,7 +44,7 @@ const offer = (form, key, kept) => {
 };
 
 document.querySelectorAll('form.edit').forEach((form) => {
-  const key = form.dataset.keep && `typed:${form.dataset.keep}`;
+  const key = form.dataset.keep && keyOf(form.dataset.keep);
   const before = said(form);
   const isChanged = () => form.dataset.unsaved === 'true' || said(form) !== before;
   if (key) {
@@ -80,8 +82,8 @@ document.querySelectorAll('form.edit').forEach((form) => {
 
 // What has come as far as publishing is saved.
 document.querySelectorAll('#drafts input[name="draft"]').forEach((draft) => {
-  localStorage.removeItem(`typed:${draft.value}`);
-  localStorage.removeItem(`typed:grid-${draft.value}`);
+  localStorage.removeItem(keyOf(draft.value));
+  localStorage.removeItem(keyOf(`grid-${draft.value}`));
 });
 
 // A long list to choose from is narrowed by typing; of several, each has a box to tick.

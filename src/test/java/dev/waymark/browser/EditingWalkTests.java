@@ -88,7 +88,7 @@ class EditingWalkTests {
 		this.people.enter(Who.ADMINISTRATOR, browser);
 		browser.open(path(this.skill));
 		browser.type("#statement", "Do something that is left.");
-		String key = "typed:" + this.skill.uuid();
+		String key = key(browser);
 		browser.waitFor(() -> browser.script("return localStorage.getItem(arguments[0])", key));
 		browser.script("document.querySelector('form.edit').dataset.leaving = 'true'");
 		browser.open(path(this.skill));
@@ -110,6 +110,39 @@ class EditingWalkTests {
 		browser.waitFor(() -> !browser.has(".kept"));
 		browser.open(path(this.skill));
 		assertThat(browser.has(".kept")).isFalse();
+	}
+
+	@Test
+	void whatWasTypedIsOfferedToNobodyElseAndForgottenOnSigningOut(Browser browser) {
+		this.people.signIn(browser, editor("Edna Editor"));
+		browser.open(path(this.skill));
+		browser.type("#statement", "Do something of Edna's.");
+		String ednas = key(browser);
+		browser.waitFor(() -> browser.script("return localStorage.getItem(arguments[0])", ednas));
+		browser.script("document.querySelector('form.edit').dataset.leaving = 'true'");
+		browser.driver().manage().deleteAllCookies();
+		this.people.signIn(browser, editor("Edgar Editor"));
+		browser.open(path(this.skill));
+		assertThat(browser.has(".kept")).isFalse();
+		browser.type("#statement", "Do something of Edgar's.");
+		String edgars = key(browser);
+		assertThat(edgars).isNotEqualTo(ednas);
+		browser.waitFor(() -> browser.script("return localStorage.getItem(arguments[0])", edgars));
+		browser.script("document.querySelector('form.edit').dataset.leaving = 'true'");
+		browser.find(".menu summary").click();
+		browser.follow(browser.find(".menu form button"));
+		assertThat(browser.number("localStorage.length")).isZero();
+	}
+
+	private String editor(String name) {
+		String email = this.people.open("editor", name);
+		this.people.giveSecondFactor(email);
+		return email;
+	}
+
+	/** Where the browser keeps what is typed into the form. */
+	private String key(Browser browser) {
+		return "typed:%s:%s".formatted(browser.find(".menu").getDomAttribute("data-who"), this.skill.uuid());
 	}
 
 	@ParameterizedTest
