@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -112,6 +113,24 @@ class FormRowsTests {
 		assertThat(down.text("lanes[1].name")).isEqualTo("Typed");
 		assertThat(lanes(FilledForm.edit(down.send(this.editor, "up:lanes[1]")))).isEqualTo(slugs);
 		assertThat(FilledForm.edit(down.send(this.editor, "up:lanes[1]")).text("lanes[0].name")).isEqualTo("Typed");
+	}
+
+	@Test
+	@DisplayName("R38 requirements go along when their row is given to another level")
+	void requirementsGoAlongToAnotherLevel() {
+		Document roadmap = this.content.documents()
+			.of(Kind.ROADMAP)
+			.stream()
+			.filter((one) -> one.rows("levels").size() == 1)
+			.findFirst()
+			.orElseThrow();
+		FilledForm form = FilledForm.edit(this.editor.get(form(roadmap)));
+		assertThat(form.text("levels[0].level")).isNotEqualTo("senior");
+		form.with("levels[0].level", "senior").send(this.editor, "save");
+		Map<String, Object> moved = new LinkedHashMap<>(roadmap.rows("levels").get(0));
+		moved.put("level", "senior");
+		assertThat(draft(roadmap).rows("levels")).containsExactly(moved);
+		assertThat(Document.rows(moved, "requirements")).isNotEmpty();
 	}
 
 	@Test

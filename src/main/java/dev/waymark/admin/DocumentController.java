@@ -117,7 +117,7 @@ class DocumentController {
 					HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		catch (StaleDraftException ex) {
-			if (!isSaved(typed, ex)) {
+			if (!ex.says(typed)) {
 				return conflict(typed, ex, sheet, model);
 			}
 		}
@@ -126,12 +126,6 @@ class DocumentController {
 			case "preview" -> Things.path(typed) + "/preview";
 			default -> Things.path(typed) + "?done=saved";
 		}));
-	}
-
-	/** Sent twice, or by two who agree: there is nothing to choose. */
-	private static boolean isSaved(Document document, StaleDraftException stale) {
-		DraftView current = stale.current();
-		return current != null && current.document().equals(document);
 	}
 
 	/** Whether readers see what they saw when the form was filled. */
@@ -265,7 +259,7 @@ class DocumentController {
 					HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		catch (StaleDraftException ex) {
-			if (!isSaved(chosen, ex)) {
+			if (!ex.says(chosen)) {
 				return conflict(mine, ex, sheet, model);
 			}
 		}

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -171,18 +173,29 @@ record DocumentForm(Map<String, String[]> typed) {
 	}
 
 	private static void keepUnseen(Field field, List<Map<String, Object>> rows, List<Map<String, Object>> before) {
-		String key = field.key().name();
 		for (Field part : field.fields()) {
 			if (shown(field).contains(part)) {
 				continue;
 			}
-			rows.forEach((row) -> before.stream()
-				.filter((old) -> Objects.equals(old.get(key), row.get(key)))
-				.map((old) -> old.get(part.name()))
-				.filter((value) -> value != null)
-				.findFirst()
+			rows.forEach((row) -> same(field, row, rows, before).map((old) -> old.get(part.name()))
 				.ifPresent((value) -> row.put(part.name(), value)));
 		}
+	}
+
+	/** The row that has the same key, or that only its key tells from this one. */
+	private static Optional<Map<String, Object>> same(Field field, Map<String, Object> row,
+			List<Map<String, Object>> rows, List<Map<String, Object>> before) {
+		String key = field.key().name();
+		return first(before, (old) -> Objects.equals(old.get(key), row.get(key))).or(() -> first(before,
+				(old) -> first(rows, (one) -> Objects.equals(one.get(key), old.get(key))).isEmpty()
+						&& shown(field).stream()
+							.map(Field::name)
+							.allMatch((name) -> name.equals(key) || Objects.equals(old.get(name), row.get(name)))));
+	}
+
+	private static Optional<Map<String, Object>> first(List<Map<String, Object>> rows,
+			Predicate<Map<String, Object>> condition) {
+		return rows.stream().filter(condition).findFirst();
 	}
 
 	/**

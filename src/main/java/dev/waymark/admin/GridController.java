@@ -89,7 +89,9 @@ class GridController {
 			this.editor.save(typed, version, Things.editor(member, origin));
 		}
 		catch (StaleDraftException ex) {
-			return refused("stale", subject, typed, HttpStatus.CONFLICT, request, model);
+			if (!ex.says(typed)) {
+				return refused("stale", subject, typed, HttpStatus.CONFLICT, request, model);
+			}
 		}
 		catch (RefusedException ex) {
 			model.addAttribute("errors", this.forms.errors(Kind.ROADMAP, ex.problems().values().iterator().next()));

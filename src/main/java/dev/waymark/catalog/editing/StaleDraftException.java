@@ -2,6 +2,8 @@ package dev.waymark.catalog.editing;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.catalog.document.Document;
+
 /**
  * Somebody else has saved the same draft since it was looked at, or has published or
  * discarded it.
@@ -23,6 +25,17 @@ public class StaleDraftException extends RuntimeException {
 	 */
 	public @Nullable DraftView current() {
 		return this.current;
+	}
+
+	/**
+	 * Whether what was saved meanwhile is what the editor wanted to save: sent twice, or
+	 * by two who agree, so that there is nothing to choose.
+	 * @param wanted what the editor wanted to save
+	 * @return true when the draft says it already
+	 */
+	public boolean says(Document wanted) {
+		DraftView saved = current();
+		return saved != null && saved.document().equals(wanted);
 	}
 
 }
