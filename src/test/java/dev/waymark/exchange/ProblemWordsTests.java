@@ -21,7 +21,7 @@ class ProblemWordsTests {
 	private static final String KEYS = "import.problem.";
 
 	private static final Pattern CODE = Pattern.compile(
-			"(?:Problem\\.of\\([^\"]*(?:\"[a-z]+\"(?: \\+ [^,]+)?)?, |require\\([^;]*?, [a-z\"A-Z]+, )\"([a-z-]+)\"");
+			"(?:Problem\\.of\\([^\"]*(?:\"[a-zA-Z]+\"(?: \\+ [^,]+)?)?, |require\\([^;]*?, [a-z\"A-Z]+, )\"([a-z-]+)\"");
 
 	@Test
 	void everyRuleHasWords() throws IOException {

@@ -153,8 +153,8 @@ class RoundTripTests {
 					.with("refreshMonths", 12),
 				band.with("openEnded", true).with("note", "+1 '' \u00a0end "), source.with("publishedOn", "2024-02-29"),
 				guide.with("milestones", milestones)));
-		changes
-			.add(apply(published(Kind.RESOURCE, "deeplearning-ai-tensorflow-developer").with("retiredReason", "Gone")));
+		changes.add(this.editor.retire(published(Kind.RESOURCE, "deeplearning-ai-tensorflow-developer").uuid(),
+				List.of(), RevisionAction.RETIRED, "Gone", ANN));
 		changes.add(this.editor.retire(published(Kind.SKILL, "seaborn").uuid(),
 				List.of(published(Kind.SKILL, "matplotlib").uuid()), RevisionAction.MERGED, "One.", ANN));
 		changes.add(this.editor.retire(published(Kind.SKILL, "julia").uuid(),

@@ -190,6 +190,7 @@ public class CatalogEditor {
 		if (!this.drafts.update(document, published, seen, editor, this.clock.instant())) {
 			throw new StaleDraftException(this.drafts.find(document.uuid()).orElse(null));
 		}
+		record("draft-saved", editor, document.name(), document.kind().getSlug());
 		return this.drafts.find(document.uuid()).orElseThrow();
 	}
 
