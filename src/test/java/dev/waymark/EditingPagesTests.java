@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +80,19 @@ class EditingPagesTests {
 			.update();
 		this.jdbc.sql("delete from skill where slug like 'added-%'").update();
 		this.jdbc.sql("update content_revision set number = number + 1").update();
+	}
+
+	@Test
+	@DisplayName("R27 publishing many drafts is looked at with as many statements as one")
+	void manyDraftsAreLookedAtWithAsManyStatements() {
+		List<Document> skills = this.content.documents().of(Kind.SKILL).subList(0, 20);
+		skills.forEach((skill) -> this.changes.draft(skill.with("statement", "Changed.")));
+		String one = "/admin/publish?draft=" + skills.get(0).uuid();
+		String all = "/admin/publish?"
+				+ skills.stream().map((skill) -> "draft=" + skill.uuid()).collect(Collectors.joining("&"));
+		assertThat(this.editor.get(all).text()).contains("Publish 20 changes");
+		assertThat(this.log.during(() -> this.editor.get(all)))
+			.hasSameSizeAs(this.log.during(() -> this.editor.get(one)));
 	}
 
 	@Test

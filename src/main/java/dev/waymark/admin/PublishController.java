@@ -1,6 +1,6 @@
 package dev.waymark.admin;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import dev.waymark.account.Member;
 import dev.waymark.admin.FormView.FieldError;
 import dev.waymark.catalog.check.Checks;
 import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.editing.CatalogEditor;
@@ -101,11 +103,13 @@ class PublishController {
 	}
 
 	private List<DraftView> chosen(@Nullable List<String> drafts) {
+		Map<UUID, DraftView> all = new HashMap<>();
+		this.editor.drafts().forEach((draft) -> all.put(draft.document().uuid(), draft));
 		return Objects.requireNonNullElse(drafts, List.<String>of())
 			.stream()
 			.flatMap((one) -> Things.find(one).stream())
 			.distinct()
-			.flatMap((uuid) -> this.editor.draft(uuid).stream())
+			.flatMap((uuid) -> Stream.ofNullable(all.get(uuid)))
 			.toList();
 	}
 
@@ -120,16 +124,16 @@ class PublishController {
 		Map<Document, List<FieldError>> wrong = new LinkedHashMap<>();
 		problems.forEach((document, found) -> wrong.put(document, this.forms.errors(document.kind(), found)));
 		List<UUID> ticked = documents.stream().map(Document::uuid).toList();
-		model.addAttribute("findings", Checks.between(this.editor.documents(),
-				this.editor.documents().with(documents, List.of()), this.dead.now()));
+		Documents now = this.editor.documents();
+		model.addAttribute("findings", Checks.between(now, now.with(documents, List.of()), this.dead.now()));
 		model.addAttribute("drafts", this.editor.drafts());
 		model.addAttribute("chosen", ticked);
 		model.addAttribute("seen", versions(chosen));
 		model.addAttribute("changes", ChangeView.of(this.forms, this.editor.changes(documents)));
 		model.addAttribute("learners", this.reach.of(documents));
 		model.addAttribute("wrong", wrong);
-		model.addAttribute("overtaken", overtaken(chosen));
-		model.addAttribute("used", used(documents));
+		model.addAttribute("overtaken", overtaken(chosen, now));
+		model.addAttribute("used", used(documents, now));
 		model.addAttribute("reason", reason);
 		model.addAttribute("crumbs", this.trail.start().step("publish.title", "/admin/publish").list());
 		return "admin/publish";
@@ -139,8 +143,8 @@ class PublishController {
 	 * A guide that would lose a milestone which learners have ticked. Only the database
 	 * knows, so it is tried.
 	 */
-	private @Nullable Document used(List<Document> documents) {
-		if (documents.stream().noneMatch(this::losesMilestones)) {
+	private @Nullable Document used(List<Document> documents, Documents now) {
+		if (documents.stream().noneMatch((document) -> losesMilestones(document, now))) {
 			return null;
 		}
 		try {
@@ -155,23 +159,18 @@ class PublishController {
 		}
 	}
 
-	private boolean losesMilestones(Document document) {
+	private static boolean losesMilestones(Document document, Documents now) {
 		List<Object> kept = document.rows("milestones").stream().map((row) -> row.get("uuid")).toList();
-		return this.editor.documents()
-			.find(document.uuid())
-			.filter((now) -> now.rows("milestones").stream().anyMatch((row) -> !kept.contains(row.get("uuid"))))
+		return now.find(document.uuid())
+			.filter((live) -> live.rows("milestones").stream().anyMatch((row) -> !kept.contains(row.get("uuid"))))
 			.isPresent();
 	}
 
-	private List<Document> overtaken(List<DraftView> chosen) {
-		List<Document> overtaken = new ArrayList<>();
-		for (DraftView draft : chosen) {
-			Document published = this.editor.documents().find(draft.document().uuid()).orElse(null);
-			if (!Objects.equals(draft.base(), published)) {
-				overtaken.add(draft.document());
-			}
-		}
-		return overtaken;
+	private static List<Document> overtaken(List<DraftView> chosen, Documents now) {
+		return chosen.stream()
+			.filter((draft) -> !Objects.equals(draft.base(), now.find(draft.document().uuid()).orElse(null)))
+			.map(DraftView::document)
+			.toList();
 	}
 
 }
