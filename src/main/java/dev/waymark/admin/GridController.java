@@ -80,8 +80,7 @@ class GridController {
 			stay(request, model);
 			return new ModelAndView("admin/grid", model.asMap());
 		}
-		String seen = Objects.toString(request.getParameter("seen"), "");
-		Long version = seen.matches("[0-9]{1,18}") ? Long.valueOf(seen) : null;
+		Long version = Things.seen(request);
 		if (version == null && !Objects.equals(request.getParameter("from"), Things.fingerprint(subject.published()))) {
 			return refused("stale", subject, typed, HttpStatus.CONFLICT, request, model);
 		}

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.account.Member;
@@ -50,6 +52,12 @@ final class Things {
 
 	static String path(Document document) {
 		return "/admin/content/%s/%s".formatted(document.kind().getPath(), document.uuid());
+	}
+
+	/** The version of the draft that stood in a form, or null when there was none. */
+	static @Nullable Long seen(HttpServletRequest request) {
+		String seen = Objects.toString(request.getParameter("seen"), "");
+		return seen.matches("[0-9]{1,18}") ? Long.valueOf(seen) : null;
 	}
 
 	/** What a page is headed with, also when a whole page was pasted as the name. */

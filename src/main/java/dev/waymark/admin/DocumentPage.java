@@ -1,0 +1,86 @@
+package dev.waymark.admin;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
+import dev.waymark.catalog.document.Problem;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.RefusedException;
+
+/**
+ * Shows the form of a thing.
+ */
+@Component
+class DocumentPage {
+
+	private static final String FORM = "admin/document";
+
+	private final CatalogEditor editor;
+
+	private final FormView forms;
+
+	private final EditingTrail trail;
+
+	DocumentPage(CatalogEditor editor, FormView forms, EditingTrail trail) {
+		this.editor = editor;
+		this.forms = forms;
+		this.trail = trail;
+	}
+
+	/** The form as it is. */
+	String of(Sheet sheet, Model model) {
+		return form(sheet, List.of(), null, model);
+	}
+
+	/** The form as it is, for it was not done away with. */
+	ModelAndView kept(Sheet sheet, Model model) {
+		model.addAttribute("refused", true);
+		return new ModelAndView(of(sheet, model), model.asMap(), HttpStatus.CONFLICT);
+	}
+
+	/** The form as it was typed, with one row more where one was asked for. */
+	ModelAndView typed(Sheet sheet, @Nullable String more, HttpServletRequest request, Model model) {
+		return page(sheet, List.of(), more, request, HttpStatus.OK, model);
+	}
+
+	/** The form as it was typed, with what is wrong. */
+	ModelAndView refused(Sheet sheet, RefusedException refused, HttpServletRequest request, Model model) {
+		model.addAttribute("refused", true);
+		return page(sheet, refused.problems().values().iterator().next(), null, request,
+				HttpStatus.UNPROCESSABLE_CONTENT, model);
+	}
+
+	private ModelAndView page(Sheet sheet, List<Problem> problems, @Nullable String more, HttpServletRequest request,
+			HttpStatus status, Model model) {
+		form(sheet, problems, more, model);
+		model.addAttribute("seen", Things.seen(request));
+		model.addAttribute("from", request.getParameter("from"));
+		model.addAttribute("unsaved", true);
+		return new ModelAndView(FORM, model.asMap(), status);
+	}
+
+	private String form(Sheet sheet, List<Problem> problems, @Nullable String more, Model model) {
+		Document document = sheet.document();
+		Documents all = this.editor.documentsWithDrafts();
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("kind", document.kind());
+		model.addAttribute("document", document);
+		model.addAttribute("heading", Things.heading(document));
+		model.addAttribute("fields", this.forms.of(document, problems, all, more));
+		model.addAttribute("errors", this.forms.errors(document.kind(), problems));
+		model.addAttribute("seen", (sheet.draft() != null) ? sheet.draft().version() : null);
+		model.addAttribute("from", Things.fingerprint(sheet.published()));
+		model.addAttribute("crumbs", this.trail.of(document));
+		return FORM;
+	}
+
+}

@@ -1,0 +1,101 @@
+package dev.waymark.admin;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.platform.NotFoundException;
+
+/**
+ * Finds what is known of things, and reads what was typed about them.
+ */
+@Component
+class Sheets {
+
+	private final CatalogEditor editor;
+
+	Sheets(CatalogEditor editor) {
+		this.editor = editor;
+	}
+
+	/**
+	 * Finds a thing that is published or has a draft.
+	 * @throws NotFoundException when there is none of that kind
+	 */
+	Sheet get(Kind kind, UUID uuid) {
+		return find(kind, uuid).orElseThrow(() -> new NotFoundException(kind.getSlug(), uuid.toString()));
+	}
+
+	/**
+	 * Finds a thing, be it one that is not there yet or no longer: what was typed about
+	 * it is not lost.
+	 * @throws NotFoundException when it is of another kind
+	 */
+	Sheet getOrEmpty(Kind kind, UUID uuid) {
+		return find(kind, uuid).orElseGet(() -> Sheet.empty(kind, uuid));
+	}
+
+	private Optional<Sheet> find(Kind kind, UUID uuid) {
+		Document published = this.editor.documents().find(uuid).orElse(null);
+		DraftView draft = this.editor.draft(uuid).orElse(null);
+		Document document = (draft != null) ? draft.document() : published;
+		if (document != null && document.kind() != kind) {
+			throw new NotFoundException(kind.getSlug(), uuid.toString());
+		}
+		return Optional.ofNullable(document).map((one) -> new Sheet(one, published, draft));
+	}
+
+	/**
+	 * Reads what was typed about a thing.
+	 */
+	Document read(DocumentForm form, Sheet sheet) {
+		Document known = sheet.document();
+		return withWhatIsObvious(form.read(known.kind(), known.uuid(), known));
+	}
+
+	/** A slug made from the name, and a place after the last one, where none is given. */
+	private Document withWhatIsObvious(Document typed) {
+		Document document = typed;
+		if (document.slug().isEmpty() && !document.name().isEmpty()) {
+			document = document.with("slug", slug(document.name()));
+		}
+		if (document.kind().isOrdered()) {
+			List<Integer> others = this.editor.documentsWithDrafts()
+				.of(document.kind())
+				.stream()
+				.filter((other) -> !other.uuid().equals(typed.uuid()))
+				.flatMap(
+						(other) -> (other.get("position") instanceof Integer place) ? Stream.of(place) : Stream.empty())
+				.toList();
+			if (document.get("position") == null || isInTheWay(document, others)) {
+				document = document.with("position", others.stream().reduce(0, Math::max) + 1);
+			}
+		}
+		return document;
+	}
+
+	/** No two levels stand in one place, and the form of a new one shows no place. */
+	private boolean isInTheWay(Document document, List<Integer> others) {
+		return document.kind() == Kind.LEVEL && others.contains(document.get("position"))
+				&& this.editor.documents().find(document.uuid()).isEmpty();
+	}
+
+	private static String slug(String name) {
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-|-$", "");
+		return (plain.length() > 80) ? plain.substring(0, 80).replaceAll("-$", "") : plain;
+	}
+
+}
