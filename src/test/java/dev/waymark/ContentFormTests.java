@@ -96,6 +96,29 @@ class ContentFormTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void onlyWhatIsMarkdownIsCalledSo(Kind kind) {
+		Page page = this.editor.get(newForm(kind));
+		for (Field field : shown(kind.fields()).toList()) {
+			if (field.shape() == Shape.TEXT) {
+				assertThat(hint(page, field.name())).as(field.name()).doesNotContain("Markdown");
+			}
+		}
+		if (kind == Kind.SKILL) {
+			assertThat(hint(page, "description")).contains("Markdown");
+		}
+	}
+
+	private static String hint(Page page, String field) {
+		return page.all("p")
+			.stream()
+			.filter((hint) -> hint.getAttribute("id").equals(field + "-hint"))
+			.map(Page::text)
+			.findFirst()
+			.orElse("");
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	@DisplayName("R23 an empty form names everything that even a draft needs")
 	void anEmptyFormNamesEverythingThatEvenADraftNeeds(Kind kind) {
 		Page page = FilledForm.edit(this.editor.get(newForm(kind))).send(this.editor, "save");
