@@ -22,6 +22,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import dev.waymark.site.Members;
+import dev.waymark.site.Visitor;
+import dev.waymark.site.Visitors;
+import dev.waymark.site.WaymarkTest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -11,6 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import dev.waymark.account.Belongings;
 import dev.waymark.account.Guests;
 import dev.waymark.account.LearnerId;
+import dev.waymark.site.StatementLog;
+import dev.waymark.site.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

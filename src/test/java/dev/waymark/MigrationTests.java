@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import dev.waymark.site.EmbeddedPostgresDatabase;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -18,12 +18,12 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
-import dev.waymark.AtOnce;
-import dev.waymark.Downstairs;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.mail.Postman;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
+import dev.waymark.site.AtOnce;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.waymark.AtOnce;
-import dev.waymark.Downstairs;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
+import dev.waymark.site.AtOnce;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import dev.waymark.AtOnce;
-import dev.waymark.Downstairs;
+import dev.waymark.site.AtOnce;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -16,7 +16,6 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
-import dev.waymark.Downstairs;
 import dev.waymark.account.AccountToken.Purpose;
 import dev.waymark.account.factor.Label;
 import dev.waymark.account.factor.SecondFactor;
@@ -34,6 +33,7 @@ import dev.waymark.progress.MarkStatus;
 import dev.waymark.progress.MarkSubject;
 import dev.waymark.progress.NoteDraft;
 import dev.waymark.progress.Word;
+import dev.waymark.site.Downstairs;
 
 /**
  * A member with a life of their own, on a real database: every word about them holds a

@@ -16,9 +16,9 @@ import org.openqa.selenium.Keys;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import dev.waymark.ContentChanges;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.site.ContentChanges;
 
 /**
  * Every kind of page can be used by everybody: with marks and without, light and dark, by

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import dev.waymark.EmbeddedPostgresDatabase;
 import dev.waymark.WaymarkApplication;
+import dev.waymark.site.EmbeddedPostgresDatabase;
 
 /**
  * A site that nobody has been to, by where it keeps its data. Every start has a database

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
-import dev.waymark.Downstairs;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Field;
@@ -29,6 +28,7 @@ import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Rules;
 import dev.waymark.catalog.document.Shape;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -28,9 +28,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.util.unit.DataSize;
 
-import dev.waymark.Downstairs;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

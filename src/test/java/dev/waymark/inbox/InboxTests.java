@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.dao.DataIntegrityViolationException;
 
-import dev.waymark.AtOnce;
-import dev.waymark.Downstairs;
 import dev.waymark.account.AccountView;
 import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
@@ -24,6 +22,8 @@ import dev.waymark.account.throttle.Verdict;
 import dev.waymark.account.throttle.Verdict.Answer;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.site.AtOnce;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import dev.waymark.Downstairs;
 import dev.waymark.account.AccountId;
 import dev.waymark.account.AccountView;
 import dev.waymark.account.EmailAddress;
@@ -24,6 +23,7 @@ import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ResourceType;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
+import dev.waymark.site.Downstairs;
 
 /**
  * Readers and editors of one database, each test with its own.

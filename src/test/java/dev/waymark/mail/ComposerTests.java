@@ -18,7 +18,7 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 
 import org.springframework.web.util.HtmlUtils;
 
-import dev.waymark.Downstairs;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

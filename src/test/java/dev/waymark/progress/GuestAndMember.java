@@ -24,13 +24,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.Downstairs;
 import dev.waymark.account.Carried;
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.Guests;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.LearnerLock;
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

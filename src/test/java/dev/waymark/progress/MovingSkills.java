@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.Downstairs;
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.LearnerLock;
+import dev.waymark.site.Downstairs;
 
 /**
  * Skills that nobody else has marked, and ways to let one give way to others.

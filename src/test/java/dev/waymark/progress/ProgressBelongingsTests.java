@@ -18,12 +18,12 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-import dev.waymark.AtOnce;
-import dev.waymark.Downstairs;
 import dev.waymark.account.Carried;
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
+import dev.waymark.site.AtOnce;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.waymark.Downstairs;
 import dev.waymark.account.Carried;
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

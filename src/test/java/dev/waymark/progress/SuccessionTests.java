@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.transaction.IllegalTransactionStateException;
 
-import dev.waymark.AtOnce;
-import dev.waymark.Downstairs;
 import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.site.AtOnce;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

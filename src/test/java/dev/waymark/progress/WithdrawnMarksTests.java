@@ -8,8 +8,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
-import dev.waymark.ContentChanges;
-import dev.waymark.Downstairs;
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.Guests;
 import dev.waymark.account.LearnerId;
@@ -17,6 +15,8 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.site.ContentChanges;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

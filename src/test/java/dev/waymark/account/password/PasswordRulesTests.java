@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.waymark.AtOnce;
+import dev.waymark.site.AtOnce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

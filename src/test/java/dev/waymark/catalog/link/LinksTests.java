@@ -16,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import dev.waymark.AtOnce;
-import dev.waymark.Downstairs;
 import dev.waymark.audit.AuditLog;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkRepository.Link;
 import dev.waymark.platform.Origin;
+import dev.waymark.site.AtOnce;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import dev.waymark.Downstairs;
-import dev.waymark.LaterRelease;
+import dev.waymark.site.Downstairs;
+import dev.waymark.site.LaterRelease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

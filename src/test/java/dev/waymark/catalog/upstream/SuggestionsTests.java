@@ -14,8 +14,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import dev.waymark.Downstairs;
-import dev.waymark.LaterRelease;
 import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
@@ -25,6 +23,8 @@ import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.Origin;
+import dev.waymark.site.Downstairs;
+import dev.waymark.site.LaterRelease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,395 @@
+package dev.waymark.account.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import dev.waymark.site.Members;
+import dev.waymark.site.Page;
+import dev.waymark.site.PostBag;
+import dev.waymark.site.Rows;
+import dev.waymark.site.Visitor;
+import dev.waymark.site.Visitors;
+import dev.waymark.site.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What members change about themselves.
+ */
+@WaymarkTest
+class SettingsTests {
+
+	private static final String OTHER_PASSWORD = "seven brown kettles under the stair";
+
+	@Autowired
+	private Visitors visitors;
+
+	@Autowired
+	private Members members;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Rows rows;
+
+	private PostBag post;
+
+	private String email;
+
+	private Visitor member;
+
+	@BeforeEach
+	void signIn() {
+		this.post = new PostBag(this.jdbc);
+		this.email = this.members.open("learner");
+		this.member = this.members.signIn(this.email);
+	}
+
+	@Test
+	void nameAndLookAreKeptInTheAccountAndInTheCookie() {
+		Page page = this.member.postAndLook("/settings/profile", "name", "Zoë 🦊 O’Neil", "theme", "dark", "keys",
+				"off", "language", "en");
+		assertThat(page.text()).contains("Your settings are saved.", "Zoë 🦊 O’Neil", "shortcut keys off");
+		assertThat(page.root().getAttribute("data-theme")).isEqualTo("dark");
+		assertThat(this.member.cookies()).containsEntry("waymark-preferences", "dark.nokeys.en");
+		assertThat(account()).containsEntry("display_name", "Zoë 🦊 O’Neil")
+			.containsEntry("theme", "dark")
+			.containsEntry("keys_on", false)
+			.containsEntry("language", "en");
+		Page form = this.member.get("/settings/profile");
+		assertThat(form.byId("name").getAttribute("value")).isEqualTo("Zoë 🦊 O’Neil");
+		assertThat(form.all("input")
+			.stream()
+			.filter((field) -> field.hasAttribute("checked"))
+			.map((field) -> field.getAttribute("name") + "=" + field.getAttribute("value")))
+			.contains("theme=dark", "keys=off");
+	}
+
+	@Test
+	void anotherDeviceLooksTheSameOnceOneHasSignedIn() {
+		this.member.post("/settings/profile", "name", "Ann", "theme", "dark", "keys", "off", "language", "en");
+		Visitor phone = this.visitors.anyone();
+		assertThat(phone.get("/").root().getAttribute("data-theme")).isNotEqualTo("dark");
+		Page page = this.members.signIn(phone, this.email);
+		assertThat(phone.cookies()).containsEntry("waymark-preferences", "dark.nokeys.en");
+		assertThat(page.root().getAttribute("data-theme")).isEqualTo("dark");
+	}
+
+	@Test
+	void whatIsChosenInTheFooterIsKeptInTheAccount() {
+		this.member.post("/settings/profile", "name", "Ann", "theme", "light", "keys", "on", "language", "en");
+		this.member.post("/preferences", "theme", "dark", "keys", "off");
+		assertThat(account()).containsEntry("theme", "dark")
+			.containsEntry("keys_on", false)
+			.containsEntry("language", "en")
+			.containsEntry("display_name", "Ann");
+		Visitor stranger = this.visitors.anyone();
+		stranger.post("/preferences", "theme", "light");
+		assertThat(account()).containsEntry("theme", "dark");
+	}
+
+	@Test
+	void oddChoicesCountAsNone() {
+		this.member.post("/settings/profile", "name", "Ann", "theme", "pink", "keys", "", "language", "tlh");
+		assertThat(account()).containsEntry("theme", "auto")
+			.containsEntry("keys_on", true)
+			.containsEntry("language", "auto");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "   ", "two\nlines", "a\u0000b", "\u202Eeman" })
+	void aNameIsOneLineOfWhatCanBeSeen(String name) {
+		Map<String, Object> before = account();
+		Page page = this.member.post("/settings/profile", "name", name, "theme", "dark");
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(Page.text(page.only("title"))).startsWith("Error:");
+		assertThat(page.byId("name").getAttribute("aria-invalid")).isEqualTo("true");
+		assertThat(account()).isEqualTo(before);
+	}
+
+	@Test
+	void aNameHasAtMostEightyCharacters() {
+		assertThat(this.member.post("/settings/profile", "name", "n".repeat(81)).status()).isEqualTo(422);
+		assertThat(this.member.post("/settings/profile", "name", "n".repeat(80)).status()).isEqualTo(302);
+	}
+
+	@Test
+	@DisplayName("R21 the form changes nothing that it does not show")
+	void theFormChangesNothingThatItDoesNotShow() {
+		this.member.post("/settings/profile", "name", "Ann", "role", "administrator", "email", "x@example.org",
+				"account.role", "administrator", "passwordHash", "x", "disabledAt", "", "learnerId", "1");
+		assertThat(account()).containsEntry("role", "learner").containsEntry("email", this.email);
+		assertThat(this.member.get("/admin/people").status()).isEqualTo(404);
+	}
+
+	@Test
+	void theAddressChangesOnlyOnceTheLetterIsAnswered() {
+		String wanted = fresh();
+		Page page = this.member.postAndLook("/settings/email", "email", wanted, "current", Members.PASSWORD);
+		assertThat(page.text()).contains("A letter is on its way", this.email);
+		assertThat(this.post.kinds(wanted)).containsExactly("email-change");
+		assertThat(this.post.kinds(this.email)).isEmpty();
+		String link = this.post.link(wanted);
+		Map<String, Object> before = account();
+		Page question = this.visitors.anyone().get(link);
+		assertThat(question.text()).contains(wanted);
+		assertThat(account()).as("a look at the link changes nothing")
+			.isEqualTo(before)
+			.containsEntry("email", this.email);
+
+		assertThat(this.member.postAndLook(link).text()).contains("Your address has changed.", wanted);
+		assertThat(this.post.kinds(this.email)).containsExactly("email-changed");
+		assertThat(this.post.newest(this.email)).contains(wanted);
+		assertThat(this.jdbc.sql("select count(*) from account where email = ?")
+			.param(this.email)
+			.query(Long.class)
+			.single()).isZero();
+		assertThat(signInAs(wanted, Members.PASSWORD).status()).isEqualTo(302);
+		assertThat(signInAs(this.email, Members.PASSWORD).status()).isEqualTo(422);
+	}
+
+	@Test
+	@DisplayName("R7 the link to a new address works once, and only the newest")
+	void theLinkToANewAddressWorksOnceAndOnlyTheNewest() {
+		String first = fresh();
+		String second = fresh();
+		this.member.post("/settings/email", "email", first, "current", Members.PASSWORD);
+		this.member.post("/settings/email", "email", second, "current", Members.PASSWORD);
+		String old = this.post.link(first);
+		String link = this.post.link(second);
+		assertThat(this.member.get(old).status()).isEqualTo(410);
+		assertThat(this.member.post(old).status()).isEqualTo(410);
+		assertThat(this.member.post(link).status()).isEqualTo(302);
+		assertThat(this.member.get(link).status()).isEqualTo(410);
+		assertThat(this.member.post(link).status()).isEqualTo(410);
+		assertThat(this.member.get("/settings").text()).contains(second);
+	}
+
+	@Test
+	void anOldLinkAndAMadeUpOneAreGone() {
+		String wanted = fresh();
+		this.member.post("/settings/email", "email", wanted, "current", Members.PASSWORD);
+		String link = this.post.link(wanted);
+		this.jdbc.sql("update account_token set expires_at = ? where email = ?")
+			.params(Instant.now().minus(Duration.ofMinutes(1)).atOffset(ZoneOffset.UTC), wanted)
+			.update();
+		for (String path : List.of(link, "/email/x", "/email/" + "A".repeat(43))) {
+			assertThat(this.member.get(path).status()).as(path).isEqualTo(410);
+			assertThat(this.member.post(path).status()).as(path).isEqualTo(410);
+		}
+		assertThat(account()).containsEntry("email", this.email);
+	}
+
+	@Test
+	@DisplayName("R7 moving to an address that somebody has reveals nothing")
+	void movingToAnAddressThatSomebodyHasRevealsNothing() {
+		String taken = this.members.open("learner");
+		Page free = this.member.post("/settings/email", "email", fresh(), "current", Members.PASSWORD);
+		Page refused = this.member.post("/settings/email", "email", taken.toUpperCase(), "current", Members.PASSWORD);
+		assertThat(refused.status()).isEqualTo(free.status());
+		assertThat(refused.leadsTo()).isEqualTo(free.leadsTo());
+		assertThat(refused.body()).isEqualTo(free.body());
+		assertThat(this.post.kinds(taken)).containsExactly("sign-up-known");
+		assertThat(this.post.newest(taken)).doesNotContain("/email/", this.email);
+		assertThat(account()).containsEntry("email", this.email);
+	}
+
+	@Test
+	void anAddressThatSomebodyElseGotMeanwhileIsNotTakenFromThem() {
+		String wanted = fresh();
+		this.member.post("/settings/email", "email", wanted, "current", Members.PASSWORD);
+		String link = this.post.link(wanted);
+		String quicker = this.members.open("learner");
+		this.jdbc.sql("update account set email = ?, email_key = ? where email = ?")
+			.params(wanted, wanted, quicker)
+			.update();
+		assertThat(this.member.post(link).status()).isEqualTo(410);
+		assertThat(account()).containsEntry("email", this.email);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "nobody", "two@at@example.org", "a b@example.org", "x@y>", "a@b\nBcc:c@d" })
+	void whatIsNoAddressIsRefusedAndKept(String wanted) {
+		Page page = this.member.post("/settings/email", "email", wanted, "current", Members.PASSWORD);
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.byId("email").getAttribute("aria-invalid")).isEqualTo("true");
+		assertThat(page.byId("current").getAttribute("value")).isEmpty();
+		assertThat(page.body()).doesNotContain(Members.PASSWORD);
+	}
+
+	@Test
+	@DisplayName("R14 a new password ends the other sessions, and this one stays")
+	void aNewPasswordEndsTheOtherSessionsAndThisOneStays() {
+		Visitor phone = this.members.signIn(this.email);
+		String device = this.member.cookies().get("waymark-device");
+		Page page = this.member.postAndLook("/settings/password", "current", Members.PASSWORD, "password",
+				OTHER_PASSWORD);
+		assertThat(page.text()).contains("Your password has changed");
+		assertThat(this.member.get("/settings").status()).isEqualTo(200);
+		assertThat(phone.get("/settings").leadsTo()).startsWith("/sign-in");
+		assertThat(this.post.kinds(this.email)).contains("password-changed");
+		assertThat(signInAs(this.email, Members.PASSWORD).status()).isEqualTo(422);
+		assertThat(signInAs(this.email, OTHER_PASSWORD).status()).isEqualTo(302);
+		assertThat(this.member.cookies().get("waymark-device")).isNotNull().isNotEqualTo(device);
+		assertThat(this.jdbc
+			.sql("select count(*) from account_token t join account a on a.id = t.account_id"
+					+ " where a.email = ? and t.purpose = 'device'")
+			.param(this.email)
+			.query(Long.class)
+			.single()).as("this device, and the one that has just signed in").isEqualTo(2);
+	}
+
+	@Test
+	@DisplayName("R14 a new password stops a change of address that somebody else has begun")
+	void aNewPasswordStopsAChangeOfAddressThatSomebodyElseHasBegun() {
+		String theirs = fresh();
+		Visitor thief = this.members.signIn(this.email);
+		thief.post("/settings/email", "email", theirs, "current", Members.PASSWORD);
+		this.member.post("/settings/password", "current", Members.PASSWORD, "password", OTHER_PASSWORD);
+		assertThat(thief.post(this.post.link(theirs)).status()).isEqualTo(410);
+		assertThat(account()).containsEntry("email", this.email);
+	}
+
+	@Test
+	@DisplayName("R8 a reset stops a change of address that somebody else has begun")
+	void aResetStopsAChangeOfAddressThatSomebodyElseHasBegun() {
+		String theirs = fresh();
+		this.member.post("/settings/email", "email", theirs, "current", Members.PASSWORD);
+		Visitor owner = this.visitors.anyone();
+		owner.post("/reset", "email", this.email);
+		assertThat(owner.post(this.post.link(this.email), "password", OTHER_PASSWORD).status()).isEqualTo(302);
+		assertThat(this.member.post(this.post.link(theirs)).status()).isEqualTo(410);
+		assertThat(account()).containsEntry("email", this.email);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "short", "fourteen chars", "passwordpassword", "waymarkwaymarkwaymark" })
+	@DisplayName("R1 R2 a new password follows the rules, and nothing that was typed is shown")
+	void aNewPasswordFollowsTheRules(String password) {
+		Map<String, Object> before = account();
+		Page page = this.member.post("/settings/password", "current", Members.PASSWORD, "password", password);
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.byId("password").getAttribute("aria-invalid")).isEqualTo("true");
+		assertThat(page.byId("password").getAttribute("value")).isEmpty();
+		assertThat(page.body()).doesNotContain(Members.PASSWORD);
+		assertThat(account()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Weighty.class)
+	@DisplayName("R14 without the current password nothing weighty changes")
+	void withoutTheCurrentPasswordNothingWeightyChanges(Weighty change) {
+		if (change.needsSecondFactor) {
+			this.members.giveSecondFactor(this.email);
+		}
+		Map<String, List<String>> before = whatCounts();
+		for (String wrong : Stream.of("", "wrong", Members.PASSWORD + " ", Members.PASSWORD.toUpperCase()).toList()) {
+			Page page = change.send.apply(this.member, wrong);
+			assertThat(page.status()).as(wrong).isEqualTo(422);
+			assertThat(page.byId("current").getAttribute("aria-invalid")).as(wrong).isEqualTo("true");
+			assertThat(page.links()).as("the summary leads to the field").contains("#current");
+			assertThat(Page.text(page.only("title"))).startsWith("Error:");
+		}
+		assertThat(this.member.post(change.path, "email", fresh(), "password", OTHER_PASSWORD).status())
+			.as("the field is missing")
+			.isEqualTo(422);
+		assertThat(whatCounts()).isEqualTo(before);
+		assertThat(change.send.apply(this.member, Members.PASSWORD).status()).as("with it").isNotEqualTo(422);
+	}
+
+	@Test
+	@DisplayName("R14 tries of the current password are limited, for this member alone")
+	void triesOfTheCurrentPasswordAreLimited() {
+		assertThat(this.member.post("/settings/leave", "current", "a guess").status()).isEqualTo(422);
+		// Nine more, all at this moment, so that it does not matter how quick this
+		// machine
+		// is.
+		for (int tried = 1; tried < 10; tried++) {
+			this.jdbc
+				.sql("insert into throttle_try (bucket, tried_at) select bucket, tried_at from throttle_try"
+						+ " where id = (select max(id) from throttle_try)")
+				.update();
+		}
+		assertThat(this.member.post("/settings/leave", "current", Members.PASSWORD).status()).isEqualTo(422);
+		assertThat(account()).containsEntry("erase_at", null);
+		Visitor other = this.members.newcomer("learner");
+		assertThat(other.post("/settings/leave", "current", Members.PASSWORD).status()).isEqualTo(302);
+	}
+
+	private Page signInAs(String address, String password) {
+		return this.visitors.anyone().post("/sign-in", "email", address, "password", password);
+	}
+
+	private Map<String, Object> account() {
+		return this.jdbc.sql("select * from account where email = ?").param(this.email).query().singleRow();
+	}
+
+	/**
+	 * All rows but those of tries, of sessions and of the log, which tell of each
+	 * request.
+	 */
+	private Map<String, List<String>> whatCounts() {
+		Map<String, List<String>> all = this.rows.all();
+		all.keySet().removeAll(Set.of("throttle_try", "spring_session", "spring_session_attributes", "audit_event"));
+		return all;
+	}
+
+	private static String fresh() {
+		return "n" + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
+	}
+
+	/**
+	 * What asks for the password again.
+	 */
+	enum Weighty {
+
+		EMAIL("/settings/email", false,
+				(member, current) -> member.post("/settings/email", "email", fresh(), "current", current)),
+
+		PASSWORD("/settings/password", false,
+				(member, current) -> member.post("/settings/password", "password", OTHER_PASSWORD, "current", current)),
+
+		SECOND_FACTOR_ON("/settings/second-factor", false,
+				(member, current) -> member.post("/settings/second-factor", "current", current)),
+
+		SECOND_FACTOR_OFF("/settings/second-factor/off", true,
+				(member, current) -> member.post("/settings/second-factor/off", "current", current)),
+
+		RECOVERY_CODES("/settings/second-factor/codes", true,
+				(member, current) -> member.post("/settings/second-factor/codes", "current", current)),
+
+		LEAVING("/settings/leave", false, (member, current) -> member.post("/settings/leave", "current", current));
+
+		private final String path;
+
+		private final boolean needsSecondFactor;
+
+		private final BiFunction<Visitor, String, Page> send;
+
+		Weighty(String path, boolean needsSecondFactor, BiFunction<Visitor, String, Page> send) {
+			this.path = path;
+			this.needsSecondFactor = needsSecondFactor;
+			this.send = send;
+		}
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package dev.waymark.account.web;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+import dev.waymark.site.Letterbox;
+import dev.waymark.site.Members;
+import dev.waymark.site.Page;
+import dev.waymark.site.Visitor;
+import dev.waymark.site.Visitors;
+import dev.waymark.site.WaymarkTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How often one address may try, with the limits that every installation has.
+ */
+@WaymarkTest
+@TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:waymark-limits;DB_CLOSE_DELAY=-1",
+		"waymark.throttle.address-per-minute=10", "waymark.throttle.address-per-hour=10" })
+@DirtiesContext
+class SignInLimitTests {
+
+	@Autowired
+	private Visitors visitors;
+
+	@Autowired
+	private Members members;
+
+	@Test
+	@DisplayName("R4 an address may try to sign in ten times a minute; then it is told how long to wait")
+	void anAddressMayTryTenTimesAMinute() {
+		String email = this.members.open("learner");
+		Visitor device = this.members.signIn(email);
+		device.cookies().remove("waymark-session");
+		for (int tried = 2; tried <= 10; tried++) {
+			assertThat(tryOnce(Letterbox.fresh()).status()).as("try %d", tried).isEqualTo(422);
+		}
+		for (int more = 0; more < 3; more++) {
+			Page later = tryOnce(Letterbox.fresh());
+			assertThat(later.status()).isEqualTo(429);
+			assertThat(Integer.parseInt(later.header("Retry-After"))).isBetween(1, 61);
+			assertThat(Page.text(later.only("title"))).startsWith("Error: ");
+			assertThat(later.text()).contains("Too many tries came from your network");
+		}
+		assertThat(this.visitors.anyone().post("/sign-in", "email", email, "password", Members.PASSWORD).status())
+			.as("the right password from a new device")
+			.isEqualTo(429);
+		assertThat(device.post("/sign-in", "email", email, "password", Members.PASSWORD).leadsTo())
+			.as("R5 a known device")
+			.isEqualTo("/me");
+	}
+
+	@Test
+	@DisplayName("R4 an address may ask for ten letters an hour, of either kind")
+	void anAddressMayAskForTenLettersAnHour() {
+		for (String path : new String[] { "/sign-up", "/reset" }) {
+			for (int asked = 1; asked <= 10; asked++) {
+				assertThat(ask(path).leadsTo()).as("%s, time %d", path, asked).isEqualTo(path + "/sent");
+			}
+			Page later = ask(path);
+			assertThat(later.status()).isEqualTo(429);
+			assertThat(later.text()).contains("Too many letters were asked for");
+		}
+	}
+
+	private Page tryOnce(String email) {
+		return this.visitors.anyone().post("/sign-in", "email", email, "password", "wrong");
+	}
+
+	private Page ask(String path) {
+		return this.visitors.anyone()
+			.post(path, "email", Letterbox.fresh(), "name", "Ada", "password", Members.PASSWORD);
+	}
+
+}

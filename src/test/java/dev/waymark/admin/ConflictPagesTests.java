@@ -1,0 +1,393 @@
+package dev.waymark.admin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.site.EditingTest;
+import dev.waymark.site.FilledForm;
+import dev.waymark.site.Members;
+import dev.waymark.site.NuChecker;
+import dev.waymark.site.Page;
+import dev.waymark.site.Visitor;
+import dev.waymark.site.Workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What editors see who write at the same time: both texts, and nothing of either is lost.
+ */
+@EditingTest
+@TestInstance(Lifecycle.PER_CLASS)
+class ConflictPagesTests {
+
+	private final NuChecker checker = new NuChecker();
+
+	@Autowired
+	private Members members;
+
+	@Autowired
+	private Workshop workshop;
+
+	private Visitor ann;
+
+	private Visitor ben;
+
+	private Document skill;
+
+	private String path;
+
+	@BeforeAll
+	void signIn() {
+		this.ann = this.members.newcomer("editor");
+		this.ben = this.members.newcomer("administrator");
+	}
+
+	@BeforeEach
+	void make() {
+		this.skill = this.workshop.skill();
+		this.path = Workshop.path(this.skill);
+	}
+
+	@Test
+	@DisplayName("R38 of two editors the second sees both texts and loses nothing")
+	void theSecondOfTwoEditorsSeesBothTextsAndChooses() {
+		FilledForm mine = form(this.ann);
+		FilledForm theirs = form(this.ben);
+		assertSaved(theirs.with("statement", "Do what Ben says.").with("hours", "77").send(this.ben, "save"));
+		Page page = mine.with("statement", "Do what Ann says.")
+			.with("description", "Ann wrote <this>.\n\nAnd that.")
+			.with("aliases", "First\nSecond")
+			.send(this.ann, "save");
+		assertConflict(page);
+		assertThat(page.text()).contains("Do what Ben says.", "Do what Ann says.", "Ann wrote <this>.", "First",
+				"saved another text");
+		FilledForm choice = choice(page);
+		assertThat(page.all("legend")).extracting(Page::text)
+			.contains("Statement", "Description", "Hours")
+			.doesNotContain("Name");
+		assertThat(choice.get("statement")).containsExactly("Do what Ann says.");
+		assertThat(choice.get("keep.statement")).containsExactly("mine");
+		assertSaved(choice.with("keep.statement", "theirs").with("keep.hours", "theirs").send(this.ann));
+		Document draft = draft();
+		assertThat(draft.text("statement")).isEqualTo("Do what Ben says.");
+		assertThat(draft.get("hours")).isEqualTo(77);
+		assertThat(draft.text("description")).isEqualTo("Ann wrote <this>.\n\nAnd that.");
+		assertThat(draft.texts("aliases")).containsExactly("First", "Second");
+		assertThat(draft.name()).isEqualTo(this.skill.name());
+	}
+
+	@Test
+	void aTextThatWasSavedAgainMeanwhileIsShownAgain() {
+		FilledForm mine = form(this.ann);
+		assertSaved(form(this.ben).with("statement", "Do what Ben says.").send(this.ben, "save"));
+		FilledForm choice = choice(mine.with("statement", "Do what Ann says.").send(this.ann, "save"));
+		assertSaved(form(this.ben).with("statement", "Do what Ben says now.").send(this.ben, "save"));
+		Page again = choice.send(this.ann);
+		assertConflict(again);
+		assertThat(again.text()).contains("Do what Ben says now.", "Do what Ann says.");
+		assertSaved(choice(again).send(this.ann));
+		assertThat(draft().text("statement")).isEqualTo("Do what Ann says.");
+	}
+
+	@Test
+	void twoWhoAgreeHaveNothingToChoose() {
+		FilledForm mine = form(this.ann);
+		assertSaved(form(this.ben).with("statement", "Do the same.").send(this.ben, "save"));
+		assertSaved(mine.with("statement", "Do the same.").send(this.ann, "save"));
+		assertThat(draft()).isEqualTo(this.skill.with("statement", "Do the same."));
+	}
+
+	@Test
+	void whoPressesTwiceHasNothingToChoose() {
+		FilledForm mine = form(this.ann).with("statement", "Do it once.");
+		assertSaved(mine.send(this.ann, "save"));
+		assertSaved(mine.send(this.ann, "save"));
+		FilledForm theirs = form(this.ben);
+		this.workshop.draft(this.skill.with("hours", 5));
+		FilledForm choice = choice(theirs.with("statement", "Do it twice.").send(this.ben, "save"));
+		choice.with("keep.hours", "theirs");
+		assertSaved(choice.send(this.ben));
+		assertSaved(choice.send(this.ben));
+		assertThat(draft()).isEqualTo(this.skill.with("statement", "Do it twice.").with("hours", 5));
+	}
+
+	@Test
+	void rowsAndTicksOfBothAreThere() {
+		FilledForm mine = form(this.ann);
+		String source = mine.get("citations[0].source").get(0);
+		assertSaved(form(this.ben).with("prerequisites", "git").send(this.ben, "save"));
+		Page page = mine.with("prerequisites", "sql", "numpy")
+			.with("citations[0].locator", "The last page")
+			.send(this.ann, "save");
+		FilledForm choice = choice(page);
+		assertThat(choice.get("prerequisites")).containsExactlyInAnyOrder("sql", "numpy");
+		assertThat(choice.get("citations[0].locator")).containsExactly("The last page");
+		assertSaved(choice.with("keep.prerequisites", "theirs").send(this.ann));
+		assertThat(draft().texts("prerequisites")).containsExactly("git");
+		assertThat(draft().rows("citations")).hasSameSizeAs(this.skill.rows("citations"))
+			.contains(Map.of("source", source, "locator", "The last page"));
+	}
+
+	@Test
+	void whatIsWrongInWhatWasChosenIsShownInTheForm() {
+		FilledForm mine = form(this.ann);
+		assertSaved(form(this.ben).with("statement", "Do what Ben says.").send(this.ben, "save"));
+		Page page = mine.with("hours", "many").with("statement", "Do what Ann says.").send(this.ann, "save");
+		if (page.status() == 409) {
+			page = choice(page).send(this.ann);
+		}
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.links()).contains("#hours");
+		FilledForm shown = FilledForm.on(page, this.path);
+		assertThat(shown.get("hours")).containsExactly("many");
+		assertThat(shown.get("statement")).containsExactly("Do what Ann says.");
+	}
+
+	@Test
+	void whatWasPublishedMeanwhileIsShownBesideWhatWasTyped() {
+		FilledForm mine = form(this.ann);
+		this.workshop.publish(this.skill.with("statement", "Do what was published."));
+		Page page = mine.with("statement", "Do what Ann says.").with("hours", "12").send(this.ann, "save");
+		assertConflict(page);
+		assertThat(page.text()).contains("What is published has changed", "Do what was published.",
+				"Do what Ann says.");
+		assertSaved(choice(page).with("keep.statement", "theirs").send(this.ann));
+		assertThat(draft().text("statement")).isEqualTo("Do what was published.");
+		assertThat(draft().get("hours")).isEqualTo(12);
+		assertThat(this.workshop.draft(this.skill.uuid()).base()).isEqualTo(this.workshop.published(this.skill.uuid()));
+	}
+
+	@Test
+	void whatIsPublishedAgainBetweenLookingAndChoosingIsShownToo() {
+		FilledForm mine = form(this.ann);
+		Document first = this.workshop.publish(this.skill.with("statement", "Do what was published."));
+		FilledForm choice = choice(mine.with("hours", "12").send(this.ann, "save"));
+		this.workshop.publish(first.with("statement", "Do what was published later."));
+		Page again = choice.send(this.ann);
+		assertConflict(again);
+		assertThat(again.text()).contains("Do what was published later.");
+		assertThat(choice(again).get("hours")).containsExactly("12");
+	}
+
+	@Test
+	void aDraftThatWasOvertakenGoesOnWithWhatTheEditorChooses() {
+		this.workshop.draft(this.skill.with("statement", "Do what the draft says.").with("hours", 5));
+		Document published = this.workshop
+			.publish(this.skill.with("statement", "Do what is live.").with("description", "Live."));
+		Page form = this.ann.get(this.path);
+		assertThat(form.links()).contains(this.path + "/compare");
+		Page page = this.ann.get(this.path + "/compare");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.text()).contains("Do what the draft says.", "Do what is live.");
+		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertSaved(choice(page).with("keep.description", "theirs").send(this.ann));
+		assertThat(draft()).isEqualTo(published.with("statement", "Do what the draft says.").with("hours", 5));
+		assertThat(this.workshop.draft(this.skill.uuid()).base()).isEqualTo(published);
+		assertThat(this.ann.get(this.path).links()).doesNotContain(this.path + "/compare");
+		assertThat(this.ann.get(this.path + "/compare").leadsTo()).isEqualTo(this.path);
+	}
+
+	@Test
+	void aDraftIsNotTakenFurtherThanTheEditorHasSeen() {
+		this.workshop.draft(this.skill.with("hours", 5));
+		Document first = this.workshop.publish(this.skill.with("statement", "Do what is live."));
+		FilledForm choice = choice(this.ann.get(this.path + "/compare"));
+		this.workshop.publish(first.with("statement", "Do what is live now."));
+		Page again = choice.send(this.ann);
+		assertConflict(again);
+		assertThat(again.text()).contains("Do what is live now.");
+		assertSaved(choice(again).with("keep.statement", "theirs").send(this.ann));
+		assertThat(draft().text("statement")).isEqualTo("Do what is live now.");
+		assertThat(draft().get("hours")).isEqualTo(5);
+		assertThat(this.workshop.draft(this.skill.uuid()).base()).isEqualTo(this.workshop.published(this.skill.uuid()));
+	}
+
+	@Test
+	void anOvertakenDraftThatSomebodySavedMeanwhileIsShown() {
+		this.workshop.draft(this.skill.with("statement", "Do what the draft says."));
+		this.workshop.publish(this.skill.with("statement", "Do what is live."));
+		FilledForm choice = choice(this.ann.get(this.path + "/compare"));
+		this.workshop.draft(this.skill.with("statement", "Do what Ben says."));
+		Page again = choice.send(this.ann);
+		assertConflict(again);
+		assertThat(again.text()).contains("Do what Ben says.", "Do what the draft says.");
+		assertSaved(choice(again).send(this.ann));
+		assertThat(draft().text("statement")).isEqualTo("Do what the draft says.");
+	}
+
+	@Test
+	void aDraftThatGoesOnIsNoLessRightThanAnother() {
+		this.workshop.draft(this.skill.with("hours", 5));
+		this.workshop.publish(this.skill.with("statement", "Do what is live."));
+		Page page = choice(this.ann.get(this.path + "/compare")).with("hours", "many").send(this.ann);
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.links()).contains("#hours");
+		assertThat(this.ann.get("/admin").status()).isEqualTo(200);
+		assertThat(draft().get("hours")).isEqualTo(5);
+	}
+
+	@Test
+	void aDraftThatGoesOnKeepsWhatItsFormDoesNotShow() {
+		this.workshop.draft(this.skill.with("hours", 5));
+		Document heir = this.workshop.skill();
+		this.workshop.retire(this.skill, heir);
+		Document retired = this.workshop.published(this.skill.uuid());
+		this.workshop.publish(retired.with("position", 999));
+		Page page = this.ann.get(this.path + "/compare");
+		assertThat(page.text()).contains("Nobody asks for it.");
+		assertSaved(choice(page).send(this.ann));
+		assertThat(draft()).isEqualTo(retired.with("hours", 5).with("position", 999));
+	}
+
+	@Test
+	void aThingThatWasRetiredMeanwhileStaysSo() {
+		FilledForm mine = form(this.ann);
+		this.workshop.retire(this.skill);
+		Page page = mine.with("hours", "12").send(this.ann, "save");
+		assertConflict(page);
+		assertThat(page.text()).contains("Nobody asks for it.");
+		assertSaved(choice(page).send(this.ann));
+		assertThat(draft()).isEqualTo(this.workshop.published(this.skill.uuid()).with("hours", 12));
+	}
+
+	@Test
+	void whatWasTypedOutlivesADraftThatSomebodyThrewAway() {
+		this.workshop.draft(this.skill.with("hours", 5));
+		FilledForm mine = form(this.ann);
+		this.workshop.discard(this.skill.uuid());
+		Page page = mine.with("statement", "Do what Ann says.").send(this.ann, "save");
+		assertConflict(page);
+		assertSaved(choice(page).send(this.ann));
+		assertThat(draft()).isEqualTo(this.skill.with("hours", 5).with("statement", "Do what Ann says."));
+	}
+
+	@Test
+	void whatWasTypedOutlivesANewThingThatSomebodyThrewAway() {
+		Document made = new Document(Kind.SKILL, UUID.randomUUID(),
+				this.skill.with("slug", this.skill.slug() + "-too").with("name", this.skill.name() + " too").values());
+		this.workshop.draft(made);
+		String address = Workshop.path(made);
+		FilledForm mine = FilledForm.on(this.ann.get(address), address);
+		this.workshop.discard(made.uuid());
+		Page page = mine.with("hours", "12").send(this.ann, "save");
+		assertConflict(page);
+		assertSaved(FilledForm.on(page, address + "/compare").send(this.ann));
+		assertThat(this.workshop.draft(made.uuid()).document().get("hours")).isEqualTo(12);
+		assertThat(this.workshop.draft(made.uuid()).document().text("statement")).isEqualTo(made.text("statement"));
+	}
+
+	@Test
+	void whatWasTypedOutlivesAThingThatSomebodyTookAway() {
+		FilledForm mine = form(this.ann);
+		this.workshop.remove(this.skill.uuid());
+		Page page = mine.with("hours", "12").send(this.ann, "save");
+		assertConflict(page);
+		assertSaved(choice(page).send(this.ann));
+		assertThat(draft().get("hours")).isEqualTo(12);
+		assertThat(draft().text("statement")).isEqualTo(this.skill.text("statement"));
+		Page publish = this.ann.get("/admin/publish?draft=" + this.skill.uuid());
+		assertThat(FilledForm.lastOn(publish, "/admin/publish").send(this.ann).leadsTo()).endsWith("?done=live");
+		assertThat(this.ann.get("/skills/" + this.skill.slug()).status()).isEqualTo(200);
+	}
+
+	@Test
+	void aDraftThatTheOtherHasSavedIsNotThrownAwayUnseen() {
+		this.workshop.draft(this.skill.with("hours", 5));
+		FilledForm discard = FilledForm.lastOn(this.ann.get(this.path), this.path);
+		this.workshop.draft(this.skill.with("hours", 6));
+		Page page = discard.send(this.ann, "discard");
+		assertThat(page.status()).isEqualTo(409);
+		assertThat(page.text()).contains("saved another text", "was not thrown away");
+		assertThat(draft().get("hours")).isEqualTo(6);
+		assertThat(FilledForm.on(page, this.path).get("hours")).containsExactly("6");
+		assertThat(this.checker.errors(page.body())).isEmpty();
+	}
+
+	@Test
+	void aDraftThatIsGoneAlreadyCanBeThrownAway() {
+		this.workshop.draft(this.skill.with("hours", 5));
+		FilledForm discard = FilledForm.lastOn(this.ann.get(this.path), this.path);
+		this.workshop.discard(this.skill.uuid());
+		assertThat(discard.send(this.ann, "discard").leadsTo()).isEqualTo(this.path + "?done=discarded");
+	}
+
+	@Test
+	void aThingInUseIsNotTakenAway() {
+		Document other = this.workshop.skill();
+		this.workshop.publish(other.with("prerequisites", List.of(this.skill.slug())));
+		Page page = FilledForm.lastOn(this.ann.get(this.path), this.path).send(this.ann, "remove");
+		assertThat(page.status()).isIn(409, 422);
+		assertThat(page.heading()).isEqualTo(this.skill.name());
+		assertThat(page.links()).contains(this.path + "/retire");
+		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(this.workshop.isPublished(this.skill.uuid())).isTrue();
+	}
+
+	@Test
+	void aThingThatLearnersMarkedIsNotTakenAway() {
+		this.members.newcomer("learner")
+			.post("/skills/" + this.skill.slug() + "/mark", "status", "learned", "proficiency", "2");
+		Page page = FilledForm.lastOn(this.ann.get(this.path), this.path).send(this.ann, "remove");
+		assertThat(page.status()).isEqualTo(409);
+		assertThat(page.links()).contains(this.path + "/retire");
+		assertThat(this.workshop.isPublished(this.skill.uuid())).isTrue();
+	}
+
+	@Test
+	void whatNobodyUsesIsTakenAway() {
+		Page page = FilledForm.lastOn(this.ann.get(this.path), this.path).send(this.ann, "remove");
+		assertThat(page.leadsTo()).isEqualTo("/admin/content/skills?done=removed");
+		assertThat(this.workshop.isPublished(this.skill.uuid())).isFalse();
+		assertThat(this.ann.get("/skills/" + this.skill.slug()).status()).isEqualTo(404);
+	}
+
+	@Test
+	void aThingOfOneKindIsNoneOfAnother() {
+		FilledForm form = form(this.ann);
+		assertThat(this.ann.get(this.path.replace("skills", "areas")).status()).isEqualTo(404);
+		Page page = this.ann.post(this.path.replace("skills", "areas"), "name", "An area", "summary", "Odd", "from",
+				"");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(this.ann
+			.post("/admin/content/areas/new", "uuid", this.skill.uuid().toString(), "name", "An area", "from", "")
+			.status()).isEqualTo(404);
+		assertThat(this.workshop.isDrafted(this.skill.uuid())).isFalse();
+		assertSaved(form.with("hours", "3").send(this.ann, "save"));
+	}
+
+	private FilledForm form(Visitor editor) {
+		return FilledForm.on(editor.get(this.path), this.path);
+	}
+
+	private FilledForm choice(Page page) {
+		return FilledForm.on(page, this.path + "/compare");
+	}
+
+	private Document draft() {
+		return this.workshop.draft(this.skill.uuid()).document();
+	}
+
+	private void assertConflict(Page page) {
+		assertThat(page.status()).as(page.toString()).isEqualTo(409);
+		assertThat(page.heading()).isEqualTo("Two texts");
+		assertThat(page.header("Cache-Control")).contains("no-store");
+		assertThat(this.checker.errors(page.body())).isEmpty();
+	}
+
+	private static void assertSaved(Page page) {
+		assertThat(page.leadsTo()).as(page + " " + (page.isHtml() ? page.text() : "")).endsWith("?done=saved");
+	}
+
+}

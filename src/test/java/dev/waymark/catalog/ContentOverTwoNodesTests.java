@@ -1,0 +1,121 @@
+package dev.waymark.catalog;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import dev.waymark.WaymarkApplication;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.ChangedSinceException;
+import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.RevisionAction;
+import dev.waymark.platform.Origin;
+import dev.waymark.site.AtOnce;
+import dev.waymark.site.EmbeddedPostgresDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two nodes with one database, which both keep the content in their memory.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class ContentOverTwoNodesTests {
+
+	private static final Editor ANN = new Editor(null, "Ann", Origin.ITSELF);
+
+	private final String database = EmbeddedPostgresDatabase.create();
+
+	private final ConfigurableApplicationContext here = start();
+
+	private final ConfigurableApplicationContext elsewhere = start();
+
+	private final CatalogEditor editor = this.here.getBean(CatalogEditor.class);
+
+	private final CatalogEditor other = this.elsewhere.getBean(CatalogEditor.class);
+
+	@AfterAll
+	void stop() {
+		this.here.close();
+		this.elsewhere.close();
+	}
+
+	@Test
+	void whatIsPublishedIsLiveAtOnceOnEveryNode() {
+		Document skill = skill("made-here", "Made here");
+		this.editor.save(skill, null, ANN);
+		assertThat(read("/skills/made-here").statusCode()).isEqualTo(404);
+		this.editor.publish(List.of(skill.uuid()), "", ANN);
+		assertThat(read("/skills/made-here").body()).contains("<h1>Made here</h1>");
+		assertThat(read("/search?q=made+here").body()).contains("/skills/made-here");
+		assertThat(read("/sitemap.xml").body()).contains("/skills/made-here");
+		Document renamed = skill.with("slug", "made-there").with("name", "Made there");
+		long number = this.editor.apply(List.of(renamed), RevisionAction.IMPORTED, "", ANN).orElseThrow().number();
+		assertThat(read("/skills/made-here").headers().firstValue("Location")).contains("/skills/made-there");
+		assertThat(read("/skills/made-there").body()).contains("<h1>Made there</h1>");
+		this.editor.undo(number, "", ANN);
+		assertThat(read("/skills/made-here").body()).contains("<h1>Made here</h1>");
+	}
+
+	@Test
+	void ofTwoWhoPublishTheSameThingAtOnceOneIsToldOfTheOther() {
+		Document skill = this.editor.documents().find(Kind.SKILL, "calculus").orElseThrow();
+		this.editor.save(skill.with("hours", 81), null, ANN);
+		List<Boolean> answers = AtOnce.run(2, (number) -> {
+			try {
+				return ((number == 0) ? this.editor.publish(List.of(skill.uuid()), "", ANN)
+						: this.other.apply(List.of(skill.with("hours", 82)), RevisionAction.IMPORTED, "", ANN))
+					.isPresent();
+			}
+			catch (ChangedSinceException ex) {
+				return false;
+			}
+		});
+		assertThat(answers.get(1)).isTrue();
+		assertThat(this.editor.documents().find(skill.uuid()).orElseThrow().get("hours")).isEqualTo(82)
+			.isEqualTo(this.other.documents().find(skill.uuid()).orElseThrow().get("hours"));
+		assertThat(this.editor.draft(skill.uuid()).isPresent()).isEqualTo(!answers.get(0));
+	}
+
+	private HttpResponse<String> read(String path) {
+		String port = this.elsewhere.getEnvironment().getRequiredProperty("local.server.port");
+		try {
+			return HttpClient.newHttpClient()
+				.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+						HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private Document skill(String slug, String name) {
+		return new Document(Kind.SKILL, UUID.randomUUID(), Map.of("slug", slug, "position", 900, "name", name, "kind",
+				"practice", "area", "programming", "statement", "Do it.", "description", "It is done.", "hours", 10));
+	}
+
+	private ConfigurableApplicationContext start() {
+		return new SpringApplicationBuilder(WaymarkApplication.class).properties("spring.main.banner-mode=off")
+			.run("--server.port=0", "--spring.datasource.url=" + this.database, "--spring.datasource.username=postgres",
+					"--waymark.jobs=off");
+	}
+
+}

@@ -1,0 +1,107 @@
+package dev.waymark.catalog.link;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.scheduling.TaskScheduler;
+
+import dev.waymark.WaymarkApplication;
+import dev.waymark.platform.Origin;
+import dev.waymark.site.AtOnce;
+import dev.waymark.site.EmbeddedPostgresDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two nodes as they are set up in earnest, with one database and jobs that run by
+ * themselves.
+ */
+class LinksOverTwoNodesTests {
+
+	private static final int LINKS = 12;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private final String database = EmbeddedPostgresDatabase.create();
+
+	private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
+
+	private Site site;
+
+	@BeforeEach
+	void prepare() throws IOException {
+		this.site = new Site();
+		DriverManagerDataSource source = new DriverManagerDataSource(this.database, "postgres", "");
+		Flyway.configure().dataSource(source).placeholderReplacement(false).load().migrate();
+		JdbcClient jdbc = JdbcClient.create(source);
+		jdbc.sql("alter table learning_resource drop constraint learning_resource_url_ck").update();
+		jdbc.sql("update learning_resource set retired_reason = 'Not for this test.'").update();
+		IntStream.range(0, LINKS).forEach((number) -> {
+			this.site.page("/" + number, 200);
+			jdbc.sql("""
+					insert into learning_resource (uuid, slug, name, type, provider, url, cost, summary)
+					values (?, ?, 'Resource', 'book', 'Somebody', ?, 'free', 'For a test.')""")
+				.params(UUID.randomUUID(), "link-" + number, this.site.url("/" + number))
+				.update();
+		});
+	}
+
+	@AfterEach
+	void stop() {
+		this.nodes.forEach(ConfigurableApplicationContext::close);
+		this.site.close();
+	}
+
+	@Test
+	@DisplayName("R37 over two nodes a round goes by itself, and once")
+	void aRoundGoesByItselfAndOnce() {
+		Links links = start().getBean(Links.class);
+		Links elsewhere = start().getBean(Links.class);
+		assertThat(AtOnce.run(8,
+				(number) -> ((number % 2 == 0) ? links : elsewhere).checkNow(UUID.randomUUID(), "Ann", Origin.ITSELF)))
+			.as("only one of many is asked for")
+			.containsOnlyOnce(true);
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.until(() -> elsewhere.latestRun().filter((run) -> !run.isUnderWay()).isPresent());
+		LinkRunView run = links.latestRun().orElseThrow();
+		assertThat(List.of(run.total(), run.done())).containsOnly(LINKS);
+		assertThat(this.site.visits()).hasSize(LINKS + 1).doesNotHaveDuplicates();
+		assertThat(links.all()).hasSize(LINKS);
+		assertThat(this.nodes.get(0)
+			.getBean(JdbcClient.class)
+			.sql("select count(*) from audit_event where kind = 'links-checked'")
+			.query(Long.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void roundsHaveAThreadOfTheirOwn() {
+		assertThat(start().getBeansOfType(TaskScheduler.class)).containsKeys("linkScheduler", "taskScheduler");
+	}
+
+	private ConfigurableApplicationContext start() {
+		ConfigurableApplicationContext node = new SpringApplicationBuilder(WaymarkApplication.class)
+			.properties("spring.main.banner-mode=off")
+			.run("--server.port=0", "--spring.datasource.url=" + this.database, "--spring.datasource.username=postgres",
+					"--waymark.links.pace=PT0.05S", "--waymark.links.trusted=127.0.0.1:" + this.site.port());
+		this.nodes.add(node);
+		return node;
+	}
+
+}

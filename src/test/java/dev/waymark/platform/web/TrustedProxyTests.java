@@ -1,0 +1,66 @@
+package dev.waymark.platform.web;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import dev.waymark.site.Members;
+import dev.waymark.site.Page;
+import dev.waymark.site.Visitor;
+import dev.waymark.site.Visitors;
+import dev.waymark.site.WebTestConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Waymark behind a proxy that ends TLS. The proxy is on this machine, which is trusted.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:behind-a-proxy;DB_CLOSE_DELAY=-1", "waymark.jobs=off",
+				"spring.session.jdbc.cleanup-cron=-", "server.forward-headers-strategy=native" })
+@Import(WebTestConfiguration.class)
+class TrustedProxyTests {
+
+	@Autowired
+	private Visitors visitors;
+
+	@Autowired
+	private Members members;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	@DisplayName("R26 of what a request claims about its way only the trusted proxy's word is believed")
+	void onlyTheTrustedProxysWordIsBelieved() {
+		this.visitors.anyone()
+			.send("POST", "/sign-in", Visitor.form("email", this.members.open("learner"), "password", "wrong"),
+					"Sec-Fetch-Site", "same-origin", "X-Forwarded-For", "198.51.100.66, 203.0.113.9");
+		assertThat(this.jdbc.sql("select address from audit_event where kind = 'sign-in-refused'")
+			.query(String.class)
+			.list()).containsExactly("203.0.113.9");
+	}
+
+	@Test
+	@DisplayName("R15 behind TLS every cookie is bound to this host and to TLS")
+	void behindTlsEveryCookieIsBoundToThisHostAndToTls() {
+		Page answer = this.visitors.anyone()
+			.send("POST", "/sign-in", Visitor.form("email", this.members.open("learner"), "password", Members.PASSWORD),
+					"Sec-Fetch-Site", "same-origin", "X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.10");
+		assertThat(answer.headers("Set-Cookie")).hasSizeGreaterThanOrEqualTo(3)
+			.allSatisfy((cookie) -> assertThat(cookie).contains("; Secure")
+				.contains("; HttpOnly")
+				.contains("Path=/")
+				.contains("SameSite=Lax")
+				.doesNotContain("Domain="))
+			.anySatisfy((cookie) -> assertThat(cookie).startsWith("__Host-waymark-session="))
+			.anySatisfy((cookie) -> assertThat(cookie).startsWith("__Host-waymark-device="));
+		assertThat(answer.header("Strict-Transport-Security")).contains("max-age=");
+	}
+
+}

@@ -1,0 +1,97 @@
+package dev.waymark.site;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.RevisionAction;
+import dev.waymark.platform.Origin;
+
+/**
+ * Changes of the content that a test takes back when it ends, for all others read the
+ * same content.
+ */
+public final class ContentChanges {
+
+	/** Why things are withdrawn here. */
+	public static final String REASON = "Hardly anybody <works> with it any more.";
+
+	private static final Editor ANN = new Editor(UUID.randomUUID(), "Ann", Origin.ITSELF);
+
+	private final CatalogEditor editor;
+
+	private final Deque<Long> revisions = new ArrayDeque<>();
+
+	public ContentChanges(CatalogEditor editor) {
+		this.editor = editor;
+	}
+
+	public Document find(Kind kind, String slug) {
+		return this.editor.documents().find(kind, slug).orElseThrow();
+	}
+
+	public void retire(Kind kind, String slug, String... successors) {
+		List<UUID> heirs = Stream.of(successors).map((successor) -> find(kind, successor).uuid()).toList();
+		this.revisions
+			.push(this.editor.retire(find(kind, slug).uuid(), heirs, RevisionAction.RETIRED, REASON, ANN).number());
+	}
+
+	/**
+	 * Takes the first milestone of a guide out of use.
+	 * @param guide the guide's slug
+	 * @return the milestone's slug
+	 */
+	public String retireMilestone(String guide) {
+		List<Map<String, Object>> milestones = new ArrayList<>(find(Kind.GUIDE, guide).rows("milestones"));
+		Map<String, Object> first = new LinkedHashMap<>(milestones.get(0));
+		first.put("retiredReason", REASON);
+		milestones.set(0, first);
+		change(find(Kind.GUIDE, guide).with("milestones", milestones));
+		return (String) first.get("slug");
+	}
+
+	public void rename(Kind kind, String slug, String name) {
+		change(find(kind, slug).with("slug", name));
+	}
+
+	/**
+	 * Puts something live.
+	 * @param document what it says
+	 */
+	public void publish(Document document) {
+		change(document);
+	}
+
+	private void change(Document document) {
+		this.revisions
+			.push(this.editor.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow().number());
+	}
+
+	/**
+	 * Keeps a draft, which nobody else sees.
+	 * @param draft what it says
+	 */
+	public void draft(Document draft) {
+		this.editor.save(draft, null, ANN);
+	}
+
+	/**
+	 * Makes everything as it was.
+	 */
+	public void takeBack() {
+		while (!this.revisions.isEmpty()) {
+			this.editor.undo(this.revisions.pop(), "", ANN);
+		}
+		this.editor.drafts().forEach((draft) -> this.editor.discard(draft.document().uuid(), draft.version(), ANN));
+	}
+
+}

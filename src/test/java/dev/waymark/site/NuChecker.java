@@ -1,0 +1,71 @@
+package dev.waymark.site;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * The checker behind validator.w3.org/nu, within this process.
+ */
+public final class NuChecker {
+
+	private static final String HTML = "http://s.validator.nu/html5-all.rnc";
+
+	private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+
+	private final List<String> errors = new ArrayList<>();
+
+	public NuChecker() {
+		ErrorHandler handler = new Collector();
+		try {
+			this.validator.setUpMainSchema(HTML, handler);
+			this.validator.setUpValidatorAndParsers(handler, false, false);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("The Nu checker does not start", ex);
+		}
+	}
+
+	/**
+	 * Checks a page.
+	 * @param html the page
+	 * @return its errors; warnings and hints do not count
+	 */
+	public List<String> errors(String html) {
+		this.errors.clear();
+		try {
+			this.validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
+		}
+		catch (IOException | SAXException ex) {
+			this.errors.add(ex.toString());
+		}
+		return List.copyOf(this.errors);
+	}
+
+	private final class Collector implements ErrorHandler {
+
+		@Override
+		public void warning(SAXParseException warning) {
+		}
+
+		@Override
+		public void error(SAXParseException error) {
+			NuChecker.this.errors
+				.add("%d:%d %s".formatted(error.getLineNumber(), error.getColumnNumber(), error.getMessage()));
+		}
+
+		@Override
+		public void fatalError(SAXParseException error) {
+			error(error);
+		}
+
+	}
+
+}

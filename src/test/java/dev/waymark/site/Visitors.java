@@ -1,0 +1,28 @@
+package dev.waymark.site;
+
+import org.springframework.core.env.Environment;
+
+/**
+ * The door at which visitors arrive: the server that this test run has started.
+ */
+public class Visitors {
+
+	private final Environment environment;
+
+	public Visitors(Environment environment) {
+		this.environment = environment;
+	}
+
+	/**
+	 * Somebody whom nobody knows yet.
+	 * @return a browser without cookies
+	 */
+	public Visitor anyone() {
+		return new Visitor(port());
+	}
+
+	public int port() {
+		return this.environment.getRequiredProperty("local.server.port", Integer.class);
+	}
+
+}

@@ -1,0 +1,135 @@
+package dev.waymark.site;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.RevisionAction;
+import dev.waymark.platform.Origin;
+
+/**
+ * Where tests over HTTP make things of their own, which they may change as they like.
+ */
+public class Workshop {
+
+	private static final Editor ANN = new Editor(null, "Ann", Origin.ITSELF);
+
+	private static final AtomicInteger number = new AtomicInteger();
+
+	private final CatalogEditor content;
+
+	private final JdbcClient jdbc;
+
+	public Workshop(CatalogEditor content, JdbcClient jdbc) {
+		this.content = content;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Publishes a skill that nobody has marked and nothing refers to.
+	 * @return what it says
+	 */
+	public Document skill() {
+		String slug = "made-" + number.incrementAndGet();
+		return publish(new Document(Kind.SKILL, UUID.randomUUID(),
+				published(Kind.SKILL, "python").with("slug", slug)
+					.with("name", "Made " + number.get())
+					.with("aliases", null)
+					.with("prerequisites", null)
+					.values()));
+	}
+
+	/**
+	 * Makes things live together.
+	 * @param documents what they say
+	 * @return what the first of them says now
+	 */
+	public Document publish(Document... documents) {
+		this.content.apply(List.of(documents), RevisionAction.IMPORTED, "", ANN).orElseThrow();
+		return published(documents[0].uuid());
+	}
+
+	/**
+	 * Keeps a draft, whatever stood in it before.
+	 * @param document what it says
+	 */
+	public void draft(Document document) {
+		this.content.save(document, this.content.draft(document.uuid()).map(DraftView::version).orElse(null), ANN);
+	}
+
+	public void discard(UUID thing) {
+		this.content.discard(thing, draft(thing).version(), ANN);
+	}
+
+	public void discardAll() {
+		this.content.drafts().forEach((draft) -> discard(draft.document().uuid()));
+	}
+
+	public void remove(UUID thing) {
+		this.content.remove(thing, "", ANN);
+	}
+
+	public void retire(Document gone, Document... successors) {
+		this.content.retire(gone.uuid(), List.of(successors).stream().map(Document::uuid).toList(),
+				RevisionAction.RETIRED, "Nobody asks for it.", ANN);
+	}
+
+	public Document published(UUID thing) {
+		return this.content.documents().find(thing).orElseThrow();
+	}
+
+	/** A thing of a kind, as it came with the content. */
+	public Document any(Kind kind) {
+		return this.content.documents().of(kind).stream().filter((one) -> !one.isRetired()).findFirst().orElseThrow();
+	}
+
+	public List<Document> all(Kind kind) {
+		return this.content.documents().of(kind);
+	}
+
+	public Document published(Kind kind, String slug) {
+		return this.content.documents().find(kind, slug).orElseThrow();
+	}
+
+	public boolean isPublished(UUID thing) {
+		return this.content.documents().find(thing).isPresent();
+	}
+
+	public DraftView draft(UUID thing) {
+		return this.content.draft(thing).orElseThrow();
+	}
+
+	public boolean isDrafted(UUID thing) {
+		return this.content.draft(thing).isPresent();
+	}
+
+	/** The number of the newest revision of a thing. */
+	public long revision(UUID thing) {
+		return this.content.history(thing, Long.MAX_VALUE, 1).get(0).number();
+	}
+
+	public String nameOf(String email) {
+		return this.jdbc.sql("select display_name from account where email = ?")
+			.param(email)
+			.query(String.class)
+			.single();
+	}
+
+	/** Takes somebody's name out of drafts and history, as when they leave. */
+	public void forget(String email) {
+		this.content
+			.forget(this.jdbc.sql("select uuid from account where email = ?").param(email).query(UUID.class).single());
+	}
+
+	public static String path(Document document) {
+		return "/admin/content/%s/%s".formatted(document.kind().getPath(), document.uuid());
+	}
+
+}
