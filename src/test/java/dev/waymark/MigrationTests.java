@@ -1,30 +1,35 @@
 package dev.waymark;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import dev.waymark.site.EmbeddedPostgresDatabase;
+import dev.waymark.site.Database;
+import dev.waymark.site.Rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Schema and content come from the same migrations on both databases.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MigrationTests {
 
 	@Test
 	void bringTheSameRowsToH2AndToPostgresql() {
-		DataSource h2 = h2();
-		DataSource postgresql = postgresql();
+		DataSource h2 = empty(Database.H2);
+		DataSource postgresql = empty(Database.POSTGRESQL);
 		flyway(h2).migrate();
 		flyway(postgresql).migrate();
 		Map<String, Long> rows = rows(h2);
@@ -32,10 +37,21 @@ class MigrationTests {
 		assertThat(rows).containsEntry("roadmap", 10L).containsEntry("career_level", 4L);
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void makeWhatTestsCopy(Database kind) {
+		DataSource migrated = empty(kind);
+		flyway(migrated).migrate();
+		JdbcClient original = JdbcClient.create(migrated);
+		JdbcClient copy = JdbcClient.create(seeded(kind));
+		assertThat(schema(copy)).isEqualTo(schema(original)).hasSizeGreaterThan(300);
+		assertThat(withoutTheMoment(copy)).isEqualTo(withoutTheMoment(original));
+		assertThat(nextSkill(copy)).isEqualTo(nextSkill(original));
+	}
+
 	@Test
 	void changeNothingWhenTheyRunAgain() {
-		DataSource database = postgresql();
-		flyway(database).migrate();
+		DataSource database = seeded(Database.POSTGRESQL);
 		long revision = revision(database);
 		assertThat(flyway(database).migrate().migrationsExecuted).isZero();
 		assertThat(revision(database)).isEqualTo(revision);
@@ -43,8 +59,8 @@ class MigrationTests {
 
 	@Test
 	void leaveAloneWhatAnEditorHasTouched() {
-		for (DataSource database : new DataSource[] { h2(), postgresql() }) {
-			flyway(database).migrate();
+		for (Database kind : Database.values()) {
+			DataSource database = seeded(kind);
 			JdbcClient jdbc = JdbcClient.create(database);
 			jdbc.sql("update skill set statement = 'Edited here.', version = 1 where slug = 'python'").update();
 			jdbc.sql("update skill set statement = 'Not edited, only old.' where slug = 'julia'").update();
@@ -73,12 +89,47 @@ class MigrationTests {
 			.load();
 	}
 
-	private static DataSource h2() {
-		return new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+	private static DataSource empty(Database database) {
+		return database.source(database.empty());
 	}
 
-	private static DataSource postgresql() {
-		return new DriverManagerDataSource(EmbeddedPostgresDatabase.create(), "postgres", "");
+	private static DataSource seeded(Database database) {
+		return database.source(database.seeded());
+	}
+
+	/** All rows, but for when the content became what it is. */
+	private static Map<String, List<String>> withoutTheMoment(JdbcClient jdbc) {
+		Map<String, List<String>> rows = new Rows(jdbc).all();
+		rows.computeIfPresent("content_revision",
+				(table, lines) -> lines.stream().map((line) -> line.replaceAll("(?i) changed_at=.*", "")).toList());
+		return rows;
+	}
+
+	/** Every column and every constraint, as the database itself describes them. */
+	private static List<String> schema(JdbcClient jdbc) {
+		return jdbc
+			.sql("""
+					select table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '
+						|| coalesce(column_default, '') || ' ' || is_identity || ' ' || coalesce(character_maximum_length, 0)
+					from information_schema.columns where lower(table_schema) = 'public'
+					union all
+					select table_name || ' ' || constraint_type || ' ' || case when lower(constraint_name) like '%not_null'
+						then '' else constraint_name end
+					from information_schema.table_constraints where lower(table_schema) = 'public'
+					order by 1""")
+			.query(String.class)
+			.list();
+	}
+
+	/** The number that the next row gets. */
+	private static long nextSkill(JdbcClient jdbc) {
+		jdbc.sql(
+				"""
+						insert into skill (uuid, slug, name, skill_area_id, position, kind, statement, description, hours)
+						select cast('00000000-0000-0000-0000-000000000001' as uuid), 'next', 'Next', skill_area_id, position, kind,
+							statement, description, hours from skill where slug = 'python'""")
+			.update();
+		return jdbc.sql("select id from skill where slug = 'next'").query(Long.class).single();
 	}
 
 	private static Map<String, Long> rows(DataSource database) {

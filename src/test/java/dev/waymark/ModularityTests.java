@@ -3,6 +3,8 @@ package dev.waymark;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -14,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
  * The house stands: calls go only downstairs, and only through the doors that a flat's
  * {@code package-info} names.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ModularityTests {
 
 	private static final ApplicationModules modules = ApplicationModules.of(WaymarkApplication.class);

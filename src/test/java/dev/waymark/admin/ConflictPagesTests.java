@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +17,7 @@ import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Workshop;
 
@@ -29,10 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What editors see who write at the same time: both texts, and nothing of either is lost.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class ConflictPagesTests {
-
-	private final NuChecker checker = new NuChecker();
 
 	@Autowired
 	private Members members;
@@ -40,18 +35,17 @@ class ConflictPagesTests {
 	@Autowired
 	private Workshop workshop;
 
-	private Visitor ann;
+	private final Visitor ann;
 
-	private Visitor ben;
+	private final Visitor ben;
 
 	private Document skill;
 
 	private String path;
 
-	@BeforeAll
-	void signIn() {
-		this.ann = this.members.newcomer("editor");
-		this.ben = this.members.newcomer("administrator");
+	ConflictPagesTests(@SignedIn Visitor ann, @SignedIn("administrator") Visitor ben) {
+		this.ann = ann;
+		this.ben = ben;
 	}
 
 	@BeforeEach
@@ -191,7 +185,7 @@ class ConflictPagesTests {
 		Page page = this.ann.get(this.path + "/compare");
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.text()).contains("Do what the draft says.", "Do what is live.");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertSaved(choice(page).with("keep.description", "theirs").send(this.ann));
 		assertThat(draft()).isEqualTo(published.with("statement", "Do what the draft says.").with("hours", 5));
 		assertThat(this.workshop.draft(this.skill.uuid()).base()).isEqualTo(published);
@@ -312,7 +306,7 @@ class ConflictPagesTests {
 		assertThat(page.text()).contains("saved another text", "was not thrown away");
 		assertThat(draft().get("hours")).isEqualTo(6);
 		assertThat(FilledForm.on(page, this.path).get("hours")).containsExactly("6");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@Test
@@ -331,7 +325,7 @@ class ConflictPagesTests {
 		assertThat(page.status()).isIn(409, 422);
 		assertThat(page.heading()).isEqualTo(this.skill.name());
 		assertThat(page.links()).contains(this.path + "/retire");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertThat(this.workshop.isPublished(this.skill.uuid())).isTrue();
 	}
 
@@ -383,7 +377,7 @@ class ConflictPagesTests {
 		assertThat(page.status()).as(page.toString()).isEqualTo(409);
 		assertThat(page.heading()).isEqualTo("Two texts");
 		assertThat(page.header("Cache-Control")).contains("no-store");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	private static void assertSaved(Page page) {

@@ -13,11 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +31,7 @@ import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 
@@ -44,25 +42,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  * order.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class ContentListTests {
-
-	private final NuChecker checker = new NuChecker();
 
 	@Autowired
 	private Members members;
 
-	@Autowired
-	private CatalogEditor content;
+	private final CatalogEditor content;
 
-	private Visitor editor;
+	private final Visitor editor;
 
-	private ContentChanges changes;
+	private final ContentChanges changes;
 
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
-		this.changes = new ContentChanges(this.content);
+	ContentListTests(@SignedIn Visitor editor, @Autowired CatalogEditor content) {
+		this.editor = editor;
+		this.content = content;
+		this.changes = new ContentChanges(content);
 	}
 
 	@AfterEach
@@ -447,7 +441,7 @@ class ContentListTests {
 	}
 
 	private void assertValid(Page page) {
-		assertThat(this.checker.errors(page.body())).as(page.toString()).isEmpty();
+		assertThat(NuChecker.errors(page.body())).as(page.toString()).isEmpty();
 	}
 
 }

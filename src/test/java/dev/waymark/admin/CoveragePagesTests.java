@@ -5,11 +5,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +25,7 @@ import dev.waymark.platform.Origin;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.StatementLog;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.WaymarkTest;
@@ -38,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What editors see of what the content lacks.
  */
 @WaymarkTest
-@TestInstance(Lifecycle.PER_CLASS)
 class CoveragePagesTests {
 
 	private static final String COVERAGE = "/admin/coverage";
@@ -46,8 +43,6 @@ class CoveragePagesTests {
 	private static final String DRAFTS = COVERAGE + "?drafts=yes";
 
 	private static final Editor ANN = new Editor(null, "Ann", Origin.ITSELF);
-
-	private final NuChecker checker = new NuChecker();
 
 	@Autowired
 	private Members members;
@@ -61,11 +56,10 @@ class CoveragePagesTests {
 	@Autowired
 	private StatementLog log;
 
-	private Visitor editor;
+	private final Visitor editor;
 
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
+	CoveragePagesTests(@SignedIn Visitor editor) {
+		this.editor = editor;
 	}
 
 	@AfterEach
@@ -94,7 +88,7 @@ class CoveragePagesTests {
 		assertThat(Page.all(all, "a")).isEmpty();
 		assertThat(page.all("tr")).hasSize(2 + this.content.documents().of(Kind.AREA).size());
 		assertThat(groups(page)).allSatisfy((group) -> assertThat(group.hasAttribute("open")).isFalse());
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@Test
@@ -107,7 +101,7 @@ class CoveragePagesTests {
 		assertThat(Page.text(page.byId("no-example"))).contains("Warning", "Skills without an example", "Python",
 				"at Working");
 		assertThat(Page.text(page.byId("no-verb"))).contains("Hint", "“Knowledge”");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@Test
@@ -165,7 +159,7 @@ class CoveragePagesTests {
 		Page page = this.editor.get(COVERAGE + "?finding=dead-resource");
 		assertThat(page.text()).contains("Nothing found", "nothing to mend");
 		assertThat(groups(page)).isEmpty();
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -178,7 +172,7 @@ class CoveragePagesTests {
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.heading()).isEqualTo("Coverage");
 		assertThat(page.body()).doesNotContain("<script>");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@Test

@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +19,9 @@ import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.EditingTest;
-import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.StatementLog;
 import dev.waymark.site.Visitor;
 
@@ -34,28 +31,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  * All pages on which content is edited: what they cost, and whether their HTML is right.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class EditingPagesTests {
 
 	/** A preview writes the draft, reads everything anew, and takes it back. */
 	private static final int WHOLE_CONTENT = 150;
 
-	private final NuChecker checker = new NuChecker();
+	private final CatalogEditor content;
 
-	@Autowired
-	private Members members;
+	private final Visitor editor;
 
-	@Autowired
-	private CatalogEditor content;
+	private final ContentChanges changes;
 
-	private Visitor editor;
-
-	private ContentChanges changes;
-
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
-		this.changes = new ContentChanges(this.content);
+	EditingPagesTests(@SignedIn Visitor editor, @Autowired CatalogEditor content) {
+		this.editor = editor;
+		this.content = content;
+		this.changes = new ContentChanges(content);
 	}
 
 	@AfterEach
@@ -169,7 +159,7 @@ class EditingPagesTests {
 	}
 
 	private void assertValid(Page page) {
-		assertThat(this.checker.errors(page.body())).as(page.toString()).isEmpty();
+		assertThat(NuChecker.errors(page.body())).as(page.toString()).isEmpty();
 	}
 
 }

@@ -8,11 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,10 +21,10 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.EditingTest;
 import dev.waymark.site.FilledForm;
-import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
 import dev.waymark.site.Rows;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,25 +33,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Rows of a form that are added, moved and taken out with buttons, without JavaScript.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class FormRowsTests {
 
-	private final NuChecker checker = new NuChecker();
+	private final CatalogEditor content;
 
-	@Autowired
-	private Members members;
+	private final Visitor editor;
 
-	@Autowired
-	private CatalogEditor content;
+	private final ContentChanges changes;
 
-	private Visitor editor;
-
-	private ContentChanges changes;
-
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
-		this.changes = new ContentChanges(this.content);
+	FormRowsTests(@SignedIn Visitor editor, @Autowired CatalogEditor content) {
+		this.editor = editor;
+		this.content = content;
+		this.changes = new ContentChanges(content);
 	}
 
 	@AfterEach
@@ -304,7 +294,7 @@ class FormRowsTests {
 	}
 
 	private void assertValid(Page page) {
-		assertThat(this.checker.errors(page.body())).as(page.toString()).isEmpty();
+		assertThat(NuChecker.errors(page.body())).as(page.toString()).isEmpty();
 	}
 
 }

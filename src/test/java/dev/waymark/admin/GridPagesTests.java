@@ -8,11 +8,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +24,7 @@ import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,25 +33,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The grid in which editors write what a roadmap asks for.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class GridPagesTests {
-
-	private final NuChecker checker = new NuChecker();
 
 	@Autowired
 	private Members members;
 
-	@Autowired
-	private CatalogEditor content;
+	private final CatalogEditor content;
 
-	private Visitor editor;
+	private final Visitor editor;
 
-	private ContentChanges changes;
+	private final ContentChanges changes;
 
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
-		this.changes = new ContentChanges(this.content);
+	GridPagesTests(@SignedIn Visitor editor, @Autowired CatalogEditor content) {
+		this.editor = editor;
+		this.content = content;
+		this.changes = new ContentChanges(content);
 	}
 
 	@AfterEach
@@ -396,7 +390,7 @@ class GridPagesTests {
 	}
 
 	private void assertValid(Page page) {
-		assertThat(this.checker.errors(page.body())).as(page.toString()).isEmpty();
+		assertThat(NuChecker.errors(page.body())).as(page.toString()).isEmpty();
 	}
 
 }

@@ -5,11 +5,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -23,6 +20,7 @@ import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.StatementLog;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
@@ -34,12 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What was changed, by whom and why; the way back; and where former addresses lead.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class HistoryPagesTests {
 
 	private static final String HISTORY = "/admin/history";
-
-	private final NuChecker checker = new NuChecker();
 
 	@Autowired
 	private Members members;
@@ -53,11 +48,10 @@ class HistoryPagesTests {
 	@Autowired
 	private StatementLog log;
 
-	private Visitor editor;
+	private final Visitor editor;
 
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
+	HistoryPagesTests(@SignedIn Visitor editor) {
+		this.editor = editor;
 	}
 
 	@AfterEach
@@ -77,7 +71,7 @@ class HistoryPagesTests {
 		Element hours = rows.stream().filter((row) -> Page.text(row).startsWith("Hours")).findFirst().orElseThrow();
 		assertThat(Page.all(hours, "td")).extracting(Page::text).containsExactly(skill.text("hours"), "7");
 		assertThat(page.text()).contains("Do <b>this</b>.", "2 fields", "Imported", "Ann");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@Test
@@ -89,7 +83,7 @@ class HistoryPagesTests {
 		assertThat(page.heading()).isEqualTo("History of " + skill.name());
 		assertThat(lines(page)).hasSize(2).allSatisfy((line) -> assertThat(Page.text(line)).contains(skill.name()));
 		assertThat(page.links()).contains(revision(skill));
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@Test
@@ -101,7 +95,7 @@ class HistoryPagesTests {
 		assertThat(page.heading()).isEqualTo("History of " + skill.name());
 		Page removal = this.editor.get(revision(skill));
 		assertThat(removal.text()).contains("Taken away", "Gone", skill.name());
-		assertThat(this.checker.errors(removal.body())).isEmpty();
+		assertThat(NuChecker.errors(removal.body())).isEmpty();
 		Page back = undo(revision(skill), "It is needed");
 		assertThat(back.leadsTo()).contains("done=undone");
 		assertThat(this.workshop.published(skill.uuid())).isEqualTo(skill);
@@ -130,7 +124,7 @@ class HistoryPagesTests {
 		Page next = this.editor.get(older(whole));
 		assertThat(lines(next)).hasSize(40);
 		assertThat(next.heading()).isEqualTo("History");
-		assertThat(this.checker.errors(next.body())).isEmpty();
+		assertThat(NuChecker.errors(next.body())).isEmpty();
 		Document another = this.workshop.skill();
 		assertThat(this.log.during(() -> this.editor.get(path)))
 			.hasSameSizeAs(this.log.during(() -> this.editor.get(HISTORY + "?thing=" + another.uuid())));
@@ -145,7 +139,7 @@ class HistoryPagesTests {
 		Page page = this.editor.get(HISTORY + "?" + query);
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.body()).doesNotContain("<script>");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -173,7 +167,7 @@ class HistoryPagesTests {
 		assertThat(this.workshop.published(skill.uuid())).isEqualTo(skill);
 		Page page = this.editor.get(restored.leadsTo());
 		assertThat(page.text()).contains("Brought back. This is what readers see now.", "WhatBrought back");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertThat(this.editor.post(first, "restore", skill.uuid().toString()).leadsTo())
 			.isEqualTo(first + "?done=restored");
 		Page undone = undo(restored.leadsTo().replaceFirst("\\?.*", ""), "");
@@ -192,7 +186,7 @@ class HistoryPagesTests {
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.text()).contains("This was not brought back", "Made", "“" + other.name() + "” has this one");
 		assertThat(FilledForm.lastOn(page, first).get("reason")).containsExactly("My reason");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertThat(this.workshop.isPublished(skill.uuid())).isFalse();
 		Page undo = undo(revision(skill), "");
 		assertThat(undo.status()).isEqualTo(422);
@@ -236,7 +230,7 @@ class HistoryPagesTests {
 		assertThat(page.text()).contains("learners have marked something that came with it");
 		assertThat(page.links()).contains(Workshop.path(skill));
 		assertThat(FilledForm.lastOn(page, revision(skill)).get("reason")).containsExactly("My reason");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertThat(this.workshop.isPublished(skill.uuid())).isTrue();
 	}
 
@@ -248,7 +242,7 @@ class HistoryPagesTests {
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.links()).contains("#reason");
 		assertThat(FilledForm.lastOn(page, revision(skill)).get("reason")).containsExactly(reason);
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertThat(this.workshop.isPublished(skill.uuid())).isTrue();
 	}
 

@@ -39,8 +39,6 @@ class LinkPagesTests {
 
 	private static final OffsetDateTime VISITED = Instant.parse("2026-03-24T10:00:00Z").atOffset(ZoneOffset.UTC);
 
-	private final NuChecker checker = new NuChecker();
-
 	@Autowired
 	private Members members;
 
@@ -153,7 +151,7 @@ class LinkPagesTests {
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.text()).contains("A round is under way already, so no other was started.",
 				"42 of 190 links visited");
-		assertThat(this.checker.errors(refused.body())).isEmpty();
+		assertThat(NuChecker.errors(refused.body())).isEmpty();
 		assertThat(rounds()).isOne();
 		this.jdbc.sql("update link_run set finished_at = ?, place = null, done = 190").param(VISITED).update();
 		Page last = this.editor.get(PATH, "HX-Request", "true");
@@ -202,7 +200,7 @@ class LinkPagesTests {
 	private Page look(String query) {
 		Page page = this.editor.get(PATH + query);
 		assertThat(page.status()).as(query).isEqualTo(200);
-		assertThat(this.checker.errors(page.body())).as(query).isEmpty();
+		assertThat(NuChecker.errors(page.body())).as(query).isEmpty();
 		return page;
 	}
 

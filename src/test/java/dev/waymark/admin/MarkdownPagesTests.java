@@ -2,11 +2,8 @@ package dev.waymark.admin;
 
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +18,7 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.site.EditingTest;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 
@@ -30,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What editors see of a text while they type it: what readers will get.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class MarkdownPagesTests {
 
 	@Autowired
@@ -39,12 +36,7 @@ class MarkdownPagesTests {
 	@Autowired
 	private CatalogEditor content;
 
-	private Visitor editor;
-
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
-	}
+	private final Visitor editor;
 
 	@Autowired
 	private Visitors visitors;
@@ -52,6 +44,10 @@ class MarkdownPagesTests {
 	static Stream<Arguments> texts() {
 		return Stream.of(Arguments.of(Kind.SKILL, "description"), Arguments.of(Kind.LEVEL, "scope"),
 				Arguments.of(Kind.ROADMAP, "description"), Arguments.of(Kind.GUIDE, "body"));
+	}
+
+	MarkdownPagesTests(@SignedIn Visitor editor) {
+		this.editor = editor;
 	}
 
 	@ParameterizedTest

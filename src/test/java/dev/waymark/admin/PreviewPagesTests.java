@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +20,7 @@ import dev.waymark.site.EditingTest;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 import dev.waymark.site.Workshop;
@@ -33,12 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Drafts, as editors see them before anybody else does.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class PreviewPagesTests {
 
 	private static final String SECRET = "Zymurgic";
-
-	private final NuChecker checker = new NuChecker();
 
 	@Autowired
 	private Members members;
@@ -49,11 +44,10 @@ class PreviewPagesTests {
 	@Autowired
 	private Workshop workshop;
 
-	private Visitor editor;
+	private final Visitor editor;
 
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
+	PreviewPagesTests(@SignedIn Visitor editor) {
+		this.editor = editor;
 	}
 
 	@AfterEach
@@ -71,7 +65,7 @@ class PreviewPagesTests {
 		assertThat(page.heading()).contains(SECRET + " thing");
 		assertThat(page.header("Cache-Control")).contains("no-store");
 		assertThat(page.links()).contains(Workshop.path(thing));
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		Page reader = this.visitors.anyone().get("/" + kind.getPath() + "/" + thing.slug());
 		assertThat(reader.heading()).contains(thing.name()).doesNotContain(SECRET);
 		assertThat(reader.links()).doesNotContain(Workshop.path(thing));

@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -25,6 +22,7 @@ import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 import dev.waymark.site.Workshop;
@@ -35,12 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How drafts become what readers see.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class PublishPagesTests {
 
 	private static final String PUBLISH = "/admin/publish";
-
-	private final NuChecker checker = new NuChecker();
 
 	@Autowired
 	private Members members;
@@ -51,11 +46,10 @@ class PublishPagesTests {
 	@Autowired
 	private Workshop workshop;
 
-	private Visitor editor;
+	private final Visitor editor;
 
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
+	PublishPagesTests(@SignedIn Visitor editor) {
+		this.editor = editor;
 	}
 
 	@AfterEach
@@ -76,7 +70,7 @@ class PublishPagesTests {
 		assertThat(page.text()).contains("2 learners have marks or notes on skills of this.", "Do <something> else.",
 				"2 fields", "Publish 1 change");
 		assertThat(changes(page)).hasSize(1);
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertThat(this.workshop.published(skill.uuid())).isEqualTo(skill);
 	}
 
@@ -106,7 +100,7 @@ class PublishPagesTests {
 		Page revision = this.editor.get(live.leadsTo());
 		assertThat(revision.text()).contains("It is live, for everybody.", "Because <it> is better.", "Published",
 				skill.name(), made.name());
-		assertThat(this.checker.errors(revision.body())).isEmpty();
+		assertThat(NuChecker.errors(revision.body())).isEmpty();
 		assertThat(reader.get("/skills/" + skill.slug()).text()).contains("Do something else.");
 		assertThat(reader.get("/skills/" + made.slug()).status()).isEqualTo(200);
 		assertThat(reader.get("/search?q=" + Visitor.encode(made.name())).links()).contains("/skills/" + made.slug());
@@ -128,7 +122,7 @@ class PublishPagesTests {
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.text()).contains(way);
 		assertThat(refused.links()).contains("#prerequisites");
-		assertThat(this.checker.errors(refused.body())).isEmpty();
+		assertThat(NuChecker.errors(refused.body())).isEmpty();
 	}
 
 	@Test
@@ -343,12 +337,12 @@ class PublishPagesTests {
 		Page page = look(drafts.toArray(Document[]::new));
 		assertThat(changes(page)).hasSameSizeAs(Kind.values());
 		assertThat(page.text()).doesNotContain("??");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		Page live = publish("All kinds", drafts.toArray(Document[]::new));
 		assertThat(live.leadsTo()).contains("done=live");
 		Page revision = this.editor.get(live.leadsTo());
 		assertThat(changes(revision)).hasSameSizeAs(Kind.values());
-		assertThat(this.checker.errors(revision.body())).isEmpty();
+		assertThat(NuChecker.errors(revision.body())).isEmpty();
 		String path = live.leadsTo().replaceFirst("\\?.*", "");
 		Page undone = this.editor.post(path);
 		assertThat(undone.leadsTo()).contains("done=undone");
@@ -385,7 +379,7 @@ class PublishPagesTests {
 	private void assertRefused(Page page, int status) {
 		assertThat(page.status()).as(page + " " + page.leadsTo()).isEqualTo(status);
 		assertThat(page.text()).contains("Nothing was published");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 }

@@ -5,11 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -23,6 +20,7 @@ import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 import dev.waymark.site.Workshop;
@@ -33,12 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How things are taken out of use, and what becomes of what learners said of them.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class RetirePagesTests {
 
 	private static final String REASON = "It is <part> of the other.";
-
-	private final NuChecker checker = new NuChecker();
 
 	@Autowired
 	private Members members;
@@ -49,11 +44,10 @@ class RetirePagesTests {
 	@Autowired
 	private Workshop workshop;
 
-	private Visitor editor;
+	private final Visitor editor;
 
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
+	RetirePagesTests(@SignedIn Visitor editor) {
+		this.editor = editor;
 	}
 
 	@Test
@@ -71,7 +65,7 @@ class RetirePagesTests {
 			.send(this.editor, "look");
 		assertThat(look.status()).isEqualTo(200);
 		assertThat(look.text()).contains("What will change", "1 learner has marks or notes", REASON, heir.name());
-		assertThat(this.checker.errors(look.body())).isEmpty();
+		assertThat(NuChecker.errors(look.body())).isEmpty();
 		assertThat(this.workshop.published(gone.uuid()).isRetired()).isFalse();
 		FilledForm form = FilledForm.on(look, retire(gone));
 		assertThat(form.get("successor")).containsExactly(heir.uuid().toString());
@@ -150,7 +144,7 @@ class RetirePagesTests {
 		assertThat(this.workshop.published(heir.uuid()).texts("aliases")).contains(gone.name());
 		Page page = this.editor.get(revision);
 		assertThat(page.text()).contains("Merged", gone.name(), heir.name(), needs.name());
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@Test
@@ -158,7 +152,7 @@ class RetirePagesTests {
 		Page page = this.editor.get(retire(this.workshop.skill()));
 		assertThat(page.text()).contains("No learner has marked anything of this yet.");
 		assertThat(page.header("Cache-Control")).contains("no-store");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@Test
@@ -249,7 +243,7 @@ class RetirePagesTests {
 		Page page = form.send(this.editor, "retire");
 		assertThat(page.status()).isEqualTo(409);
 		assertThat(page.text()).contains("Somebody has retired it meanwhile", "Nobody asks for it.", REASON);
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertThat(this.workshop.published(skill.uuid()).text("retiredReason")).isEqualTo("Nobody asks for it.");
 		assertThat(this.editor.get(retire(skill)).status()).isEqualTo(404);
 	}
@@ -308,7 +302,7 @@ class RetirePagesTests {
 		assertThat(page.text()).contains("something in it has changed since", heir.name());
 		assertThat(page.links()).contains("/admin/history?thing=" + heir.uuid());
 		assertThat(FilledForm.lastOn(page, revision).get("reason")).containsExactly("My reason");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertThat(mark(learner, heir)).contains("Proficient");
 		assertThat(this.workshop.published(gone.uuid()).isRetired()).isTrue();
 	}
@@ -367,7 +361,7 @@ class RetirePagesTests {
 			.collect(Collectors.toMap((one) -> one.getAttribute("href"), Page::text));
 		assertThat(errorsByLink).containsKey(link);
 		assertThat(errorsByLink.get(link)).contains(words);
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	/** What a learner's own page says of a skill. */

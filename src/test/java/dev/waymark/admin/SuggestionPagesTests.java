@@ -6,11 +6,8 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +24,7 @@ import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 
@@ -37,25 +35,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  * left.
  */
 @EditingTest
-@TestInstance(Lifecycle.PER_CLASS)
 class SuggestionPagesTests {
-
-	private final NuChecker checker = new NuChecker();
 
 	@Autowired
 	private Members members;
 
-	@Autowired
-	private CatalogEditor content;
+	private final CatalogEditor content;
 
-	private Visitor editor;
+	private final Visitor editor;
 
-	private ContentChanges changes;
+	private final ContentChanges changes;
 
-	@BeforeAll
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
-		this.changes = new ContentChanges(this.content);
+	SuggestionPagesTests(@SignedIn Visitor editor, @Autowired CatalogEditor content) {
+		this.editor = editor;
+		this.content = content;
+		this.changes = new ContentChanges(content);
 	}
 
 	@AfterEach
@@ -203,7 +197,7 @@ class SuggestionPagesTests {
 	}
 
 	private void assertValid(Page page) {
-		assertThat(this.checker.errors(page.body())).as(page.toString()).isEmpty();
+		assertThat(NuChecker.errors(page.body())).as(page.toString()).isEmpty();
 	}
 
 }

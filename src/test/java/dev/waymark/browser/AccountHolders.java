@@ -26,6 +26,7 @@ import dev.waymark.account.AccountId;
 import dev.waymark.account.factor.Label;
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
+import dev.waymark.site.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +59,12 @@ class AccountHolders {
 		this.jdbc = jdbc;
 		this.factor = factor;
 		this.hash = passwords.hash(PASSWORD);
+	}
+
+	/** Those of a site that a test has started itself. */
+	static AccountHolders of(Node site) {
+		return new AccountHolders(site.find(JdbcClient.class), site.find(SecondFactor.class),
+				site.find(Passwords.class));
 	}
 
 	/** Opens an account under an address that nobody else has. */

@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Cookie;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
+
+import dev.waymark.site.Database;
+import dev.waymark.site.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,11 +29,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The whole life of accounts in one browser on one new site: from the link that its first
  * start prints to a member who is erased, on both databases.
  */
-@BrowserTest
+@JourneyTest
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class AccountJourneyTests {
 
-	private static final Pattern SETUP = Pattern.compile("(/setup/\\S+)");
+	private static final Pattern SETUP = Pattern.compile("(http://localhost:\\d+)(/setup/\\S+)");
 
 	private static final String MEMBER = "mia@example.org";
 
@@ -50,17 +53,17 @@ class AccountJourneyTests {
 
 	@ParameterizedTest
 	@EnumSource
-	@Timeout(240)
 	@DisplayName("R39 everything that accounts are for is done in a browser")
-	void everythingIsDoneInABrowser(NewSite place, Browser browser, CapturedOutput output) throws IOException {
-		try (ConfigurableApplicationContext site = place.start()) {
-			String address = "http://localhost:" + site.getEnvironment().getRequiredProperty("local.server.port");
-			AccountHolders people = site.getBean(AccountHolders.class);
+	void everythingIsDoneInABrowser(Database database, Browser browser, CapturedOutput output) throws IOException {
+		try (Node site = Node.newSite(database)) {
+			String address = site.site();
+			AccountHolders people = AccountHolders.of(site);
 			browser.visitAnew(address);
 			String setup = SETUP.matcher(output.getAll())
 				.results()
-				.map(MatchResult::group)
-				.reduce((first, last) -> last)
+				.filter((printed) -> printed.group(1).equals(address))
+				.map((printed) -> printed.group(2))
+				.findFirst()
 				.orElseThrow();
 			String recovery = becomesTheFirstAdministrator(browser, setup);
 			browser.visitAnew(address);

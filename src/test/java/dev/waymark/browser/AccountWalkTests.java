@@ -1,13 +1,11 @@
 package dev.waymark.browser;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -139,27 +137,6 @@ class AccountWalkTests {
 		browser.leave(() -> browser.press(Keys.ENTER));
 		assertThat(browser.text(SUMMARY)).contains("By hand");
 		assertThat(browser.find("html").getDomAttribute("data-theme")).isEqualTo("light");
-	}
-
-	static Stream<AccountPage> refusedForms() {
-		return AccountPage.refusals().stream().filter((page) -> page.sign().equals(".errors"));
-	}
-
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("refusedForms")
-	@DisplayName("R40 a refused form begins at the list of what is wrong, and each entry leads to its field")
-	void aRefusedFormBeginsAtWhatIsWrong(AccountPage page, Browser browser) {
-		page.visit(browser, this.people);
-		assertThat(browser.driver().getTitle()).startsWith("Error:");
-		browser.waitFor(() -> browser.isFocused(".errors"));
-		for (WebElement link : browser.all(".errors a")) {
-			link.click();
-			assertThat(browser.isFocused(link.getDomAttribute("href") + "[aria-invalid=true]")).isTrue();
-		}
-		assertThat(browser
-			.list("return [...document.querySelectorAll('input[type=password]')].map((i) => i.value).filter((v) => v)"))
-			.as("passwords that came back")
-			.isEmpty();
 	}
 
 	@ParameterizedTest(name = "{1}")

@@ -3,8 +3,11 @@ package dev.waymark.browser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -18,7 +21,6 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.json.Json;
-import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -34,7 +36,7 @@ final class Browser implements AutoCloseable {
 
 	static final int NARROWEST = 320;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final ChromeDriver driver;
 
@@ -121,6 +123,11 @@ final class Browser implements AutoCloseable {
 		return waitFor(() -> this.driver.findElement(By.cssSelector(css)).getText());
 	}
 
+	/** The markup of an element. */
+	String html(String css) {
+		return (String) script("return document.querySelector(arguments[0]).outerHTML", css);
+	}
+
 	/** Puts other words into a field. */
 	void type(String css, String words) {
 		WebElement field = find(css);
@@ -169,14 +176,33 @@ final class Browser implements AutoCloseable {
 		walkTo(css, Keys.chord(Keys.SHIFT, Keys.TAB));
 	}
 
+	/** Presses so often that one could be there, and then once after the other. */
 	private void walkTo(String css, CharSequence key) {
-		for (int step = 0; step < 150; step++) {
+		int ahead = (key == Keys.TAB) ? stopsBefore(css) : 0;
+		if (ahead > 0) {
+			press(Collections.nCopies(ahead, key).toArray(CharSequence[]::new));
+		}
+		for (int step = ahead; step < 150; step++) {
 			press(key);
 			if (isFocused(css)) {
 				return;
 			}
 		}
 		throw new AssertionError("No way by keyboard to " + css + " on " + path());
+	}
+
+	/** How many stops lie for certain between the focus and an element, or none. */
+	private int stopsBefore(String css) {
+		return (int) number(
+				"""
+						(() => {
+							const seen = (stop) => stop.tabIndex === 0 && !stop.disabled && stop.type !== 'radio' && stop.checkVisibility();
+							const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(seen);
+							const here = stops.indexOf(document.activeElement);
+							const there = stops.findIndex((stop, index) => index > here && stop.matches(arguments[0]));
+							return Math.max(0, there - here - 1);
+						})()""",
+				css);
 	}
 
 	boolean isFocused(String css) {
@@ -244,9 +270,21 @@ final class Browser implements AutoCloseable {
 		command("Network.setCookie", Map.of("name", name, "value", value, "url", this.site + "/"));
 	}
 
-	/** What the console has heard since it was last asked: errors and refusals. */
+	/**
+	 * What the console has heard since it was last asked: errors and refusals. What is
+	 * said reaches us in its order but not at once, so a word of our own tells when
+	 * everything before it is here.
+	 */
 	List<String> errors() {
-		return this.driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
+		String last = "heard " + UUID.randomUUID();
+		List<String> heard = new ArrayList<>();
+		command("Runtime.evaluate", Map.of("expression", "console.error('" + last + "')"));
+		waitFor(() -> {
+			this.driver.manage().logs().get(LogType.BROWSER).getAll().forEach((entry) -> heard.add(entry.getMessage()));
+			return heard.stream().anyMatch((message) -> message.contains(last));
+		});
+		heard.removeIf((message) -> message.contains("heard "));
+		return heard;
 	}
 
 	/**

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Hands the one browser of a test run to the tests. Where there is no Chromium they are
- * skipped and say so; with {@code WAYMARK_TESTS_STRICT=true} they fail instead.
+ * Hands the browsers of a test run to the tests: one for each kind of them. Where there
+ * is no Chromium they are skipped and say so; with {@code WAYMARK_TESTS_STRICT=true} they
+ * fail instead.
  */
 class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
@@ -37,14 +38,21 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
 	@Override
 	public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		Browser browser = context.getRoot()
-			.getStore(NAMESPACE)
-			.computeIfAbsent(Browser.class, (key) -> Chromium.find().orElseThrow().start(false), Browser.class);
+		if (context.getRequiredTestClass().isAnnotationPresent(JourneyTest.class)) {
+			return browser(JourneyTest.class, context);
+		}
+		Browser browser = browser(BrowserTest.class, context);
 		String port = SpringExtension.getApplicationContext(context)
 			.getEnvironment()
 			.getRequiredProperty("local.server.port");
 		browser.visitAnew("http://localhost:" + port);
 		return browser;
+	}
+
+	private static Browser browser(Class<?> kind, ExtensionContext context) {
+		return context.getRoot()
+			.getStore(NAMESPACE)
+			.computeIfAbsent(kind, (key) -> Chromium.find().orElseThrow().start(false), Browser.class);
 	}
 
 }

@@ -52,8 +52,8 @@ record Chromium(File program, File driver) {
 				"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 				"--lang=en", "--window-size=1360,900");
 		options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-		options.setPageLoadTimeout(Duration.ofSeconds(20));
-		options.setScriptTimeout(Duration.ofSeconds(30));
+		options.setPageLoadTimeout(Duration.ofSeconds(120));
+		options.setScriptTimeout(Duration.ofSeconds(120));
 		ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(this.driver)
 			.usingAnyFreePort()
 			.withSilent(true)

@@ -4,68 +4,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The console stays silent: the policy on what may run is never violated, no script fails
- * and nothing is missing. It would be heard if it were otherwise.
+ * The console stays silent while pages are used: the policy on what may run is never
+ * violated, no script fails and nothing is missing. It would be heard if it were
+ * otherwise; that every page is silent at first, {@link EveryPageTests} show.
  */
 @BrowserTest
 class ConsoleTests {
-
-	@Test
-	@DisplayName("R17 no page violates the Content-Security-Policy, fails or asks another site")
-	void everyKindOfPageIsSilent(Browser browser) {
-		for (Page page : Page.all()) {
-			page.visit(browser);
-			assertThat(browser.errors()).as(page.name()).isEmpty();
-			assertThat(browser.list("return performance.getEntriesByType('resource').map((entry) => entry.name)"))
-				.as(page.name())
-				.isNotEmpty()
-				.allMatch((address) -> address.startsWith(browser.site() + "/"));
-		}
-	}
-
-	@Test
-	@DisplayName("R17 a refusal says nothing in the console but its own status")
-	void everyRefusalIsSilent(Browser browser) {
-		for (Page page : Page.refusals()) {
-			page.visit(browser);
-			assertThat(browser.errors()).as(page.name())
-				.allMatch((error) -> error.contains("the server responded with a status of 4"))
-				.hasSizeLessThan(2);
-		}
-	}
-
-	@Test
-	@DisplayName("R17 no page of an account, of settings or of the administration violates the policy")
-	@Timeout(180)
-	void everyPageOfAnAccountIsSilent(Browser browser, @Autowired AccountHolders people) {
-		String site = browser.site();
-		for (AccountPage page : AccountPage.all()) {
-			browser.visitAnew(site);
-			page.visit(browser, people);
-			assertThat(browser.errors()).as(page.name()).isEmpty();
-		}
-	}
-
-	@Test
-	@DisplayName("R17 a refused form of an account says nothing in the console but its own status")
-	@Timeout(180)
-	void everyRefusalOfAnAccountIsSilent(Browser browser, @Autowired AccountHolders people) {
-		String site = browser.site();
-		for (AccountPage page : AccountPage.refusals()) {
-			browser.visitAnew(site);
-			page.visit(browser, people);
-			assertThat(browser.errors()).as(page.name())
-				.allMatch((error) -> error.contains("the server responded with a status of 4"))
-				.hasSizeLessThan(2);
-		}
-	}
 
 	@Test
 	@DisplayName("R17 marking, undoing, ticking, writing and choosing are silent")

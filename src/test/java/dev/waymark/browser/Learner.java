@@ -25,7 +25,7 @@ final class Learner {
 
 	private final HttpClient client = HttpClient.newBuilder()
 		.cookieHandler(this.cookies)
-		.connectTimeout(Duration.ofSeconds(5))
+		.connectTimeout(Duration.ofSeconds(60))
 		.build();
 
 	private final String site;
@@ -56,7 +56,7 @@ final class Learner {
 
 	private void send(String path, String form) {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.site + path))
-			.timeout(Duration.ofSeconds(10))
+			.timeout(Duration.ofSeconds(120))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Sec-Fetch-Site", "same-origin")
 			.POST(BodyPublishers.ofString(form))

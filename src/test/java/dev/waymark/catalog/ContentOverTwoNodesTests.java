@@ -13,11 +13,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import dev.waymark.WaymarkApplication;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
@@ -26,27 +24,29 @@ import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.AtOnce;
-import dev.waymark.site.EmbeddedPostgresDatabase;
+import dev.waymark.site.Database;
+import dev.waymark.site.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Two nodes with one database, which both keep the content in their memory.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @TestInstance(Lifecycle.PER_CLASS)
 class ContentOverTwoNodesTests {
 
 	private static final Editor ANN = new Editor(null, "Ann", Origin.ITSELF);
 
-	private final String database = EmbeddedPostgresDatabase.create();
+	private final String database = Database.POSTGRESQL.seeded();
 
-	private final ConfigurableApplicationContext here = start();
+	private final Node here = start();
 
-	private final ConfigurableApplicationContext elsewhere = start();
+	private final Node elsewhere = start();
 
-	private final CatalogEditor editor = this.here.getBean(CatalogEditor.class);
+	private final CatalogEditor editor = this.here.find(CatalogEditor.class);
 
-	private final CatalogEditor other = this.elsewhere.getBean(CatalogEditor.class);
+	private final CatalogEditor other = this.elsewhere.find(CatalogEditor.class);
 
 	@AfterAll
 	void stop() {
@@ -92,10 +92,9 @@ class ContentOverTwoNodesTests {
 	}
 
 	private HttpResponse<String> read(String path) {
-		String port = this.elsewhere.getEnvironment().getRequiredProperty("local.server.port");
 		try {
 			return HttpClient.newHttpClient()
-				.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+				.send(HttpRequest.newBuilder(URI.create(this.elsewhere.site() + path)).build(),
 						HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
@@ -112,10 +111,8 @@ class ContentOverTwoNodesTests {
 				"practice", "area", "programming", "statement", "Do it.", "description", "It is done.", "hours", 10));
 	}
 
-	private ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(WaymarkApplication.class).properties("spring.main.banner-mode=off")
-			.run("--server.port=0", "--spring.datasource.url=" + this.database, "--spring.datasource.username=postgres",
-					"--waymark.jobs=off");
+	private Node start() {
+		return Node.start(Database.POSTGRESQL, this.database, "--waymark.jobs=off");
 	}
 
 }

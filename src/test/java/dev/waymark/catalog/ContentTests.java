@@ -12,13 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.web.util.HtmlUtils;
 
 import dev.waymark.platform.text.Markdown;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -399,15 +397,7 @@ class ContentTests {
 	}
 
 	private static Content read() {
-		DriverManagerDataSource database = new DriverManagerDataSource(
-				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-		Flyway.configure()
-			.dataSource(database)
-			.locations("classpath:db/migration")
-			.placeholderReplacement(false)
-			.load()
-			.migrate();
-		return new ContentReader(JdbcClient.create(database)).read();
+		return new ContentReader(JdbcClient.create(Downstairs.H2.seededDatabase())).read();
 	}
 
 	private static Stream<RequirementView> requirements() {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.thymeleaf.exceptions.TemplateProcessingException;
@@ -46,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ParameterizedClass
 @EnumSource(Downstairs.class)
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class OutboxTests {
 
 	private static final Instant NOW = Downstairs.NOW;

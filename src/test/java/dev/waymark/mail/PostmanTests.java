@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ParameterizedClass
 @EnumSource(Downstairs.class)
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class PostmanTests {
 
 	private static final Instant NOW = Downstairs.NOW;
@@ -117,7 +120,8 @@ class PostmanTests {
 		this.outbox.post(Letters.to(this.someone));
 		this.outbox.post(Letters.to(Letters.someone()));
 		postman(NOW, port).deliver();
-		assertThat(output.toString().lines()).filteredOn((line) -> line.contains("WARN"))
+		assertThat(output.toString().lines())
+			.filteredOn((line) -> line.contains("WARN") && line.contains("was not taken"))
 			.singleElement()
 			.asString()
 			.contains("The letter " + uuid() + " (sign-up) was not taken at try 1: ", "Connection refused")

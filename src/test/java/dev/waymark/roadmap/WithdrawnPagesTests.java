@@ -43,8 +43,6 @@ class WithdrawnPagesTests {
 
 	private static final String GUIDE = "/guides/standing-out";
 
-	private final NuChecker checker = new NuChecker();
-
 	@Autowired
 	private Visitors visitors;
 
@@ -356,7 +354,7 @@ class WithdrawnPagesTests {
 	}
 
 	private void assertValid(Page page) {
-		assertThat(this.checker.errors(page.body())).as(page.toString()).isEmpty();
+		assertThat(NuChecker.errors(page.body())).as(page.toString()).isEmpty();
 	}
 
 	private static List<Element> noteForms(Page page) {

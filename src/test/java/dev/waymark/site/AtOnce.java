@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
  */
 public final class AtOnce {
 
-	private static final int SECONDS = 30;
+	private static final int SECONDS = 300;
 
 	private AtOnce() {
 	}

@@ -3,8 +3,6 @@ package dev.waymark.site;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -29,13 +27,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import dev.waymark.account.password.QuickPasswords;
 import dev.waymark.platform.web.Languages;
 import dev.waymark.platform.web.ServerAddress;
 import dev.waymark.platform.web.SiteUrl;
@@ -47,23 +46,20 @@ import dev.waymark.platform.web.SiteUrl;
 public enum Downstairs {
 
 	/** On the embedded database. */
-	H2(() -> "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa"),
+	H2(Database.H2),
 
 	/** On the database for larger sites. */
-	POSTGRESQL(EmbeddedPostgresDatabase::create, "postgres");
+	POSTGRESQL(Database.POSTGRESQL);
 
 	/** What the clock says. */
 	public static final Instant NOW = Instant.parse("2026-03-01T12:34:56.789012Z");
 
-	private final Supplier<String> url;
-
-	private final String user;
+	private final Database database;
 
 	private @Nullable ConfigurableApplicationContext context;
 
-	Downstairs(Supplier<String> url, String user) {
-		this.url = url;
-		this.user = user;
+	Downstairs(Database database) {
+		this.database = database;
 	}
 
 	/**
@@ -94,7 +90,15 @@ public enum Downstairs {
 	 * @return a database without any table
 	 */
 	public DataSource emptyDatabase() {
-		return new DriverManagerDataSource(this.url.get(), this.user, "");
+		return this.database.source(this.database.empty());
+	}
+
+	/**
+	 * Creates a database beside the one that the flats live on.
+	 * @return a database with today's schema and content
+	 */
+	public DataSource seededDatabase() {
+		return this.database.source(this.database.seeded());
 	}
 
 	/**
@@ -106,8 +110,8 @@ public enum Downstairs {
 			.properties("spring.main.banner-mode=off")
 			.initializers((starting) -> starting.getBeanFactory()
 				.registerSingleton("clock", Clock.fixed(NOW, ZoneOffset.UTC)))
-			.run("--spring.datasource.url=" + this.url.get(), "--spring.datasource.username=" + this.user,
-					"--waymark.url=https://waymark.example");
+			.run("--spring.datasource.url=" + this.database.seeded(),
+					"--spring.datasource.username=" + this.database.user(), "--waymark.url=https://waymark.example");
 	}
 
 	private synchronized ConfigurableApplicationContext context() {
@@ -129,6 +133,12 @@ public enum Downstairs {
 	@EnableConfigurationProperties(SiteUrl.class)
 	@Import({ Languages.class, ServerAddress.class })
 	static class Flats {
+
+		@Bean
+		@Primary
+		QuickPasswords quickPasswords() {
+			return new QuickPasswords();
+		}
 
 		@Bean
 		JdbcIndexedSessionRepository sessionRepository(JdbcTemplate jdbc, PlatformTransactionManager transactions) {

@@ -3,7 +3,9 @@ package dev.waymark.site;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -12,17 +14,20 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The checker behind validator.w3.org/nu, within this process.
+ * The checker behind validator.w3.org/nu, within this process. Reading its rules takes
+ * far longer than checking a page, so a checker that is done waits for the next page.
  */
 public final class NuChecker {
 
 	private static final String HTML = "http://s.validator.nu/html5-all.rnc";
 
+	private static final Deque<NuChecker> idle = new ConcurrentLinkedDeque<>();
+
 	private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
 
 	private final List<String> errors = new ArrayList<>();
 
-	public NuChecker() {
+	private NuChecker() {
 		ErrorHandler handler = new Collector();
 		try {
 			this.validator.setUpMainSchema(HTML, handler);
@@ -38,7 +43,20 @@ public final class NuChecker {
 	 * @param html the page
 	 * @return its errors; warnings and hints do not count
 	 */
-	public List<String> errors(String html) {
+	public static List<String> errors(String html) {
+		NuChecker checker = idle.poll();
+		if (checker == null) {
+			checker = new NuChecker();
+		}
+		try {
+			return checker.check(html);
+		}
+		finally {
+			idle.push(checker);
+		}
+	}
+
+	private List<String> check(String html) {
 		this.errors.clear();
 		try {
 			this.validator.checkHtmlInputSource(new InputSource(new StringReader(html)));

@@ -1,7 +1,8 @@
 package dev.waymark.site;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -13,11 +14,15 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
  */
 public class StatementLog implements QueryExecutionListener {
 
-	private final List<String> statements = new CopyOnWriteArrayList<>();
+	private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+
+	private volatile boolean watching;
 
 	@Override
 	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		queries.forEach((query) -> this.statements.add(query.getQuery()));
+		if (this.watching) {
+			queries.forEach((query) -> this.statements.add(query.getQuery()));
+		}
 	}
 
 	@Override
@@ -30,9 +35,15 @@ public class StatementLog implements QueryExecutionListener {
 	 * @return the statements that it took
 	 */
 	public List<String> during(Supplier<?> action) {
-		int before = this.statements.size();
-		action.get();
-		return List.copyOf(this.statements.subList(before, this.statements.size()));
+		this.statements.clear();
+		this.watching = true;
+		try {
+			action.get();
+		}
+		finally {
+			this.watching = false;
+		}
+		return List.copyOf(this.statements);
 	}
 
 }

@@ -40,13 +40,21 @@ public final class Visitor {
 
 	private final String site;
 
+	/** Where the proxy says that this browser is; empty without one. */
+	private final String address;
+
 	private final Map<String, String> cookies = new LinkedHashMap<>();
 
 	/** The token of the last form that this browser was shown. */
 	private String token = "";
 
 	public Visitor(int port) {
+		this(port, "");
+	}
+
+	Visitor(int port, String address) {
 		this.site = "http://localhost:" + port;
+		this.address = address;
 	}
 
 	public String site() {
@@ -175,6 +183,9 @@ public final class Visitor {
 						.stream()
 						.map((cookie) -> cookie.getKey() + "=" + cookie.getValue())
 						.collect(Collectors.joining("; ")));
+		}
+		if (!this.address.isEmpty()) {
+			request.header("X-Forwarded-For", this.address);
 		}
 		request.header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
 		if (headers.length > 0) {

@@ -21,6 +21,15 @@ public class Visitors {
 		return new Visitor(port());
 	}
 
+	/**
+	 * Somebody whom nobody knows yet, behind the proxy.
+	 * @param address where the proxy says that they are
+	 * @return a browser without cookies
+	 */
+	public Visitor from(String address) {
+		return new Visitor(port(), address);
+	}
+
 	public int port() {
 		return this.environment.getRequiredProperty("local.server.port", Integer.class);
 	}

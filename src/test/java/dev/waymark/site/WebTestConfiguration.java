@@ -10,40 +10,44 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
+import dev.waymark.account.password.QuickPasswords;
+import dev.waymark.site.Work.Meter;
 
 /**
  * What tests over HTTP have at hand: visitors, a look at the rows, and the log of
  * statements that the application sends to its database.
  */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(QuickSite.class)
 public class WebTestConfiguration {
 
 	/** A header that makes a request fail. */
 	public static final String BREAKDOWN = "Waymark-Test-Breakdown";
 
 	@Bean
-	public Visitors visitors(Environment environment) {
+	Visitors visitors(Environment environment) {
 		return new Visitors(environment);
 	}
 
 	@Bean
-	public Rows rows(JdbcClient jdbc) {
+	Rows rows(JdbcClient jdbc) {
 		return new Rows(jdbc);
 	}
 
 	@Bean
-	public Members members(JdbcClient jdbc, Passwords passwords, SecondFactor factor, Visitors visitors) {
+	Members members(JdbcClient jdbc, Passwords passwords, SecondFactor factor, Visitors visitors) {
 		return new Members(jdbc, passwords, factor, visitors);
 	}
 
 	/** Fails whatever asks for it, after all checks, as a bug would. */
 	@Bean
-	public Filter breakdown() {
+	Filter breakdown() {
 		return (request, response, chain) -> {
 			if (request.getDispatcherType() == DispatcherType.REQUEST
 					&& ((HttpServletRequest) request).getHeader(BREAKDOWN) != null) {
@@ -54,12 +58,22 @@ public class WebTestConfiguration {
 	}
 
 	@Bean
-	public static StatementLog statementLog() {
+	static FileLookUps fileLookUps() {
+		return new FileLookUps();
+	}
+
+	@Bean
+	Meter meter(StatementLog log, QuickPasswords passwords) {
+		return new Meter(log, passwords);
+	}
+
+	@Bean
+	static StatementLog statementLog() {
 		return new StatementLog();
 	}
 
 	@Bean
-	public static BeanPostProcessor statementLogger(StatementLog log) {
+	static BeanPostProcessor statementLogger(StatementLog log) {
 		return new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String beanName) {

@@ -38,13 +38,12 @@ public class Passwords {
 
 	private static final String ID = "argon2";
 
-	/** A hash of the usual cost that no password has: nothing but zeros. */
-	private static final String NOBODYS = "{%s}$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(ID, MEMORY_KIB, PASSES,
-			LANES, "A".repeat(22), "A".repeat(43));
-
 	private static final String NOTHING = "-";
 
 	private final PasswordEncoder encoder;
+
+	/** A hash of the usual cost that no password has: nothing but zeros. */
+	private final String nobodys;
 
 	private final Semaphore turns;
 
@@ -52,12 +51,20 @@ public class Passwords {
 	 * With the parameters above.
 	 */
 	public Passwords() {
-		this(new DelegatingPasswordEncoder(ID,
-				Map.of(ID, new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES))), atOnce());
+		this(MEMORY_KIB, PASSES);
 	}
 
-	Passwords(PasswordEncoder encoder, int atOnce) {
+	Passwords(int memoryKib, int passes) {
+		this(new DelegatingPasswordEncoder(ID,
+				Map.of(ID, new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, memoryKib, passes))),
+				"{%s}$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(ID, memoryKib, passes, LANES, "A".repeat(22),
+						"A".repeat(43)),
+				atOnce());
+	}
+
+	Passwords(PasswordEncoder encoder, String nobodys, int atOnce) {
 		this.encoder = encoder;
+		this.nobodys = nobodys;
 		this.turns = new Semaphore(atOnce, true);
 	}
 
@@ -84,7 +91,7 @@ public class Passwords {
 	public boolean matches(String password, @Nullable String hash) {
 		Optional<String> spelling = Spelling.of(password).filter((text) -> !text.isEmpty());
 		if (hash == null || spelling.isEmpty()) {
-			inTurn(() -> this.encoder.matches(spelling.orElse(NOTHING), NOBODYS));
+			inTurn(() -> this.encoder.matches(spelling.orElse(NOTHING), this.nobodys));
 			return false;
 		}
 		return inTurn(() -> this.encoder.matches(spelling.get(), hash));

@@ -1,21 +1,27 @@
 package dev.waymark.account.password;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import dev.waymark.site.AtOnce;
+import dev.waymark.site.Work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -27,11 +33,7 @@ class PasswordsTests {
 
 	private static final String PASSWORD = "kettle otter violin mango";
 
-	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-	private static final int ROUNDS = 7;
-
-	private static final int TRIES = 3;
+	private static final int MIB = 1024 * 1024;
 
 	private static final Passwords passwords = new Passwords();
 
@@ -99,64 +101,56 @@ class PasswordsTests {
 		assertThat(passwords.isOutdated(passwords.hash(PASSWORD))).isFalse();
 	}
 
-	@Test
-	@DisplayName("R6 no account, a wrong password, a right one and an absurd one take the same time")
-	void everyAnswerTakesTheSameTime() {
+	@ParameterizedTest
+	@MethodSource("answers")
+	@DisplayName("R6 no account, a wrong password, a right one and an absurd one take the same work")
+	void everyAnswerTakesTheSameWork(String typed, boolean account) {
 		String hash = passwords.hash(PASSWORD);
-		List<Runnable> answers = List.of(() -> passwords.matches(PASSWORD, hash),
-				() -> passwords.matches("wrong", hash), () -> passwords.matches("wrong", null),
-				() -> passwords.matches("x".repeat(10_240), hash));
-		double apart = Double.MAX_VALUE;
-		for (int again = 0; again < TRIES && apart > 0.1; again++) {
-			apart = apart(answers);
-		}
-		assertThat(apart).as("how far the medians are apart").isLessThanOrEqualTo(0.1);
+		Counting counting = new Counting(1);
+		new Passwords(counting, "nobodys", 1).matches(typed, account ? hash : null);
+		assertThat(counting.compared).as("compared once").hasSize(1);
+		assertThat(Work.bytes(() -> passwords.matches(typed, account ? hash : null)))
+			.as("what it asks for: its 19 MiB and next to nothing else")
+			.isBetween(19L * MIB, 21L * MIB);
+	}
+
+	static Stream<Arguments> answers() {
+		return Stream.of(Arguments.of(PASSWORD, true), Arguments.of("wrong", true), Arguments.of("wrong", false),
+				Arguments.of("x".repeat(10_240), true), Arguments.of("x".repeat(10_240), false),
+				Arguments.of("", true));
 	}
 
 	@Test
 	void noMoreAreComputedAtOnceThanMay() {
-		Counting counting = new Counting();
-		Passwords two = new Passwords(counting, 2);
+		Counting counting = new Counting(2);
+		Passwords two = new Passwords(counting, "nobodys", 2);
 		assertThat(AtOnce.run(12, (number) -> two.matches("a" + number, "a3"))).containsOnlyOnce(true);
 		assertThat(counting.most.get()).isEqualTo(2);
 	}
 
 	@Test
 	void afterOneFailsTheNextHasItsTurn() {
-		Passwords one = new Passwords(new Counting(), 1);
+		Passwords one = new Passwords(new Counting(1), "nobodys", 1);
 		for (int round = 0; round < 3; round++) {
 			assertThatIllegalArgumentException().isThrownBy(() -> one.hash("fails"));
 		}
 		assertThat(one.hash("works")).isEqualTo("works");
 	}
 
-	/**
-	 * The slowest median over the quickest, less one. What counts is the time that this
-	 * thread was at work, since the machine may be busy with other things.
-	 */
-	private static double apart(List<Runnable> answers) {
-		List<List<Long>> times = new ArrayList<>();
-		answers.forEach((answer) -> times.add(new ArrayList<>()));
-		for (int round = 0; round < ROUNDS; round++) {
-			for (int which = 0; which < answers.size(); which++) {
-				long start = THREADS.getCurrentThreadCpuTime();
-				answers.get(which).run();
-				times.get(which).add(THREADS.getCurrentThreadCpuTime() - start);
-			}
-		}
-		List<Long> medians = times.stream()
-			.map((each) -> each.stream().sorted().toList().get(ROUNDS / 2))
-			.sorted()
-			.toList();
-		return (double) medians.get(medians.size() - 1) / medians.get(0) - 1;
-	}
-
-	/** Tells how many were in it at once. */
+	/** Tells what was compared, and how many were in it at once. */
 	private static final class Counting implements PasswordEncoder {
+
+		private final CyclicBarrier together;
 
 		private final AtomicInteger now = new AtomicInteger();
 
 		private final AtomicInteger most = new AtomicInteger();
+
+		private final List<String> compared = new CopyOnWriteArrayList<>();
+
+		private Counting(int atOnce) {
+			this.together = new CyclicBarrier(atOnce);
+		}
 
 		@Override
 		public String encode(CharSequence password) {
@@ -168,12 +162,21 @@ class PasswordsTests {
 
 		@Override
 		public boolean matches(CharSequence password, String hash) {
+			this.compared.add(hash);
 			this.most.accumulateAndGet(this.now.incrementAndGet(), Math::max);
-			for (long end = System.nanoTime() + 20_000_000; System.nanoTime() < end;) {
-				Thread.onSpinWait();
-			}
+			meetTheOthers();
 			this.now.decrementAndGet();
 			return hash.contentEquals(password);
+		}
+
+		/** Waits until as many are in it as may be. */
+		private void meetTheOthers() {
+			try {
+				this.together.await(5, TimeUnit.MINUTES);
+			}
+			catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
+				throw new IllegalStateException(ex);
+			}
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,10 +18,12 @@ import dev.waymark.site.WaymarkTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whether the time of an answer tells who has an account. The two kinds are asked in
- * turns, so that a busy machine slows both, and their medians are compared.
+ * Whether the time of an answer tells who has an account, on a machine that does nothing
+ * else. The two kinds are asked in turns, and their medians are compared. That they take
+ * the same work, {@link GettingInWorkTests} show on any machine.
  */
 @WaymarkTest
+@Tag("benchmark")
 class GettingInTimeTests {
 
 	private static final int PAIRS = 31;

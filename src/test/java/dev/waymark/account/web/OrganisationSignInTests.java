@@ -54,8 +54,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * server of the third is down when Waymark starts.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:waymark-organisations;DB_CLOSE_DELAY=-1", "waymark.jobs=off",
-				"spring.session.jdbc.cleanup-cron=-", "waymark.throttle.address-per-minute=1000000",
+		properties = { "spring.datasource.url=jdbc:h2:mem:waymark-organisations;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
+				"waymark.jobs=off", "spring.session.jdbc.cleanup-cron=-", "waymark.throttle.address-per-minute=1000000",
 				"waymark.throttle.address-per-hour=1000000" })
 @Import(WebTestConfiguration.class)
 class OrganisationSignInTests {
@@ -226,7 +226,7 @@ class OrganisationSignInTests {
 		Map<String, List<String>> before = this.rows.all();
 		Page page = arrive(visitor, "north", "nobody", claims);
 		assertThat(page.heading()).isEqualTo("Your organisation names no verified address");
-		assertThat(new NuChecker().errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertThat(this.rows.all()).isEqualTo(before);
 		assertThat(visitor.cookies()).isEmpty();
 	}
@@ -257,7 +257,7 @@ class OrganisationSignInTests {
 		Visitor visitor = this.visitors.anyone();
 		Page page = arrive(visitor, "north", "joins", verified(email.toUpperCase(java.util.Locale.ROOT)));
 		assertThat(page.heading()).isEqualTo("Is this your account?");
-		assertThat(new NuChecker().errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		assertThat(visitor.get("/settings").leadsTo()).startsWith("/sign-in");
 		assertThat(joined(email)).isZero();
 
@@ -269,7 +269,7 @@ class OrganisationSignInTests {
 
 		Page right = visitor.postAndLook("/sign-in/join", "current", Members.PASSWORD);
 		assertThat(right.text()).contains("The accounts are joined", "North College");
-		assertThat(new NuChecker().errors(right.body())).isEmpty();
+		assertThat(NuChecker.errors(right.body())).isEmpty();
 		assertThat(joined(email)).isOne();
 		assertThat(kinds(email)).contains("account-joined");
 
@@ -380,7 +380,7 @@ class OrganisationSignInTests {
 				new String[] { "organisation", "somebody else's", "current", Members.PASSWORD })) {
 			Page refused = visitor.post("/settings/organisations", fields);
 			assertThat(refused.status()).isEqualTo(422);
-			assertThat(new NuChecker().errors(refused.body())).isEmpty();
+			assertThat(NuChecker.errors(refused.body())).isEmpty();
 		}
 		assertThat(joined(email)).isOne();
 
@@ -404,7 +404,7 @@ class OrganisationSignInTests {
 				assertThat(page.text()).as(path).contains("You have no password");
 				assertThat(page.links()).as(path).contains("/reset");
 				assertThat(page.forms(path)).as(path).isEmpty();
-				assertThat(new NuChecker().errors(page.body())).as(path).isEmpty();
+				assertThat(NuChecker.errors(page.body())).as(path).isEmpty();
 			});
 		Page refused = visitor.post("/settings/organisations", "organisation", "any", "current", "any");
 		assertThat(refused.status()).isEqualTo(409);
@@ -544,7 +544,7 @@ class OrganisationSignInTests {
 		assertThat(page.heading()).isEqualTo("Sign in");
 		assertThat(page.body()).doesNotContain("Inside", error, "Exception");
 		assertThat(page.text()).containsAnyOf("did not let you in", "does not answer as it should", "has not worked");
-		assertThat(new NuChecker().errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -4,26 +4,25 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
+import dev.waymark.site.ProxyTest;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
-import dev.waymark.site.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How often one address may try, with the limits that every installation has.
  */
-@WaymarkTest
-@TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:waymark-limits;DB_CLOSE_DELAY=-1",
-		"waymark.throttle.address-per-minute=10", "waymark.throttle.address-per-hour=10" })
-@DirtiesContext
+@ProxyTest
 class SignInLimitTests {
+
+	private static final String SIGNING_IN = "203.0.113.20";
+
+	private static final String ASKING = "203.0.113.21";
 
 	@Autowired
 	private Visitors visitors;
@@ -35,7 +34,8 @@ class SignInLimitTests {
 	@DisplayName("R4 an address may try to sign in ten times a minute; then it is told how long to wait")
 	void anAddressMayTryTenTimesAMinute() {
 		String email = this.members.open("learner");
-		Visitor device = this.members.signIn(email);
+		Visitor device = this.visitors.from(SIGNING_IN);
+		this.members.signIn(device, email);
 		device.cookies().remove("waymark-session");
 		for (int tried = 2; tried <= 10; tried++) {
 			assertThat(tryOnce(Letterbox.fresh()).status()).as("try %d", tried).isEqualTo(422);
@@ -47,7 +47,8 @@ class SignInLimitTests {
 			assertThat(Page.text(later.only("title"))).startsWith("Error: ");
 			assertThat(later.text()).contains("Too many tries came from your network");
 		}
-		assertThat(this.visitors.anyone().post("/sign-in", "email", email, "password", Members.PASSWORD).status())
+		assertThat(
+				this.visitors.from(SIGNING_IN).post("/sign-in", "email", email, "password", Members.PASSWORD).status())
 			.as("the right password from a new device")
 			.isEqualTo(429);
 		assertThat(device.post("/sign-in", "email", email, "password", Members.PASSWORD).leadsTo())
@@ -69,11 +70,11 @@ class SignInLimitTests {
 	}
 
 	private Page tryOnce(String email) {
-		return this.visitors.anyone().post("/sign-in", "email", email, "password", "wrong");
+		return this.visitors.from(SIGNING_IN).post("/sign-in", "email", email, "password", "wrong");
 	}
 
 	private Page ask(String path) {
-		return this.visitors.anyone()
+		return this.visitors.from(ASKING)
 			.post(path, "email", Letterbox.fresh(), "name", "Ada", "password", Members.PASSWORD);
 	}
 

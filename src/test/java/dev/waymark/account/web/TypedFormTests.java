@@ -36,8 +36,6 @@ class TypedFormTests {
 
 	private static final String DESCRIPTION = "First line.\n\n    indented\n\nLast & <line>.";
 
-	private final NuChecker checker = new NuChecker();
-
 	@Autowired
 	private Members members;
 
@@ -327,7 +325,7 @@ class TypedFormTests {
 		assertThat(page.status()).as(page + " " + page.leadsTo()).isEqualTo(403);
 		assertThat(page.heading()).isEqualTo("Nothing you typed is lost");
 		assertThat(page.header("Cache-Control")).contains("no-store");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		FilledForm form = FilledForm.on(page, this.path);
 		assertThat(form.get("statement")).containsExactly(STATEMENT);
 		assertThat(form.get("description")).containsExactly(DESCRIPTION);

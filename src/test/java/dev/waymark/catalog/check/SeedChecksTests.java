@@ -2,16 +2,14 @@ package dev.waymark.catalog.check;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.waymark.catalog.document.DocumentStore;
 import dev.waymark.catalog.document.Documents;
+import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,15 +36,7 @@ class SeedChecksTests {
 	}
 
 	private static Documents read() {
-		DriverManagerDataSource database = new DriverManagerDataSource(
-				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-		Flyway.configure()
-			.dataSource(database)
-			.locations("classpath:db/migration")
-			.placeholderReplacement(false)
-			.load()
-			.migrate();
-		return DocumentStore.read(JdbcClient.create(database));
+		return DocumentStore.read(JdbcClient.create(Downstairs.H2.seededDatabase()));
 	}
 
 }

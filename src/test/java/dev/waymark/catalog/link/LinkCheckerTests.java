@@ -274,8 +274,8 @@ class LinkCheckerTests {
 	}
 
 	private LinkChecker checker(boolean enabled) {
-		LinkSettings settings = new LinkSettings(enabled, WEEK, "", Duration.ZERO, Duration.ofSeconds(5),
-				Duration.ofSeconds(5), Duration.ofSeconds(10), List.of("127.0.0.1:" + this.site.port()));
+		LinkSettings settings = new LinkSettings(enabled, WEEK, "", Duration.ZERO, Duration.ofSeconds(60),
+				Duration.ofSeconds(60), Duration.ofSeconds(60), List.of("127.0.0.1:" + this.site.port()));
 		return new LinkChecker(this.links, settings, InetAddress::getAllByName, "",
 				new DataSourceTransactionManager(this.database), this.clock);
 	}

@@ -8,22 +8,20 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.scheduling.TaskScheduler;
 
-import dev.waymark.WaymarkApplication;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.AtOnce;
-import dev.waymark.site.EmbeddedPostgresDatabase;
+import dev.waymark.site.Database;
+import dev.waymark.site.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,24 +29,23 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Two nodes as they are set up in earnest, with one database and jobs that run by
  * themselves.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LinksOverTwoNodesTests {
 
 	private static final int LINKS = 12;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofSeconds(300);
 
-	private final String database = EmbeddedPostgresDatabase.create();
+	private final String database = Database.POSTGRESQL.seeded();
 
-	private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
+	private final List<Node> nodes = new ArrayList<>();
 
 	private Site site;
 
 	@BeforeEach
 	void prepare() throws IOException {
 		this.site = new Site();
-		DriverManagerDataSource source = new DriverManagerDataSource(this.database, "postgres", "");
-		Flyway.configure().dataSource(source).placeholderReplacement(false).load().migrate();
-		JdbcClient jdbc = JdbcClient.create(source);
+		JdbcClient jdbc = JdbcClient.create(Database.POSTGRESQL.source(this.database));
 		jdbc.sql("alter table learning_resource drop constraint learning_resource_url_ck").update();
 		jdbc.sql("update learning_resource set retired_reason = 'Not for this test.'").update();
 		IntStream.range(0, LINKS).forEach((number) -> {
@@ -63,15 +60,15 @@ class LinksOverTwoNodesTests {
 
 	@AfterEach
 	void stop() {
-		this.nodes.forEach(ConfigurableApplicationContext::close);
+		this.nodes.forEach(Node::close);
 		this.site.close();
 	}
 
 	@Test
 	@DisplayName("R37 over two nodes a round goes by itself, and once")
 	void aRoundGoesByItselfAndOnce() {
-		Links links = start().getBean(Links.class);
-		Links elsewhere = start().getBean(Links.class);
+		Links links = start().find(Links.class);
+		Links elsewhere = start().find(Links.class);
 		assertThat(AtOnce.run(8,
 				(number) -> ((number % 2 == 0) ? links : elsewhere).checkNow(UUID.randomUUID(), "Ann", Origin.ITSELF)))
 			.as("only one of many is asked for")
@@ -84,7 +81,7 @@ class LinksOverTwoNodesTests {
 		assertThat(this.site.visits()).hasSize(LINKS + 1).doesNotHaveDuplicates();
 		assertThat(links.all()).hasSize(LINKS);
 		assertThat(this.nodes.get(0)
-			.getBean(JdbcClient.class)
+			.find(JdbcClient.class)
 			.sql("select count(*) from audit_event where kind = 'links-checked'")
 			.query(Long.class)
 			.single()).isOne();
@@ -92,14 +89,13 @@ class LinksOverTwoNodesTests {
 
 	@Test
 	void roundsHaveAThreadOfTheirOwn() {
-		assertThat(start().getBeansOfType(TaskScheduler.class)).containsKeys("linkScheduler", "taskScheduler");
+		assertThat(start().context().getBeansOfType(TaskScheduler.class)).containsKeys("linkScheduler",
+				"taskScheduler");
 	}
 
-	private ConfigurableApplicationContext start() {
-		ConfigurableApplicationContext node = new SpringApplicationBuilder(WaymarkApplication.class)
-			.properties("spring.main.banner-mode=off")
-			.run("--server.port=0", "--spring.datasource.url=" + this.database, "--spring.datasource.username=postgres",
-					"--waymark.links.pace=PT0.05S", "--waymark.links.trusted=127.0.0.1:" + this.site.port());
+	private Node start() {
+		Node node = Node.start(Database.POSTGRESQL, this.database, "--waymark.links.pace=PT0.05S",
+				"--waymark.links.trusted=127.0.0.1:" + this.site.port());
 		this.nodes.add(node);
 		return node;
 	}

@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A later release comes to a site whose editors have been at work, on both databases: its
  * content reaches what no editor has touched, and nothing else.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @ParameterizedClass
 @EnumSource(Downstairs.class)
 class SeedTests {
@@ -56,9 +59,8 @@ class SeedTests {
 	private LaterRelease release;
 
 	SeedTests(Downstairs house) {
-		this.database = house.emptyDatabase();
+		this.database = house.seededDatabase();
 		this.jdbc = JdbcClient.create(this.database);
-		LaterRelease.flyway(this.database, "classpath:db/migration").migrate();
 	}
 
 	@BeforeEach

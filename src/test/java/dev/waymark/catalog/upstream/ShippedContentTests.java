@@ -7,6 +7,8 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What this release ships can be read whatever the real database holds.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ShippedContentTests {
 
 	private static final String PYTHON = "select statement from skill where slug = 'python'";

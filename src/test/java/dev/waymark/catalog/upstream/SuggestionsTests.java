@@ -7,6 +7,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What a later release brings for things that editors have changed is offered to them.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SuggestionsTests {
 
 	private static final Editor ANN = new Editor(UUID.fromString("00000000-0000-4000-8000-000000000001"), "Ann",

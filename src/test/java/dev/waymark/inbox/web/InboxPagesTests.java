@@ -51,8 +51,6 @@ class InboxPagesTests {
 	/** In every text of a test and in no other. */
 	private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
 
-	private final NuChecker checker = new NuChecker();
-
 	private Visitor editor;
 
 	private Visitor reader;
@@ -93,7 +91,7 @@ class InboxPagesTests {
 		assertThat(page.heading()).isEqualTo("Report on “Python”");
 		assertThat(page.text()).contains("Open", "A fact is wrong", "It is not so. " + this.word);
 		assertThat(page.links()).contains("/skills/python");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 		Page list = this.editor.postAndLook(path + "/done", "answer", " Thank you:\r\nit is changed. ", "version",
 				version(page));
 		assertThat(list.text()).contains("The report is done.");
@@ -101,7 +99,7 @@ class InboxPagesTests {
 		assertThat(events(path)).containsExactly("report-done /skills/python");
 		Page decided = this.editor.get(path);
 		assertThat(decided.text()).contains("Done", "Last decided", "Thank you: it is changed.");
-		assertThat(this.checker.errors(decided.body())).isEmpty();
+		assertThat(NuChecker.errors(decided.body())).isEmpty();
 	}
 
 	@Test
@@ -129,7 +127,7 @@ class InboxPagesTests {
 		assertThat(page.heading()).isEqualTo("Report on “A book of " + this.word + "”");
 		assertThat(page.text()).contains("Suggestion", "Book", "Julia, Python", "Why");
 		assertThat(page.links()).contains("https://else.example/" + this.word, "/skills/julia", "/skills/python");
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@Test
@@ -144,7 +142,7 @@ class InboxPagesTests {
 		assertThat(late.text()).contains("Another editor was quicker. State now: Done", "The first answer");
 		assertThat(late.byId("answer").getTextContent()).isEqualTo("The second answer");
 		assertThat(Page.text(late.only("title"))).startsWith("Error: ");
-		assertThat(this.checker.errors(late.body())).isEmpty();
+		assertThat(NuChecker.errors(late.body())).isEmpty();
 		assertThat(reports()).isEqualTo(before);
 		assertThat(second.post(path + "/reopen", "answer", "The second answer", "version", version(late)).leadsTo())
 			.isEqualTo(INBOX + "?done=open");
@@ -179,7 +177,7 @@ class InboxPagesTests {
 		assertThat(refused.byId("answer").getTextContent()).isEqualTo(typed);
 		assertThat(refused.byId("answer").getAttribute("aria-invalid")).isEqualTo("true");
 		assertThat(version(refused)).isEqualTo("0");
-		assertThat(this.checker.errors(refused.body())).isEmpty();
+		assertThat(NuChecker.errors(refused.body())).isEmpty();
 		assertThat(this.editor.post(path + "/done", "answer", "x".repeat(1001), "version", "0").status())
 			.isEqualTo(422);
 		assertThat(this.editor.post(path + "/done", "answer", "x".repeat(1000), "version", "0").status())
@@ -227,7 +225,7 @@ class InboxPagesTests {
 	void oddQuestionsAreAnswered(String query) {
 		Page page = this.editor.get(INBOX + "?" + query);
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(this.checker.errors(page.body())).isEmpty();
+		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}
 
 	@Test

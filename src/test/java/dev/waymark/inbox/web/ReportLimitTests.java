@@ -3,14 +3,12 @@ package dev.waymark.inbox.web;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 import dev.waymark.site.Page;
+import dev.waymark.site.ProxyTest;
 import dev.waymark.site.Rows;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
-import dev.waymark.site.WaymarkTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,10 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How often one address may report something, with the limits that every installation
  * has.
  */
-@WaymarkTest
-@TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:waymark-reports;DB_CLOSE_DELAY=-1",
-		"waymark.throttle.address-per-hour=10" })
-@DirtiesContext
+@ProxyTest
 class ReportLimitTests {
 
 	@Autowired
@@ -33,13 +28,13 @@ class ReportLimitTests {
 	@Test
 	void anAddressMayReportTenTimesAnHourAndTypingErrorsDoNotCount() {
 		for (int number = 0; number < 20; number++) {
-			assertThat(this.visitors.anyone().post("/skills/python/report").status()).isEqualTo(422);
+			assertThat(this.visitors.from("203.0.113.30").post("/skills/python/report").status()).isEqualTo(422);
 		}
 		for (int number = 0; number < 10; number++) {
-			assertThat(send(this.visitors.anyone()).leadsTo()).isEqualTo("/me/reports?done=sent");
+			assertThat(send(this.visitors.from("203.0.113.30")).leadsTo()).isEqualTo("/me/reports?done=sent");
 		}
 		long learners = this.rows.count("learner");
-		Visitor stranger = this.visitors.anyone();
+		Visitor stranger = this.visitors.from("203.0.113.30");
 		Page later = send(stranger);
 		assertThat(later.status()).isEqualTo(429);
 		assertThat(Integer.parseInt(later.header("Retry-After"))).isBetween(3000, 3600);

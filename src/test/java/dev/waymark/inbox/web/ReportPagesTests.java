@@ -59,8 +59,6 @@ class ReportPagesTests {
 	/** In every text of a test and in no other. */
 	private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
 
-	private final NuChecker checker = new NuChecker();
-
 	@Test
 	void aStrangerWithoutACookieReportsAndSeesIt() {
 		Visitor stranger = this.visitors.anyone();
@@ -189,7 +187,7 @@ class ReportPagesTests {
 		assertThat(suggestion.byId("why").getTextContent()).isEqualTo("Because");
 		assertThat(suggestion.byId("url").getAttribute("aria-invalid")).isEqualTo("true");
 		assertThat(Page.text(suggestion.only("title"))).startsWith("Error: ");
-		assertThat(this.checker.errors(suggestion.body())).isEmpty();
+		assertThat(NuChecker.errors(suggestion.body())).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -243,8 +241,8 @@ class ReportPagesTests {
 		assertThat(errorLinks(suggestion)).startsWith("#title", "#url").endsWith("#type", "#skills", "#why");
 		assertThat(suggestion.byId("title").getAttribute("value")).isEqualTo(LONG);
 		assertThat(suggestion.byId("why").getTextContent()).isEqualTo(LONG);
-		assertThat(this.checker.errors(report.body())).isEmpty();
-		assertThat(this.checker.errors(suggestion.body())).isEmpty();
+		assertThat(NuChecker.errors(report.body())).isEmpty();
+		assertThat(NuChecker.errors(suggestion.body())).isEmpty();
 		assertThat(errorLinks(visitor.post(ON_SKILL, "fault", "fact", "words", "x".repeat(2001))))
 			.containsExactly("#words");
 		assertThat(visitor.post(ON_SKILL, "fault", "fact", "words", "x".repeat(2000)).leadsTo()).isEqualTo(SENT);
@@ -269,7 +267,7 @@ class ReportPagesTests {
 			assertThat(page.body()).as(page.toString())
 				.contains(this.word, "&lt;script&gt;")
 				.doesNotContain("<script>alert", "<img src=x", "<strong>bold", "href=\"javascript:");
-			assertThat(this.checker.errors(page.body())).as(page.toString()).isEmpty();
+			assertThat(NuChecker.errors(page.body())).as(page.toString()).isEmpty();
 		}
 		assertThat(Page.text(mine.only("blockquote"))).isEqualTo(attack);
 	}
@@ -309,7 +307,7 @@ class ReportPagesTests {
 		assertThat(later.byId("words").getTextContent()).isEqualTo("One more " + this.word);
 		assertThat(checked(later)).containsExactly("unclear");
 		assertThat(Page.text(later.only("title"))).startsWith("Error: ");
-		assertThat(this.checker.errors(later.body())).isEmpty();
+		assertThat(NuChecker.errors(later.body())).isEmpty();
 		Page suggestion = visitor.post(SUGGEST, suggestion());
 		assertThat(suggestion.status()).isEqualTo(429);
 		assertThat(suggestion.byId("title").getAttribute("value")).isEqualTo("A book of " + this.word);

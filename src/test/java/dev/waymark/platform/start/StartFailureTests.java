@@ -11,6 +11,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whoever cannot start Waymark reads one line that says why and what to do, and nothing
  * else.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class StartFailureTests {
 
 	private static final Map<String, String> NO_VARIABLES = Map.of();

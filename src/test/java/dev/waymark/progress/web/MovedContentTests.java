@@ -68,8 +68,8 @@ class MovedContentTests {
 		Page skill = visitor.get("/skills/" + NEW);
 		assertThat(skill.text()).contains("Carried over from Julia", "Written down");
 		assertThat(skill.links()).contains("/skills/" + OLD);
-		assertThat(new NuChecker().errors(me.body())).isEmpty();
-		assertThat(new NuChecker().errors(skill.body())).isEmpty();
+		assertThat(NuChecker.errors(me.body())).isEmpty();
+		assertThat(NuChecker.errors(skill.body())).isEmpty();
 		assertThat(visitor.get("/skills/" + OLD).text()).contains("Written down").doesNotContain("Carried over from");
 		assertThat(this.visitors.anyone().get("/skills/" + NEW).text()).doesNotContain("Carried over from");
 	}
