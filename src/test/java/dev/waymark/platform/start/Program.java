@@ -43,7 +43,7 @@ final class Program {
 
 	private static Program make() {
 		try {
-			Program made = new Program(Files.createTempDirectory("waymark-program"));
+			Program made = new Program(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "program"));
 			made.pack(Path.of(WaymarkApplication.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
 			made.remember();
 			return made;
