@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -65,10 +66,15 @@ public class Languages implements LocaleResolver {
 		throw new UnsupportedOperationException("A language is chosen in the preferences");
 	}
 
+	/**
+	 * They lie beside the English ones. To ask for them at the root of the class path
+	 * would fail where that is nothing but jars, as in a jar that was unpacked.
+	 */
 	private static List<Locale> spoken() throws IOException {
 		List<Locale> spoken = new ArrayList<>(List.of(Locale.ENGLISH));
-		for (Resource file : new PathMatchingResourcePatternResolver()
-			.getResources("classpath:messages_*.properties")) {
+		String english = new ClassPathResource("messages.properties").getURL().toString();
+		String others = english.replaceFirst("messages\\.properties$", "messages_*.properties");
+		for (Resource file : new PathMatchingResourcePatternResolver().getResources(others)) {
 			Matcher name = MESSAGES.matcher(String.valueOf(file.getFilename()));
 			if (name.matches()) {
 				spoken.add(Locale.forLanguageTag(name.group(1).replace('_', '-')));
