@@ -20,19 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import dev.waymark.site.Downstairs;
+import dev.waymark.site.Said;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,8 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ParameterizedClass
 @EnumSource(Downstairs.class)
-@ExtendWith(OutputCaptureExtension.class)
-@ResourceLock(Resources.SYSTEM_OUT)
 class PostmanTests {
 
 	private static final Instant NOW = Downstairs.NOW;
@@ -114,16 +108,14 @@ class PostmanTests {
 
 	@Test
 	@DisplayName("R37 a letter that was posted while the mail server was away arrives when it is back")
-	void aLetterArrivesWhenTheServerIsBack(CapturedOutput output) {
+	void aLetterArrivesWhenTheServerIsBack() {
 		int port = this.server.getSmtp().getPort();
 		this.server.stop();
 		this.outbox.post(Letters.to(this.someone));
 		this.outbox.post(Letters.to(Letters.someone()));
-		postman(NOW, port).deliver();
-		assertThat(output.toString().lines())
-			.filteredOn((line) -> line.contains("WARN") && line.contains("was not taken"))
-			.singleElement()
+		assertThat(Said.during(() -> postman(NOW, port).deliver())).singleElement()
 			.asString()
+			.startsWith("WARN ")
 			.contains("The letter " + uuid() + " (sign-up) was not taken at try 1: ", "Connection refused")
 			.doesNotContain(this.someone, "token=");
 		this.server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -168,7 +160,7 @@ class PostmanTests {
 
 	@Test
 	@DisplayName("R37 a bad address does not hold up the others")
-	void aBadAddressDoesNotHoldUpTheOthers(CapturedOutput output) throws IOException {
+	void aBadAddressDoesNotHoldUpTheOthers() throws IOException {
 		this.outbox.post(Letters.to("nobody@else.example"));
 		this.outbox.post(Letters.to("spoilt@else.example"));
 		this.house.find(JdbcClient.class)
@@ -176,15 +168,14 @@ class PostmanTests {
 			.update();
 		this.outbox.post(Letters.to(this.someone));
 		try (SmtpScript script = new SmtpScript()) {
-			postman(NOW, script.port()).deliver();
+			assertThat(Said.during(() -> postman(NOW, script.port()).deliver())).hasSize(2)
+				.allMatch((said) -> said.contains("was not taken"))
+				.first()
+				.asString()
+				.contains("550 5.1.1 There is nobody");
 		}
 		assertThat(this.house.count("outbox_letter", "sent = ?", true)).isOne();
 		assertThat(this.house.count("outbox_letter", "ended_at is null and tries = ?", 1)).isEqualTo(2);
-		assertThat(output.toString().lines()).filteredOn((line) -> line.contains("was not taken"))
-			.hasSize(2)
-			.first()
-			.asString()
-			.contains("550 5.1.1 There is nobody");
 	}
 
 	@Test
@@ -204,7 +195,7 @@ class PostmanTests {
 	}
 
 	@Test
-	void aPasswordThatTheServerRefusesStopsTheRound(CapturedOutput output) {
+	void aPasswordThatTheServerRefusesStopsTheRound() {
 		this.server.setUser("skills", "right");
 		this.outbox.post(Letters.to(this.someone));
 		this.outbox.post(Letters.to(Letters.someone()));
@@ -212,9 +203,11 @@ class PostmanTests {
 		sender.setUsername("skills");
 		sender.setPassword("wrong-secret");
 		sender.getJavaMailProperties().setProperty("mail.smtp.auth", "true");
-		new Postman(this.house.find(OutboxLetterRepository.class), carrier(sender, port()), at(NOW)).deliver();
-		assertThat(output.toString().lines()).filteredOn((line) -> line.contains("was not taken")).hasSize(1);
-		assertThat(output).contains("MailAuthenticationException").doesNotContain("wrong-secret");
+		Postman postman = new Postman(this.house.find(OutboxLetterRepository.class), carrier(sender, port()), at(NOW));
+		assertThat(Said.during(postman::deliver)).singleElement()
+			.asString()
+			.contains("was not taken", "MailAuthenticationException")
+			.doesNotContain("wrong-secret");
 	}
 
 	private Object uuid() {

@@ -1,5 +1,6 @@
 package dev.waymark.site;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,10 +14,12 @@ import dev.waymark.WaymarkApplication;
  */
 public final class Node implements AutoCloseable {
 
-	private final ConfigurableApplicationContext context;
+	private final List<String> said;
 
-	private Node(ConfigurableApplicationContext context) {
-		this.context = context;
+	private ConfigurableApplicationContext context;
+
+	private Node(SpringApplicationBuilder waymark, String[] settings) {
+		this.said = Said.during(() -> this.context = waymark.run(settings));
 	}
 
 	/**
@@ -29,9 +32,10 @@ public final class Node implements AutoCloseable {
 	public static Node start(Database database, String address, String... settings) {
 		Stream<String> place = Stream.of("--server.port=0", "--spring.datasource.url=" + address,
 				"--spring.datasource.username=" + database.user());
-		return new Node(new SpringApplicationBuilder(WaymarkApplication.class, QuickSite.class)
-			.properties("spring.main.banner-mode=off")
-			.run(Stream.concat(place, Stream.of(settings)).toArray(String[]::new)));
+		return new Node(
+				new SpringApplicationBuilder(WaymarkApplication.class, QuickSite.class)
+					.properties("spring.main.banner-mode=off"),
+				Stream.concat(place, Stream.of(settings)).toArray(String[]::new));
 	}
 
 	/**
@@ -44,10 +48,28 @@ public final class Node implements AutoCloseable {
 		return start(database, database.seeded(), "--waymark.jobs=off", "--spring.session.jdbc.cleanup-cron=-");
 	}
 
+	/**
+	 * What it said to the log while it started.
+	 * @return each with its level before it
+	 */
+	public List<String> said() {
+		return this.said;
+	}
+
+	/**
+	 * Finds a part of the application.
+	 * @param <T> its type
+	 * @param type its type
+	 * @return the bean, of which there is one
+	 */
 	public <T> T find(Class<T> type) {
 		return this.context.getBean(type);
 	}
 
+	/**
+	 * Where it listens.
+	 * @return the port
+	 */
 	public int port() {
 		return this.context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 	}
@@ -60,6 +82,10 @@ public final class Node implements AutoCloseable {
 		return "http://localhost:" + port();
 	}
 
+	/**
+	 * All its parts.
+	 * @return the application's context
+	 */
 	public ConfigurableApplicationContext context() {
 		return this.context;
 	}
