@@ -25,8 +25,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "waymark.jobs=off", "spring.session.jdbc.cleanup-cron=-",
-				"server.tomcat.connection-timeout=10m" })
+		properties = { "waymark.jobs=off", "spring.session.jdbc.cleanup-cron=-" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(WebTestConfiguration.class)
 @ExtendWith(SignedInExtension.class)

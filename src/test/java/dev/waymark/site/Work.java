@@ -1,6 +1,8 @@
 package dev.waymark.site;
 
 import java.lang.management.ManagementFactory;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 import com.sun.management.ThreadMXBean;
@@ -14,22 +16,48 @@ import dev.waymark.account.password.QuickPasswords;
  *
  * @param statements what was asked of the database, in order
  * @param hashes how many passwords were hashed or compared; each takes the same work
- * @param bytes how much memory was asked for; what is slow without asking for memory is
- * not seen
+ * @param bytes how much memory was asked for
+ * @param effort how long the processor was at it, told in mebibytes of SHA-256: as many
+ * as it digests in the same time, so a slow machine does not matter either
  */
-public record Work(List<String> statements, int hashes, long bytes) {
+public record Work(List<String> statements, int hashes, long bytes, double effort) {
 
 	private static final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+	private static final byte[] MEBIBYTE = new byte[1024 * 1024];
 
 	/**
 	 * Does something that asks neither for rows nor for passwords.
 	 * @param action what to do
-	 * @return how much memory it asks for, in bytes
+	 * @return how much work it is
 	 */
-	public static long bytes(Runnable action) {
-		long before = threads.getCurrentThreadAllocatedBytes();
+	public static Work of(Runnable action) {
+		long bytes = threads.getCurrentThreadAllocatedBytes();
+		long time = threads.getCurrentThreadCpuTime();
 		action.run();
-		return threads.getCurrentThreadAllocatedBytes() - before;
+		time = threads.getCurrentThreadCpuTime() - time;
+		bytes = threads.getCurrentThreadAllocatedBytes() - bytes;
+		return new Work(List.of(), 0, bytes, (double) time / timeOfAMebibyte());
+	}
+
+	/** The shortest of a few, for the first may have to be compiled. */
+	private static long timeOfAMebibyte() {
+		long shortest = Long.MAX_VALUE;
+		for (int time = 0; time < 3; time++) {
+			long before = threads.getCurrentThreadCpuTime();
+			digest(MEBIBYTE);
+			shortest = Math.min(shortest, threads.getCurrentThreadCpuTime() - before);
+		}
+		return shortest;
+	}
+
+	private static void digest(byte[] bytes) {
+		try {
+			MessageDigest.getInstance("SHA-256").digest(bytes);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Where work is seen: among the beans of the application under test. */
@@ -51,9 +79,9 @@ public record Work(List<String> statements, int hashes, long bytes) {
 		 */
 		public Work of(Runnable action) {
 			int hashes = this.passwords.asked();
-			long[] bytes = new long[1];
-			List<String> statements = this.log.during(() -> bytes[0] = bytes(action));
-			return new Work(statements, this.passwords.asked() - hashes, bytes[0]);
+			Work[] work = new Work[1];
+			List<String> statements = this.log.during(() -> work[0] = Work.of(action));
+			return new Work(statements, this.passwords.asked() - hashes, work[0].bytes(), work[0].effort());
 		}
 
 	}

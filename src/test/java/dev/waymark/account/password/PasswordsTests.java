@@ -109,7 +109,7 @@ class PasswordsTests {
 		Counting counting = new Counting(1);
 		new Passwords(counting, "nobodys", 1).matches(typed, account ? hash : null);
 		assertThat(counting.compared).as("compared once").hasSize(1);
-		assertThat(Work.bytes(() -> passwords.matches(typed, account ? hash : null)))
+		assertThat(Work.of(() -> passwords.matches(typed, account ? hash : null)).bytes())
 			.as("what it asks for: its 19 MiB and next to nothing else")
 			.isBetween(19L * MIB, 21L * MIB);
 	}

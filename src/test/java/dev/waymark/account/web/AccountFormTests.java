@@ -145,6 +145,7 @@ class AccountFormTests {
 		assertThat(work.hashes()).as("%s in %s", name, path).isLessThanOrEqualTo(1);
 		assertThat(work.statements()).as("%s in %s", name, path).hasSizeLessThan(20);
 		assertThat(work.bytes()).as("%s in %s", name, path).isLessThan(LITTLE);
+		assertThat(work.effort()).as("%s in %s", name, path).isLessThan(50);
 	}
 
 	private String usual(String field) {

@@ -364,9 +364,10 @@ class ChecksTests {
 		Documents fiveThousand = many(2500);
 		Documents tenThousand = many(5000);
 		Checks.of(fiveThousand, Set.of());
-		long some = Work.bytes(() -> Checks.of(fiveThousand, Set.of()));
-		long twice = Work.bytes(() -> Checks.of(tenThousand, Set.of()));
-		assertThat(twice).isLessThan(some * 5 / 2);
+		Work some = Work.of(() -> Checks.of(fiveThousand, Set.of()));
+		Work twice = Work.of(() -> Checks.of(tenThousand, Set.of()));
+		assertThat(twice.bytes()).isLessThan(some.bytes() * 5 / 2);
+		assertThat(twice.effort()).isLessThan(100);
 	}
 
 	/** Skills with a course each, on one roadmap. */
