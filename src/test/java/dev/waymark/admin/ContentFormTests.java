@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,21 +58,16 @@ class ContentFormTests {
 	@Autowired
 	private Visitors visitors;
 
-	private final CatalogEditor content;
+	@Autowired
+	private CatalogEditor content;
 
 	private final Visitor editor;
 
-	private final ContentChanges changes;
+	@Autowired
+	private ContentChanges changes;
 
-	ContentFormTests(@SignedIn Visitor editor, @Autowired CatalogEditor content) {
+	ContentFormTests(@SignedIn Visitor editor) {
 		this.editor = editor;
-		this.content = content;
-		this.changes = new ContentChanges(content);
-	}
-
-	@AfterEach
-	void throwDraftsAway() {
-		this.changes.takeBack();
 	}
 
 	@ParameterizedTest

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,21 +46,16 @@ class ContentListTests {
 	@Autowired
 	private Members members;
 
-	private final CatalogEditor content;
+	@Autowired
+	private CatalogEditor content;
 
 	private final Visitor editor;
 
-	private final ContentChanges changes;
+	@Autowired
+	private ContentChanges changes;
 
-	ContentListTests(@SignedIn Visitor editor, @Autowired CatalogEditor content) {
+	ContentListTests(@SignedIn Visitor editor) {
 		this.editor = editor;
-		this.content = content;
-		this.changes = new ContentChanges(content);
-	}
-
-	@AfterEach
-	void throwDraftsAway() {
-		this.changes.takeBack();
 	}
 
 	private static final String SKILLS = "/admin/content/skills";

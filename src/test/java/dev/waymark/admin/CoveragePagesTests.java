@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +27,7 @@ import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
 import dev.waymark.site.SignedIn;
 import dev.waymark.site.StatementLog;
+import dev.waymark.site.TakenBack;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.WaymarkTest;
 
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What editors see of what the content lacks.
  */
 @WaymarkTest
+@ExtendWith(TakenBack.class)
 class CoveragePagesTests {
 
 	private static final String COVERAGE = "/admin/coverage";
@@ -60,11 +62,6 @@ class CoveragePagesTests {
 
 	CoveragePagesTests(@SignedIn Visitor editor) {
 		this.editor = editor;
-	}
-
-	@AfterEach
-	void throwDraftsAway() {
-		this.content.drafts().forEach((draft) -> this.content.discard(draft.document().uuid(), draft.version(), ANN));
 	}
 
 	@Test

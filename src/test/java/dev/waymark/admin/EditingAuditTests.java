@@ -20,6 +20,7 @@ import dev.waymark.site.EditingTest;
 import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Workshop;
 
@@ -48,10 +49,9 @@ class EditingAuditTests {
 	private String name;
 
 	@BeforeAll
-	void signIn() {
-		String email = this.members.open("editor");
-		this.members.giveSecondFactor(email);
-		this.editor = this.members.signIn(email);
+	void signIn(@SignedIn Visitor editor) {
+		this.editor = editor;
+		String email = this.members.emailOf(editor);
 		this.uuid = this.jdbc.sql("select uuid from account where email = ?").param(email).query(String.class).single();
 		this.name = this.workshop.nameOf(email);
 	}

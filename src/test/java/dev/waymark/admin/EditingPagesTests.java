@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,21 +35,16 @@ class EditingPagesTests {
 	/** A preview writes the draft, reads everything anew, and takes it back. */
 	private static final int WHOLE_CONTENT = 150;
 
-	private final CatalogEditor content;
+	@Autowired
+	private CatalogEditor content;
 
 	private final Visitor editor;
 
-	private final ContentChanges changes;
+	@Autowired
+	private ContentChanges changes;
 
-	EditingPagesTests(@SignedIn Visitor editor, @Autowired CatalogEditor content) {
+	EditingPagesTests(@SignedIn Visitor editor) {
 		this.editor = editor;
-		this.content = content;
-		this.changes = new ContentChanges(content);
-	}
-
-	@AfterEach
-	void throwDraftsAway() {
-		this.changes.takeBack();
 	}
 
 	@Autowired

@@ -23,6 +23,7 @@ import dev.waymark.site.EditingTest;
 import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
 import dev.waymark.site.Rows;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Workshop;
 
@@ -48,10 +49,8 @@ class EditorLeavingTests {
 
 	@Test
 	@DisplayName("R39 what an editor has published and drafted is theirs to take along, and stays without their name")
-	void whatAnEditorHasWrittenStaysWithoutTheirName() throws IOException {
-		String email = this.members.open("editor");
-		this.members.giveSecondFactor(email);
-		Visitor editor = this.members.signIn(email);
+	void whatAnEditorHasWrittenStaysWithoutTheirName(@SignedIn Visitor editor) throws IOException {
+		String email = this.members.emailOf(editor);
 		String uuid = this.jdbc.sql("select uuid from account where email = ?")
 			.param(email)
 			.query(String.class)

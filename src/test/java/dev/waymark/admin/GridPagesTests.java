@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,21 +37,16 @@ class GridPagesTests {
 	@Autowired
 	private Members members;
 
-	private final CatalogEditor content;
+	@Autowired
+	private CatalogEditor content;
 
 	private final Visitor editor;
 
-	private final ContentChanges changes;
+	@Autowired
+	private ContentChanges changes;
 
-	GridPagesTests(@SignedIn Visitor editor, @Autowired CatalogEditor content) {
+	GridPagesTests(@SignedIn Visitor editor) {
 		this.editor = editor;
-		this.content = content;
-		this.changes = new ContentChanges(content);
-	}
-
-	@AfterEach
-	void throwDraftsAway() {
-		this.changes.takeBack();
 	}
 
 	@Test

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +51,6 @@ class HistoryPagesTests {
 
 	HistoryPagesTests(@SignedIn Visitor editor) {
 		this.editor = editor;
-	}
-
-	@AfterEach
-	void throwDraftsAway() {
-		this.workshop.discardAll();
 	}
 
 	@Test
@@ -311,10 +305,8 @@ class HistoryPagesTests {
 	}
 
 	@Test
-	void aRevisionOfSomebodyWhoHasLeftNamesNobody() {
-		String email = this.members.open("editor");
-		this.members.giveSecondFactor(email);
-		Visitor leaving = this.members.signIn(email);
+	void aRevisionOfSomebodyWhoHasLeftNamesNobody(@SignedIn Visitor leaving) {
+		String email = this.members.emailOf(leaving);
 		Document skill = this.workshop.skill();
 		Page page = FilledForm.on(leaving.get(Workshop.path(skill)), Workshop.path(skill))
 			.with("hours", "3")

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +47,6 @@ class PreviewPagesTests {
 
 	PreviewPagesTests(@SignedIn Visitor editor) {
 		this.editor = editor;
-	}
-
-	@AfterEach
-	void throwDraftsAway() {
-		this.workshop.discardAll();
 	}
 
 	@ParameterizedTest

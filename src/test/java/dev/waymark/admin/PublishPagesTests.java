@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,11 +49,6 @@ class PublishPagesTests {
 
 	PublishPagesTests(@SignedIn Visitor editor) {
 		this.editor = editor;
-	}
-
-	@AfterEach
-	void throwDraftsAway() {
-		this.workshop.discardAll();
 	}
 
 	@Test

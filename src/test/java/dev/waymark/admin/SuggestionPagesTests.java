@@ -40,21 +40,16 @@ class SuggestionPagesTests {
 	@Autowired
 	private Members members;
 
-	private final CatalogEditor content;
+	@Autowired
+	private CatalogEditor content;
 
 	private final Visitor editor;
 
-	private final ContentChanges changes;
+	@Autowired
+	private ContentChanges changes;
 
-	SuggestionPagesTests(@SignedIn Visitor editor, @Autowired CatalogEditor content) {
+	SuggestionPagesTests(@SignedIn Visitor editor) {
 		this.editor = editor;
-		this.content = content;
-		this.changes = new ContentChanges(content);
-	}
-
-	@AfterEach
-	void throwDraftsAway() {
-		this.changes.takeBack();
 	}
 
 	private static final String PATH = "/admin/suggestions";

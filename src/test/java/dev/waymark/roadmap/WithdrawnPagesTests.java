@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -19,12 +18,12 @@ import org.springframework.context.MessageSource;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
 import dev.waymark.site.PageKinds;
 import dev.waymark.site.StatementLog;
+import dev.waymark.site.TakenBack;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 import dev.waymark.site.WaymarkTest;
@@ -35,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The pages of what was withdrawn, merged, split or renamed.
  */
 @WaymarkTest
+@ExtendWith(TakenBack.class)
 class WithdrawnPagesTests {
 
 	private static final String SKILL = "/skills/seaborn";
@@ -52,17 +52,8 @@ class WithdrawnPagesTests {
 	@Autowired
 	private StatementLog log;
 
+	@Autowired
 	private ContentChanges content;
-
-	@BeforeEach
-	void mayChangeTheContent(@Autowired CatalogEditor editor) {
-		this.content = new ContentChanges(editor);
-	}
-
-	@AfterEach
-	void takeEverythingBack() {
-		this.content.takeBack();
-	}
 
 	@Test
 	void aWithdrawnSkillKeepsItsPage() {

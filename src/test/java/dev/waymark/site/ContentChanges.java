@@ -31,14 +31,30 @@ public final class ContentChanges {
 
 	private final Deque<Long> revisions = new ArrayDeque<>();
 
+	/**
+	 * Begins with nothing to take back.
+	 * @param editor who changes the content
+	 */
 	public ContentChanges(CatalogEditor editor) {
 		this.editor = editor;
 	}
 
+	/**
+	 * Finds what is live.
+	 * @param kind what kind of thing
+	 * @param slug its slug
+	 * @return what it says; there has to be one
+	 */
 	public Document find(Kind kind, String slug) {
 		return this.editor.documents().find(kind, slug).orElseThrow();
 	}
 
+	/**
+	 * Takes something out of use, for {@link #REASON}.
+	 * @param kind what kind of thing
+	 * @param slug its slug
+	 * @param successors the slugs of what is to be used instead
+	 */
 	public void retire(Kind kind, String slug, String... successors) {
 		List<UUID> heirs = Stream.of(successors).map((successor) -> find(kind, successor).uuid()).toList();
 		this.revisions
@@ -59,6 +75,12 @@ public final class ContentChanges {
 		return (String) first.get("slug");
 	}
 
+	/**
+	 * Gives something another slug.
+	 * @param kind what kind of thing
+	 * @param slug its slug
+	 * @param name the new one
+	 */
 	public void rename(Kind kind, String slug, String name) {
 		change(find(kind, slug).with("slug", name));
 	}

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 @SiteTest
 @ResourceLock("the site that is edited")
 @Import(Workshop.class)
+@ExtendWith(TakenBack.class)
 @TestPropertySource(
 		properties = { "spring.datasource.url=jdbc:h2:mem:waymark-editing;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
 				"waymark.throttle.address-per-minute=1000000", "waymark.throttle.address-per-hour=1000000" })

@@ -21,6 +21,10 @@ public class FileLookUps implements BeanPostProcessor, ResourceResolver {
 
 	private final AtomicLong count = new AtomicLong();
 
+	/**
+	 * How often a file was looked up so far.
+	 * @return the number since the start of the application
+	 */
 	public long count() {
 		return this.count.get();
 	}

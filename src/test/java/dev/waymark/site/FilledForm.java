@@ -131,11 +131,21 @@ public final class FilledForm {
 		return typed;
 	}
 
+	/**
+	 * Types into many fields.
+	 * @param typed the values by the name of their field
+	 * @return the form with them
+	 */
 	public FilledForm with(Map<String, List<String>> typed) {
 		this.fields.putAll(typed);
 		return this;
 	}
 
+	/**
+	 * Sends the form as pressing Enter would.
+	 * @param visitor whose browser
+	 * @return the answer, not followed
+	 */
 	public Page send(Visitor visitor) {
 		return visitor.post(this.action, this.fields.entrySet()
 			.stream()

@@ -100,6 +100,12 @@ public class LaterRelease {
 			.toList();
 	}
 
+	/**
+	 * Migrates as a later release would.
+	 * @param database what is migrated
+	 * @param location where its migrations lie
+	 * @return Flyway, not yet started
+	 */
 	public static Flyway flyway(DataSource database, String location) {
 		return Flyway.configure().dataSource(database).locations(location).placeholderReplacement(false).load();
 	}

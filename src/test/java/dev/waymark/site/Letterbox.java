@@ -2,7 +2,6 @@ package dev.waymark.site;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,20 +14,31 @@ public final class Letterbox {
 
 	private static final AtomicInteger number = new AtomicInteger();
 
-	private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/(?:sign-up|reset|email)/\\S+)");
+	private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S*)");
 
 	private final JdbcClient jdbc;
 
+	/**
+	 * Looks into the outbox of a site.
+	 * @param jdbc its database
+	 */
 	public Letterbox(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/** An address that nobody else has, and that is as long as all others. */
+	/**
+	 * Makes an address up.
+	 * @return one that nobody else has, and that is as long as all others
+	 */
 	public static String fresh() {
 		return "ada%05d@example.org".formatted(number.incrementAndGet());
 	}
 
-	/** The kinds of the letters to somebody, the oldest first. */
+	/**
+	 * What sort of letters somebody gets.
+	 * @param email who
+	 * @return the kinds, oldest first
+	 */
 	public List<String> kinds(String email) {
 		return this.jdbc.sql("select kind from outbox_letter where recipient = ? order by id")
 			.param(email)
@@ -36,7 +46,11 @@ public final class Letterbox {
 			.list();
 	}
 
-	/** What the newest letter to somebody says. */
+	/**
+	 * The words of somebody's newest letter.
+	 * @param email who
+	 * @return the text part
+	 */
 	public String text(String email) {
 		return this.jdbc
 			.sql("select text_part from outbox_letter where recipient = ? order by id desc fetch first row only")
@@ -45,14 +59,22 @@ public final class Letterbox {
 			.single();
 	}
 
-	/** The path of the link in the newest letter to somebody. */
+	/**
+	 * Where the first link in somebody's newest letter leads.
+	 * @param email who
+	 * @return the path within the site
+	 */
 	public String link(String email) {
-		String text = text(email);
-		Matcher link = LINK.matcher(text);
-		if (!link.find()) {
-			throw new AssertionError("No link in: " + text);
-		}
-		return link.group(1);
+		return links(email).stream().findFirst().orElseThrow(() -> new AssertionError("No link for " + email));
+	}
+
+	/**
+	 * Where the links in somebody's newest letter lead.
+	 * @param email who
+	 * @return the paths within the site, in the order of the letter
+	 */
+	public List<String> links(String email) {
+		return LINK.matcher(text(email)).results().map((link) -> link.group(1)).toList();
 	}
 
 }

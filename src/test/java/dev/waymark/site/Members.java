@@ -41,6 +41,15 @@ public class Members {
 
 	private final Map<String, Deque<String>> codes = new ConcurrentHashMap<>();
 
+	private final Map<Visitor, String> signedIn = new ConcurrentHashMap<>();
+
+	/**
+	 * Begins with nobody.
+	 * @param jdbc the database of the site
+	 * @param passwords hashes everybody's password
+	 * @param factor gives second factors
+	 * @param visitors the browsers that people sign in on
+	 */
 	public Members(JdbcClient jdbc, Passwords passwords, SecondFactor factor, Visitors visitors) {
 		this.jdbc = jdbc;
 		this.factor = factor;
@@ -108,8 +117,18 @@ public class Members {
 	 * @return the page one sees in the end
 	 */
 	public Page signIn(Visitor visitor, String email) {
+		this.signedIn.put(visitor, email);
 		Page page = visitor.postAndLook("/sign-in", "email", email, "password", PASSWORD, "back", "/me");
 		return this.codes.containsKey(email) ? visitor.postAndLook("/sign-in/code", "code", nextCode(email)) : page;
+	}
+
+	/**
+	 * Tells who signed in last on a browser.
+	 * @param visitor the browser
+	 * @return their e-mail address
+	 */
+	public String emailOf(Visitor visitor) {
+		return this.signedIn.get(visitor);
 	}
 
 	/**

@@ -35,23 +35,46 @@ public final class Page {
 
 	private @Nullable Document document;
 
+	/**
+	 * Reads an answer.
+	 * @param name what the page is called where something is wrong with it
+	 * @param answer what the server sent
+	 */
 	public Page(String name, HttpResponse<String> answer) {
 		this.name = name;
 		this.answer = answer;
 	}
 
+	/**
+	 * How the server answered.
+	 * @return the HTTP status
+	 */
 	public int status() {
 		return this.answer.statusCode();
 	}
 
+	/**
+	 * What came, as it came.
+	 * @return the text
+	 */
 	public String body() {
 		return this.answer.body();
 	}
 
+	/**
+	 * What a header says.
+	 * @param header its name, in any case
+	 * @return its first value, empty where there is none
+	 */
 	public String header(String header) {
 		return String.join(" | ", headers(header));
 	}
 
+	/**
+	 * What all headers of a name say.
+	 * @param header their name, in any case
+	 * @return their values, in order
+	 */
 	public List<String> headers(String header) {
 		return this.answer.headers().allValues(header);
 	}
@@ -82,10 +105,18 @@ public final class Page {
 		return there.toString().substring(there.toString().indexOf('/', "http://".length()));
 	}
 
+	/**
+	 * Whether it is a page to look at.
+	 * @return true for HTML
+	 */
 	public boolean isHtml() {
 		return header("Content-Type").startsWith("text/html");
 	}
 
+	/**
+	 * The page as a browser reads it.
+	 * @return the tree of its elements
+	 */
 	public Document document() {
 		Document parsed = this.document;
 		if (parsed == null) {
@@ -101,10 +132,18 @@ public final class Page {
 		return parsed;
 	}
 
+	/**
+	 * The page's outermost element.
+	 * @return the {@code html} element
+	 */
 	public Element root() {
 		return document().getDocumentElement();
 	}
 
+	/**
+	 * What the page is about.
+	 * @return its {@code main} element, of which there is one
+	 */
 	public Element main() {
 		return only("main");
 	}
@@ -123,10 +162,20 @@ public final class Page {
 		return all.get(0);
 	}
 
+	/**
+	 * Finds elements.
+	 * @param tag their name
+	 * @return all of the page, in order
+	 */
 	public List<Element> all(String tag) {
 		return all(root(), tag);
 	}
 
+	/**
+	 * Finds the element of an id.
+	 * @param id the id
+	 * @return the element, of which there is one
+	 */
 	public Element byId(String id) {
 		return all(root(), "*").stream()
 			.filter((element) -> element.getAttribute("id").equals(id))
@@ -134,10 +183,18 @@ public final class Page {
 			.orElseThrow(() -> new AssertionError("%s has no #%s".formatted(this.name, id)));
 	}
 
+	/**
+	 * The page's heading.
+	 * @return the text of its {@code h1}
+	 */
 	public String heading() {
 		return text(only("h1"));
 	}
 
+	/**
+	 * What one reads on the page.
+	 * @return the text of its {@code main} element
+	 */
 	public String text() {
 		return text(main());
 	}
@@ -151,10 +208,19 @@ public final class Page {
 		return all("form").stream().filter((form) -> form.getAttribute("action").equals(action)).toList();
 	}
 
+	/**
+	 * Where the page leads.
+	 * @return the addresses of its links, in order
+	 */
 	public List<String> links() {
 		return all("a").stream().map((link) -> link.getAttribute("href")).toList();
 	}
 
+	/**
+	 * What the page says of itself.
+	 * @param name the name of a {@code meta} element
+	 * @return its content, or null where there is none
+	 */
 	public @Nullable String meta(String name) {
 		return all("meta").stream()
 			.filter((meta) -> meta.getAttribute("name").equals(name))
@@ -163,6 +229,10 @@ public final class Page {
 			.orElse(null);
 	}
 
+	/**
+	 * The address that search engines are to keep.
+	 * @return the address, or null where there is none
+	 */
 	public @Nullable String canonical() {
 		return all("link").stream()
 			.filter((link) -> link.getAttribute("rel").equals("canonical"))
@@ -179,6 +249,10 @@ public final class Page {
 		return structuredData().stream().map((thing) -> thing.path("@type").asString()).toList();
 	}
 
+	/**
+	 * What the page tells machines.
+	 * @return the things in the graphs of its JSON-LD, in order
+	 */
 	public List<JsonNode> structuredData() {
 		return all("script").stream()
 			.filter((script) -> script.getAttribute("type").equals("application/ld+json"))
@@ -187,15 +261,32 @@ public final class Page {
 			.toList();
 	}
 
+	/**
+	 * Finds elements within another.
+	 * @param within the other
+	 * @param tag their name
+	 * @return all of them, in order
+	 */
 	public static List<Element> all(Element within, String tag) {
 		NodeList found = within.getElementsByTagName(tag);
 		return IntStream.range(0, found.getLength()).mapToObj((i) -> (Element) found.item(i)).toList();
 	}
 
+	/**
+	 * Whether an element has a class.
+	 * @param element the element
+	 * @param styleClass the class
+	 * @return true where it is one of the element's classes
+	 */
 	public static boolean is(Element element, String styleClass) {
 		return Arrays.asList(element.getAttribute("class").split("\\s+")).contains(styleClass);
 	}
 
+	/**
+	 * What one reads in a part of a page.
+	 * @param node the part
+	 * @return its text, with single spaces
+	 */
 	public static String text(Node node) {
 		return node.getTextContent().replaceAll("\\s+", " ").strip();
 	}

@@ -9,12 +9,16 @@ import java.util.Map;
  */
 public final class PageKinds {
 
+	/** A roadmap in use. */
 	public static final String ROADMAP = "/roadmaps/junior-ml-researcher";
 
+	/** A skill in use. */
 	public static final String SKILL = "/skills/linear-algebra";
 
+	/** A resource in use. */
 	public static final String RESOURCE = "/resources/deeplearning-ai-tensorflow-developer";
 
+	/** A resource that is out of use. */
 	public static final String RETIRED_RESOURCE = "/resources/tensorflow-developer-certificate";
 
 	/** Pages that are there. */

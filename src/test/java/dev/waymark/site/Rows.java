@@ -18,6 +18,10 @@ public class Rows {
 
 	private final JdbcClient jdbc;
 
+	/**
+	 * Looks into a database.
+	 * @param jdbc the database
+	 */
 	public Rows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
@@ -33,6 +37,11 @@ public class Rows {
 		return rows;
 	}
 
+	/**
+	 * Counts rows.
+	 * @param table the table's name
+	 * @return how many it has
+	 */
 	public long count(String table) {
 		return this.jdbc.sql("select count(*) from " + table).query(Long.class).single();
 	}

@@ -48,6 +48,10 @@ public final class Visitor {
 	/** The token of the last form that this browser was shown. */
 	private String token = "";
 
+	/**
+	 * Opens a browser to which nothing has come yet.
+	 * @param port where the site listens on this machine
+	 */
 	public Visitor(int port) {
 		this(port, "");
 	}
@@ -57,14 +61,29 @@ public final class Visitor {
 		this.address = address;
 	}
 
+	/**
+	 * The site that is visited.
+	 * @return its address without a slash at its end
+	 */
 	public String site() {
 		return this.site;
 	}
 
+	/**
+	 * Asks for a page.
+	 * @param path its path, with a query
+	 * @param headers names and values in turn
+	 * @return the answer, not followed
+	 */
 	public Page get(String path, String... headers) {
 		return send("GET", path, "", headers);
 	}
 
+	/**
+	 * Asks for a page's headers alone.
+	 * @param path its path, with a query
+	 * @return the answer, which has no body
+	 */
 	public Page head(String path) {
 		return send("HEAD", path, "");
 	}
@@ -121,6 +140,11 @@ public final class Visitor {
 		return postAndLook(form.getAttribute("action"), fields.toArray(String[]::new));
 	}
 
+	/**
+	 * Goes where an answer leads.
+	 * @param answer one that leads elsewhere
+	 * @return the page there
+	 */
 	public Page follow(Page answer) {
 		Page page = answer;
 		while (page.leadsTo() != null) {
@@ -209,16 +233,30 @@ public final class Visitor {
 		}
 	}
 
+	/**
+	 * The cookies that the browser keeps.
+	 * @return their values by their names
+	 */
 	public Map<String, String> cookies() {
 		return this.cookies;
 	}
 
+	/**
+	 * Writes a form as a browser sends it.
+	 * @param fields names and values in turn
+	 * @return the body of the request
+	 */
 	public static String form(String... fields) {
 		return IntStream.range(0, fields.length / 2)
 			.mapToObj((i) -> encode(fields[2 * i]) + "=" + encode(fields[2 * i + 1]))
 			.collect(Collectors.joining("&"));
 	}
 
+	/**
+	 * Writes a text as it stands in an address or a form.
+	 * @param text any text
+	 * @return it, percent-encoded
+	 */
 	public static String encode(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}

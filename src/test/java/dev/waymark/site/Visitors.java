@@ -9,6 +9,10 @@ public class Visitors {
 
 	private final Environment environment;
 
+	/**
+	 * Knows the way to a site.
+	 * @param environment where its port is told once it listens
+	 */
 	public Visitors(Environment environment) {
 		this.environment = environment;
 	}
@@ -30,6 +34,10 @@ public class Visitors {
 		return new Visitor(port(), address);
 	}
 
+	/**
+	 * Where the site listens.
+	 * @return the port
+	 */
 	public int port() {
 		return this.environment.getRequiredProperty("local.server.port", Integer.class);
 	}

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
 import dev.waymark.account.password.QuickPasswords;
+import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.site.Work.Meter;
 
 /**
@@ -60,6 +61,11 @@ public class WebTestConfiguration {
 	@Bean
 	static FileLookUps fileLookUps() {
 		return new FileLookUps();
+	}
+
+	@Bean
+	ContentChanges changes(CatalogEditor editor) {
+		return new ContentChanges(editor);
 	}
 
 	@Bean

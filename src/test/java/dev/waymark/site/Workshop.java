@@ -27,6 +27,11 @@ public class Workshop {
 
 	private final JdbcClient jdbc;
 
+	/**
+	 * Begins with nothing made.
+	 * @param content who changes the content
+	 * @param jdbc the database
+	 */
 	public Workshop(CatalogEditor content, JdbcClient jdbc) {
 		this.content = content;
 		this.jdbc = jdbc;
@@ -64,23 +69,37 @@ public class Workshop {
 		this.content.save(document, this.content.draft(document.uuid()).map(DraftView::version).orElse(null), ANN);
 	}
 
+	/**
+	 * Throws a draft away.
+	 * @param thing whose draft
+	 */
 	public void discard(UUID thing) {
 		this.content.discard(thing, draft(thing).version(), ANN);
 	}
 
-	public void discardAll() {
-		this.content.drafts().forEach((draft) -> discard(draft.document().uuid()));
-	}
-
+	/**
+	 * Takes something away for good.
+	 * @param thing what, to which nothing refers
+	 */
 	public void remove(UUID thing) {
 		this.content.remove(thing, "", ANN);
 	}
 
+	/**
+	 * Takes something out of use.
+	 * @param gone what
+	 * @param successors what is to be used instead
+	 */
 	public void retire(Document gone, Document... successors) {
 		this.content.retire(gone.uuid(), List.of(successors).stream().map(Document::uuid).toList(),
 				RevisionAction.RETIRED, "Nobody asks for it.", ANN);
 	}
 
+	/**
+	 * What is live of a thing.
+	 * @param thing which, and it has to be live
+	 * @return what it says
+	 */
 	public Document published(UUID thing) {
 		return this.content.documents().find(thing).orElseThrow();
 	}
@@ -90,22 +109,48 @@ public class Workshop {
 		return this.content.documents().of(kind).stream().filter((one) -> !one.isRetired()).findFirst().orElseThrow();
 	}
 
+	/**
+	 * All that is live of a kind.
+	 * @param kind the kind
+	 * @return the things, in their order
+	 */
 	public List<Document> all(Kind kind) {
 		return this.content.documents().of(kind);
 	}
 
+	/**
+	 * What is live under a slug.
+	 * @param kind the kind
+	 * @param slug the slug; there has to be one
+	 * @return what it says
+	 */
 	public Document published(Kind kind, String slug) {
 		return this.content.documents().find(kind, slug).orElseThrow();
 	}
 
+	/**
+	 * Whether a thing is live.
+	 * @param thing which
+	 * @return true where readers may find it
+	 */
 	public boolean isPublished(UUID thing) {
 		return this.content.documents().find(thing).isPresent();
 	}
 
+	/**
+	 * The draft of a thing.
+	 * @param thing which, and there has to be one
+	 * @return the draft
+	 */
 	public DraftView draft(UUID thing) {
 		return this.content.draft(thing).orElseThrow();
 	}
 
+	/**
+	 * Whether a thing has a draft.
+	 * @param thing which
+	 * @return true where there is one
+	 */
 	public boolean isDrafted(UUID thing) {
 		return this.content.draft(thing).isPresent();
 	}
@@ -115,6 +160,11 @@ public class Workshop {
 		return this.content.history(thing, Long.MAX_VALUE, 1).get(0).number();
 	}
 
+	/**
+	 * What somebody calls themselves.
+	 * @param email whose account
+	 * @return the name
+	 */
 	public String nameOf(String email) {
 		return this.jdbc.sql("select display_name from account where email = ?")
 			.param(email)
@@ -128,6 +178,11 @@ public class Workshop {
 			.forget(this.jdbc.sql("select uuid from account where email = ?").param(email).query(UUID.class).single());
 	}
 
+	/**
+	 * Where a thing is edited.
+	 * @param document the thing
+	 * @return the path of its form
+	 */
 	public static String path(Document document) {
 		return "/admin/content/%s/%s".formatted(document.kind().getPath(), document.uuid());
 	}

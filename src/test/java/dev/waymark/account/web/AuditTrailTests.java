@@ -1,11 +1,14 @@
 package dev.waymark.account.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -13,9 +16,9 @@ import org.w3c.dom.Element;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
-import dev.waymark.site.PostBag;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 import dev.waymark.site.WaymarkTest;
@@ -23,7 +26,7 @@ import dev.waymark.site.WaymarkTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the audit log says after a life as a member.
+ * What the audit log says of a life as a member.
  */
 @WaymarkTest
 class AuditTrailTests {
@@ -43,95 +46,154 @@ class AuditTrailTests {
 
 	private final SoftAssertions softly = new SoftAssertions();
 
+	/** What the log must never say. */
+	private final List<String> secrets = new ArrayList<>(List.of("MARKER", "argon2", Members.PASSWORD));
+
+	private Letterbox post;
+
 	private String ann;
 
 	private String annsUuid;
 
 	private String adminsUuid;
 
-	@Test
-	@DisplayName("R28 everything about an account leaves exactly the events that it should")
-	void everythingLeavesExactlyTheEventsThatItShould() {
-		PostBag post = new PostBag(this.jdbc);
+	@BeforeEach
+	void openAnAccount() {
+		this.post = new Letterbox(this.jdbc);
 		this.ann = this.members.open("learner");
 		this.annsUuid = uuid(this.ann);
-		Visitor[] desk = new Visitor[1];
-		expect(() -> desk[0] = this.members.signIn(this.ann), "sign-in ann ann");
-		Visitor member = desk[0];
+	}
+
+	@AfterEach
+	void noSecretStandsInTheLog() {
+		this.softly.assertAll();
+		List<String> log = this.jdbc.sql("select * from audit_event")
+			.query()
+			.listOfRows()
+			.stream()
+			.map(Objects::toString)
+			.toList();
+		for (String secret : this.secrets) {
+			assertThat(log).as(secret).noneMatch((line) -> line.contains(secret));
+		}
+	}
+
+	@Test
+	@DisplayName("R28 signing in and out is on record, and so is every try that failed")
+	void signingInAndOutIsOnRecord() {
+		Visitor[] member = new Visitor[1];
+		expect(() -> member[0] = this.members.signIn(this.ann), "sign-in ann ann");
+		keepSecretsOf(member[0]);
 		expect(() -> wrong(this.ann), "sign-in-refused - ann");
 		expect(() -> wrong("MARKER-typed@example.org"), "sign-in-refused - -");
+		expect(() -> member[0].post("/sign-out"), "sign-out ann ann");
+	}
+
+	@Test
+	@DisplayName("R28 what a member changes is on record, and what was refused is not")
+	void whatAMemberChangesIsOnRecord() {
+		Visitor member = signIn();
 		expect(() -> member.get("/settings"));
 		expect(() -> member.post("/settings/profile", "name", "Ann", "theme", "dark"), "settings-changed ann ann");
 		expect(() -> member.post("/settings/profile", "name", ""));
 		expect(() -> member.post("/preferences", "theme", "light"));
 		String moved = "m" + this.ann;
 		expect(() -> member.post("/settings/email", "email", moved, "current", Members.PASSWORD));
-		String emailLink = post.link(moved);
-		expect(() -> member.post(emailLink), "email-changed ann ann");
-		expect(() -> member.post(emailLink));
-		this.ann = moved;
+		String link = linkTo(moved);
+		expect(() -> member.post(link), "email-changed ann ann");
+		expect(() -> member.post(link));
 		expect(() -> member.post("/settings/password", "current", Members.PASSWORD, "password", "short"));
 		expect(() -> member.post("/settings/password", "current", Members.PASSWORD, "password", OTHER_PASSWORD),
 				"password-changed ann ann");
-		expect(() -> this.visitors.anyone().post("/reset", "email", this.ann), "password-reset-asked - ann");
-		expect(() -> this.visitors.anyone().post("/reset", "email", "MARKER-nobody@example.org"),
-				"password-reset-asked - -");
-		String resetLink = post.link(this.ann);
-		Visitor[] anew = { this.visitors.anyone() };
-		expect(() -> anew[0].post(resetLink, "password", Members.PASSWORD), "password-reset ann ann");
-		expect(() -> this.members.signIn(anew[0], this.ann), "sign-in ann ann");
-		Visitor again = anew[0];
-		expect(() -> again.postAndLook("/settings/second-factor", "current", Members.PASSWORD));
-		String secret = secret(again.get("/settings/second-factor/app"));
-		expect(() -> again.post("/settings/second-factor/app", "code", "x"));
-		expect(() -> again.post("/settings/second-factor/app", "code", Members.code(secret)),
+		expect(() -> member.post("/settings/data"), "data-exported ann ann");
+	}
+
+	@Test
+	@DisplayName("R28 a new password for a forgotten one is on record, asked for and chosen")
+	void aNewPasswordIsOnRecord() {
+		Visitor visitor = this.visitors.anyone();
+		expect(() -> visitor.post("/reset", "email", "MARKER-nobody@example.org"), "password-reset-asked - -");
+		expect(() -> visitor.post("/reset", "email", this.ann), "password-reset-asked - ann");
+		String link = linkTo(this.ann);
+		expect(() -> visitor.post(link, "password", Members.PASSWORD), "password-reset ann ann");
+		expect(() -> this.members.signIn(visitor, this.ann), "sign-in ann ann");
+		keepSecretsOf(visitor);
+	}
+
+	@Test
+	@DisplayName("R28 all about a second factor is on record, and none of its codes")
+	void aSecondFactorIsOnRecord() {
+		Visitor member = signIn();
+		expect(() -> member.postAndLook("/settings/second-factor", "current", Members.PASSWORD));
+		String secret = secret(member.get("/settings/second-factor/app"));
+		expect(() -> member.post("/settings/second-factor/app", "code", "x"));
+		expect(() -> member.post("/settings/second-factor/app", "code", Members.code(secret)),
 				"second-factor-on ann ann");
 		Page[] codes = new Page[1];
-		again.get("/settings");
-		expect(() -> codes[0] = again.post("/settings/second-factor/codes", "current", Members.PASSWORD),
+		member.get("/settings");
+		expect(() -> codes[0] = member.post("/settings/second-factor/codes", "current", Members.PASSWORD),
 				"recovery-codes-renewed ann ann");
 		String recovery = Page.text(Page.all(codes[0].only("main"), "code").get(0));
-		expect(() -> again.post("/sign-out"), "sign-out ann ann");
+		this.secrets.addAll(List.of(secret, recovery));
 		Visitor two = this.visitors.anyone();
 		expect(() -> two.postAndLook("/sign-in", "email", this.ann, "password", Members.PASSWORD));
 		expect(() -> two.post("/sign-in/code", "code", "MARKER"), "second-factor-refused - ann");
 		expect(() -> two.postAndLook("/sign-in/code", "code", recovery), "recovery-code-used ann ann",
 				"sign-in ann ann");
 		expect(() -> two.post("/settings/second-factor/off", "current", Members.PASSWORD), "second-factor-off ann ann");
-		Visitor third = this.members.signIn(this.ann);
-		String end = two.get("/settings/sessions")
+		keepSecretsOf(two);
+	}
+
+	@Test
+	@DisplayName("R28 a session that is ended is on record once")
+	void anEndedSessionIsOnRecord() {
+		Visitor member = signIn();
+		Visitor other = signIn();
+		String end = member.get("/settings/sessions")
 			.all("form")
 			.stream()
 			.map((form) -> form.getAttribute("action"))
 			.filter((action) -> action.matches("/settings/sessions/[0-9a-f]+/end"))
 			.findFirst()
 			.orElseThrow();
-		expect(() -> two.post(end), "session-ended ann ann");
-		expect(() -> two.post(end));
-		expect(() -> two.post("/settings/sessions/end-others"), "sessions-ended ann ann");
-		expect(() -> third.get("/settings"));
-		expect(() -> two.post("/settings/data"), "data-exported ann ann");
-		expect(() -> two.post("/settings/leave", "current", "MARKER-wrong"), "password-refused - ann");
-		expect(() -> two.post("/settings/email", "email", moved, "current", "MARKER-wrong"), "password-refused - ann");
-		expect(() -> two.post("/settings/second-factor", "current", "MARKER-wrong"), "password-refused - ann");
-		expect(() -> two.post("/settings/leave"));
-		expect(() -> two.post("/settings/leave", "current", Members.PASSWORD), "deletion-asked ann ann");
-		expect(() -> two.post("/settings/stay"), "deletion-taken-back ann ann");
-		expect(() -> two.get("/admin/people"), "access-refused ann ann");
-		expect(() -> two.post("/admin/people/" + this.annsUuid + "/role", "role", "administrator"),
-				"access-refused ann ann");
-		expect(() -> this.visitors.anyone().get("/admin/people"));
-		byAnAdministrator();
-		this.softly.assertAll();
-		assertNoSecretStandsInTheLog(secret, recovery, emailLink, resetLink, two, again);
+		expect(() -> member.post(end), "session-ended ann ann");
+		expect(() -> member.post(end));
+		expect(() -> member.post("/settings/sessions/end-others"), "sessions-ended ann ann");
+		expect(() -> other.get("/settings"));
 	}
 
-	private void byAnAdministrator() {
+	@Test
+	@DisplayName("R28 leaving and staying is on record, and every password that was wrong")
+	void leavingAndStayingIsOnRecord() {
+		Visitor member = signIn();
+		for (String path : List.of("/settings/leave", "/settings/email", "/settings/second-factor")) {
+			expect(() -> member.post(path, "email", "m" + this.ann, "current", "MARKER-wrong"),
+					"password-refused - ann");
+		}
+		expect(() -> member.post("/settings/leave"));
+		expect(() -> member.post("/settings/leave", "current", Members.PASSWORD), "deletion-asked ann ann");
+		expect(() -> member.post("/settings/stay"), "deletion-taken-back ann ann");
+	}
+
+	@Test
+	@DisplayName("R28 who tries what is not for them is on record, and a stranger is not")
+	void whoTriesWhatIsNotForThemIsOnRecord() {
+		Visitor member = signIn();
+		expect(() -> member.get("/admin/people"), "access-refused ann ann");
+		expect(() -> member.post("/admin/people/" + this.annsUuid + "/role", "role", "administrator"),
+				"access-refused ann ann");
+		expect(() -> this.visitors.anyone().get("/admin/people"));
+	}
+
+	@Test
+	@DisplayName("R28 what an administrator does to somebody is on record under both names")
+	void whatAnAdministratorDoesIsOnRecord() {
 		String email = this.members.open("administrator");
 		this.members.giveSecondFactor(email);
 		this.adminsUuid = uuid(email);
 		Visitor admin = this.members.signIn(email);
 		String person = "/admin/people/" + this.annsUuid;
+		signIn();
 		expect(() -> admin.get(person));
 		expect(() -> admin.post(person + "/role", "role", "editor"), "role-changed admin ann");
 		expect(() -> admin.post(person + "/role", "role", "editor"));
@@ -177,28 +239,21 @@ class AuditTrailTests {
 			.single()).isEqualTo("/admin/audit");
 	}
 
-	private void assertNoSecretStandsInTheLog(String secret, String recovery, String emailLink, String resetLink,
-			Visitor... visitors) {
-		List<String> log = this.jdbc.sql("select * from audit_event")
-			.query()
-			.listOfRows()
-			.stream()
-			.map(Objects::toString)
-			.toList();
-		assertThat(log).noneMatch((line) -> line.contains("MARKER"));
-		assertThat(log).noneMatch((line) -> line.contains(Members.PASSWORD));
-		for (String word : List.of(secret, recovery, last(emailLink), last(resetLink))) {
-			assertThat(log).noneMatch((line) -> line.contains(word));
-		}
-		for (Visitor visitor : visitors) {
-			visitor.cookies()
-				.values()
-				.stream()
-				.filter((cookie) -> cookie.length() > 20)
-				.forEach((cookie) -> assertThat(log).noneMatch((line) -> line.contains(cookie)));
-			assertThat(log).noneMatch((line) -> line.contains(visitor.token()));
-		}
-		assertThat(log).noneMatch((line) -> line.contains("argon2"));
+	private Visitor signIn() {
+		Visitor member = this.members.signIn(this.ann);
+		keepSecretsOf(member);
+		return member;
+	}
+
+	private void keepSecretsOf(Visitor visitor) {
+		visitor.cookies().values().stream().filter((cookie) -> cookie.length() > 20).forEach(this.secrets::add);
+		this.secrets.add(visitor.token());
+	}
+
+	private String linkTo(String email) {
+		String link = this.post.link(email);
+		this.secrets.add(link.substring(link.lastIndexOf('/') + 1));
+		return link;
 	}
 
 	/** Does something and compares the events that came of it: kind, actor, person. */
@@ -231,10 +286,6 @@ class AuditTrailTests {
 
 	private String uuid(String email) {
 		return this.jdbc.sql("select uuid from account where email = ?").param(email).query(String.class).single();
-	}
-
-	private static String last(String path) {
-		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
 	private static String secret(Page page) {

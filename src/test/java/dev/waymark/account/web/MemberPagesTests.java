@@ -16,10 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
-import dev.waymark.site.PostBag;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.WaymarkTest;
 
@@ -179,7 +179,7 @@ class MemberPagesTests {
 		assertThat(member.postAndLook("/settings/leave", "current", Members.PASSWORD).text())
 			.contains("erased in 14 days");
 		assertThat(phone.get("/settings").leadsTo()).startsWith("/sign-in");
-		PostBag post = new PostBag(this.jdbc);
+		Letterbox post = new Letterbox(this.jdbc);
 		assertThat(post.kinds(email)).contains("deletion-asked");
 		Visitor back = this.members.signIn(email);
 		for (String path : List.of("/", "/me", "/skills/python", "/settings")) {

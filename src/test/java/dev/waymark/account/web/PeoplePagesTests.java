@@ -17,9 +17,9 @@ import org.w3c.dom.Element;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
-import dev.waymark.site.PostBag;
 import dev.waymark.site.Rows;
 import dev.waymark.site.StatementLog;
 import dev.waymark.site.Visitor;
@@ -158,7 +158,7 @@ class PeoplePagesTests {
 		assertThat(this.admin.postAndLook(path(email) + "/role", "role", "editor").text())
 			.contains("The role has changed", "Editor");
 		assertThat(role(email)).isEqualTo("editor");
-		assertThat(new PostBag(this.jdbc).kinds(email)).containsOnlyOnce("role-changed");
+		assertThat(new Letterbox(this.jdbc).kinds(email)).containsOnlyOnce("role-changed");
 		assertThat(person.get("/").links()).as("counts at once").contains("/settings/second-factor?why=role");
 		assertThat(this.admin.post(path(email) + "/role", "role", "emperor").status()).isEqualTo(400);
 		assertThat(this.admin.post(path(email) + "/role").status()).isEqualTo(400);

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
-import dev.waymark.site.PostBag;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 import dev.waymark.site.WaymarkTest;
@@ -58,7 +58,7 @@ class SecondFactorPagesTests {
 		assertThat(codes.header("Cache-Control")).contains("no-store");
 		assertThat(recovery(codes)).hasSize(10).doesNotHaveDuplicates();
 		assertThat(isOn(email)).isTrue();
-		assertThat(new PostBag(this.jdbc).kinds(email)).contains("factor-changed");
+		assertThat(new Letterbox(this.jdbc).kinds(email)).contains("factor-changed");
 		assertThat(phone.get("/settings").leadsTo()).as("other sessions end").startsWith("/sign-in");
 
 		Page again = member.get("/settings");
@@ -152,7 +152,7 @@ class SecondFactorPagesTests {
 			.param(email)
 			.query(Long.class)
 			.single()).isZero();
-		assertThat(new PostBag(this.jdbc).kinds(email)).contains("factor-changed");
+		assertThat(new Letterbox(this.jdbc).kinds(email)).contains("factor-changed");
 		assertThat(this.visitors.anyone()
 			.post("/sign-in", "email", email, "password", Members.PASSWORD, "back", "/me")
 			.leadsTo()).isEqualTo("/me");

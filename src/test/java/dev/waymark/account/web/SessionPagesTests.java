@@ -12,9 +12,9 @@ import org.w3c.dom.Element;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
-import dev.waymark.site.PostBag;
 import dev.waymark.site.Rows;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
@@ -214,7 +214,7 @@ class SessionPagesTests {
 		Page refused = this.visitors.anyone().post("/sign-in", "email", this.email, "password", Members.PASSWORD);
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.leadsTo()).isNull();
-		assertThat(new PostBag(this.jdbc).kinds(this.email)).contains("disabled");
+		assertThat(new Letterbox(this.jdbc).kinds(this.email)).contains("disabled");
 		assertThat(admin.postAndLook(person + "/enable").text()).contains("The account is enabled again.");
 		Visitor back = signIn("Back");
 		assertThat(back.get("/skills/python").body()).contains("MARKER-NOTE");

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
-import dev.waymark.site.PostBag;
 import dev.waymark.site.Rows;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
@@ -50,7 +50,7 @@ class SettingsTests {
 	@Autowired
 	private Rows rows;
 
-	private PostBag post;
+	private Letterbox post;
 
 	private String email;
 
@@ -58,7 +58,7 @@ class SettingsTests {
 
 	@BeforeEach
 	void signIn() {
-		this.post = new PostBag(this.jdbc);
+		this.post = new Letterbox(this.jdbc);
 		this.email = this.members.open("learner");
 		this.member = this.members.signIn(this.email);
 	}
@@ -157,7 +157,7 @@ class SettingsTests {
 
 		assertThat(this.member.postAndLook(link).text()).contains("Your address has changed.", wanted);
 		assertThat(this.post.kinds(this.email)).containsExactly("email-changed");
-		assertThat(this.post.newest(this.email)).contains(wanted);
+		assertThat(this.post.text(this.email)).contains(wanted);
 		assertThat(this.jdbc.sql("select count(*) from account where email = ?")
 			.param(this.email)
 			.query(Long.class)
@@ -208,7 +208,7 @@ class SettingsTests {
 		assertThat(refused.leadsTo()).isEqualTo(free.leadsTo());
 		assertThat(refused.body()).isEqualTo(free.body());
 		assertThat(this.post.kinds(taken)).containsExactly("sign-up-known");
-		assertThat(this.post.newest(taken)).doesNotContain("/email/", this.email);
+		assertThat(this.post.text(taken)).doesNotContain("/email/", this.email);
 		assertThat(account()).containsEntry("email", this.email);
 	}
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 import dev.waymark.site.Workshop;
@@ -57,17 +57,11 @@ class TypedFormTests {
 	private String path;
 
 	@BeforeEach
-	void begin() {
-		this.email = this.members.open("editor");
-		this.members.giveSecondFactor(this.email);
-		this.editor = this.members.signIn(this.email);
+	void begin(@SignedIn Visitor editor) {
+		this.editor = editor;
+		this.email = this.members.emailOf(editor);
 		this.skill = this.workshop.skill();
 		this.path = Workshop.path(this.skill);
-	}
-
-	@AfterEach
-	void throwDraftsAway() {
-		this.workshop.discardAll();
 	}
 
 	@Test
