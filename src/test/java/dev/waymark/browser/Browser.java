@@ -46,19 +46,26 @@ final class Browser implements AutoCloseable {
 		this.driver = driver;
 	}
 
-	/** Forgets everything: cookies, cache, other tabs and whatever a test has set. */
+	/**
+	 * Forgets cookies, other tabs and whatever a test has set. Files that came with
+	 * earlier pages are kept, as they may be for a year.
+	 */
 	void visitAnew(String address) {
 		this.site = address;
 		closeOtherTabs();
 		this.driver.get("about:blank");
 		command("Network.enable", Map.of());
 		command("Network.clearBrowserCookies", Map.of());
-		command("Network.clearBrowserCache", Map.of());
 		online(true);
 		scripts(true);
 		look("screen", "light");
 		width(WIDE);
 		errors();
+	}
+
+	/** Forgets the files of earlier pages, as on a first visit. */
+	void emptyCache() {
+		command("Network.clearBrowserCache", Map.of());
 	}
 
 	private void closeOtherTabs() {
@@ -123,9 +130,9 @@ final class Browser implements AutoCloseable {
 		return waitFor(() -> this.driver.findElement(By.cssSelector(css)).getText());
 	}
 
-	/** The markup of an element. */
-	String html(String css) {
-		return (String) script("return document.querySelector(arguments[0]).outerHTML", css);
+	/** The words of an element, those included that are not shown. */
+	String words(String css) {
+		return (String) script("return document.querySelector(arguments[0]).textContent", css);
 	}
 
 	/** Puts other words into a field. */

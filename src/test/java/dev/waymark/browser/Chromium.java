@@ -2,6 +2,7 @@ package dev.waymark.browser;
 
 import java.io.File;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -19,6 +20,14 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * @param driver what steers it
  */
 record Chromium(File program, File driver) {
+
+	/**
+	 * All pages come from one site, so they may share a process; and each lives for a
+	 * second or two, in which no script earns back what it costs to optimise it.
+	 */
+	private static final List<String> FRUGAL = List.of("--process-per-site", "--disable-site-isolation-trials",
+			"--disable-features=IsolateOrigins,site-per-process,SpareRendererForSitePerProcess",
+			"--js-flags=--no-opt,--no-maglev");
 
 	static Optional<Chromium> find() {
 		return find("chromium", "chromium-browser", "google-chrome")
@@ -50,7 +59,8 @@ record Chromium(File program, File driver) {
 		options.setBinary(this.program);
 		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
 				"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-				"--lang=en", "--window-size=1360,900");
+				"--disable-extensions", "--lang=en", "--window-size=1360,900");
+		options.addArguments(FRUGAL);
 		options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
 		options.setPageLoadTimeout(Duration.ofSeconds(120));
 		options.setScriptTimeout(Duration.ofSeconds(120));

@@ -130,7 +130,7 @@ final class Examination {
 			this.findings.assertThat(axe("details[open]", EVERY_RULE)).as("axe, light, open menu").isEmpty();
 		}
 		this.browser.look("screen", "light");
-		if (this.browser.has("details.menu") && menus.add(this.browser.html("details.menu"))) {
+		if (this.browser.has("details.menu") && menus.add(this.browser.words("details.menu"))) {
 			this.browser.script("document.querySelector('details.menu').open = true");
 			this.findings.assertThat(axe("details.menu", EVERY_RULE)).as("axe, account menu").isEmpty();
 		}

@@ -81,6 +81,7 @@ class WeightTests {
 
 	private void visit(String path) {
 		browser.visitAnew(site());
+		browser.emptyCache();
 		browser.traffic();
 		browser.open(path);
 	}

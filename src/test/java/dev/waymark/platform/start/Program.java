@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +19,8 @@ import dev.waymark.WaymarkApplication;
 
 /**
  * The program that tests start in processes of their own, made once a test run: a jar,
- * and beside it an archive of its classes as one start has loaded them, which spares the
- * others half of their time.
+ * and beside it an archive of classes as one start has loaded them, which spares the
+ * others a part of their time.
  */
 final class Program {
 
@@ -80,13 +79,14 @@ final class Program {
 		}
 	}
 
-	/** One start, which comes as far as the port and finds it taken. */
+	/**
+	 * One start that a setting stops half-way. To remember all classes of a whole start
+	 * would take longer than it spares the few that come so far.
+	 */
 	private void remember() throws IOException {
 		Path place = Files.createDirectory(this.folder.resolve("first"));
-		try (ServerSocket taken = new ServerSocket(0)) {
-			List<String> command = command("-XX:ArchiveClassesAtExit=" + archive());
-			command.add("--server.port=" + taken.getLocalPort());
-			WaymarkProcess.run(command, place, Map.of());
+		try {
+			WaymarkProcess.run(command("-XX:ArchiveClassesAtExit=" + archive()), place, Map.of("SERVER_PORT", "none"));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

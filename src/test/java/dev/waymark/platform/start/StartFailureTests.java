@@ -77,8 +77,7 @@ class StartFailureTests {
 		Path migrations = Files.createDirectory(this.folder.resolve("migrations"));
 		Files.writeString(migrations.resolve("V998__broken.sql"), "-- a comment\ncreate tabel note (id integer);\n");
 		assertThatOneLineSays(
-				start(NO_VARIABLES, "--server.port=0",
-						"--spring.flyway.locations=classpath:db/migration,filesystem:" + migrations),
+				start(NO_VARIABLES, "--server.port=0", "--spring.flyway.locations=filesystem:" + migrations),
 				"V998__broken.sql failed at line 2", "create [*]tabel note", "Restore the backup");
 	}
 
