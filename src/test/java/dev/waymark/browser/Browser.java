@@ -130,11 +130,6 @@ final class Browser implements AutoCloseable {
 		return waitFor(() -> this.driver.findElement(By.cssSelector(css)).getText());
 	}
 
-	/** The words of an element, those included that are not shown. */
-	String words(String css) {
-		return (String) script("return document.querySelector(arguments[0]).textContent", css);
-	}
-
 	/** Puts other words into a field. */
 	void type(String css, String words) {
 		WebElement field = find(css);

@@ -49,7 +49,7 @@ record Page(String name, Consumer<Browser> way, String sign) {
 				at("suggestion", "/suggest?skill=deep-learning", "#why"),
 				at("reports, none sent", "/me/reports", ".reports:empty, main .lede"),
 				new Page("reports", Page::sendReports, ".reports blockquote"),
-				at("odd address", "/roadmaps/machine-learning-engineer?target=x&view=y", ".note.warn"));
+				at("odd address", "/roadmaps/start-a-career-in-machine-learning?target=x&view=y", ".note.warn"));
 	}
 
 	/** Every kind of page of what is no longer in use, once it was withdrawn. */
