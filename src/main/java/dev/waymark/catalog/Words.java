@@ -2,12 +2,11 @@ package dev.waymark.catalog;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -34,24 +33,15 @@ final class Words {
 	private static final Pattern SIGNS = Pattern.compile("[+#]+$");
 
 	/** American to British or British to American, whichever is the simpler rule. */
-	private static final Map<Pattern, String> SPELLINGS = spellings();
+	private static final List<Spelling> SPELLINGS = List.of(new Spelling("z", "(?<=[iy])z", "s"),
+			new Spelling("our", "(?<=\\p{L}{3})our", "or"), new Spelling("ll", "(?<=\\p{L}{3})ll", "l"),
+			new Spelling("ogue", "(?<=\\p{L}{2})ogue", "og"),
+			new Spelling("re", "(?<=\\p{L}{2})([bt])re(s?)$", "$1er$2"),
+			new Spelling("enc", "(lic|def|off)enc", "$1ens"), new Spelling("gramme", "gramme", "gram"),
+			new Spelling("practis", "practis", "practic"), new Spelling("dgement", "dgement", "dgment"),
+			new Spelling("artefact", "artefact", "artifact"));
 
 	private Words() {
-	}
-
-	private static Map<Pattern, String> spellings() {
-		Map<Pattern, String> rules = new LinkedHashMap<>();
-		rules.put(Pattern.compile("(?<=[iy])z"), "s");
-		rules.put(Pattern.compile("(?<=\\p{L}{3})our"), "or");
-		rules.put(Pattern.compile("(?<=\\p{L}{3})ll"), "l");
-		rules.put(Pattern.compile("(?<=\\p{L}{2})ogue"), "og");
-		rules.put(Pattern.compile("(?<=\\p{L}{2})([bt])re(s?)$"), "$1er$2");
-		rules.put(Pattern.compile("(lic|def|off)enc"), "$1ens");
-		rules.put(Pattern.compile("gramme"), "gram");
-		rules.put(Pattern.compile("practis"), "practic");
-		rules.put(Pattern.compile("dgement"), "dgment");
-		rules.put(Pattern.compile("artefact"), "artifact");
-		return rules;
 	}
 
 	/**
@@ -101,15 +91,16 @@ final class Words {
 	 * The words of a text and what else it may be found by: "k-NN" is also "knn", and
 	 * "C++" is also "c".
 	 * @param text any text
+	 * @param words its words
 	 * @return its words with their other forms, which overlap them
 	 */
-	private static List<Word> withVariants(String text) {
+	private static List<Word> withVariants(String text, List<Word> words) {
 		List<Word> all = new ArrayList<>();
 		StringBuilder compound = new StringBuilder();
 		int parts = 0;
 		int start = 0;
 		int end = 0;
-		for (Word word : in(text)) {
+		for (Word word : words) {
 			if (parts == 0 || !HYPHEN.matcher(text.substring(end, word.start())).matches()) {
 				addCompound(all, compound, parts, start, end);
 				compound.setLength(0);
@@ -135,14 +126,48 @@ final class Words {
 		}
 	}
 
+	/** Most words are, and an index is made of very many. */
+	private static boolean isPlain(String written) {
+		for (int at = 0; at < written.length(); at++) {
+			char letter = written.charAt(at);
+			if (letter > '\u007f' || !Character.isLetterOrDigit(letter)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static String plain(String written) {
+		String plain = Normalizer.normalize(written, Normalizer.Form.NFKD);
+		return OUTSIDE_WORDS.matcher(POSSESSIVE.matcher(plain).replaceFirst("")).replaceAll("");
+	}
+
 	private static String form(String written) {
-		String form = Normalizer.normalize(written, Normalizer.Form.NFKD);
-		form = POSSESSIVE.matcher(form).replaceFirst("");
-		form = OUTSIDE_WORDS.matcher(form).replaceAll("").toLowerCase(Locale.ROOT);
-		for (Map.Entry<Pattern, String> spelling : SPELLINGS.entrySet()) {
-			form = spelling.getKey().matcher(form).replaceAll(spelling.getValue());
+		String form = isPlain(written) ? written : plain(written);
+		form = form.toLowerCase(Locale.ROOT);
+		for (Spelling spelling : SPELLINGS) {
+			form = spelling.in(form);
 		}
 		return (form.length() > LONGEST_WORD) ? form.substring(0, LONGEST_WORD) : form;
+	}
+
+	/**
+	 * A rule of spelling.
+	 *
+	 * @param part what a word contains for which it holds
+	 * @param pattern what is spelled in two ways
+	 * @param other how it is spelled instead
+	 */
+	private record Spelling(String part, Pattern pattern, String other) {
+
+		Spelling(String part, String pattern, String other) {
+			this(part, Pattern.compile(pattern), other);
+		}
+
+		String in(String form) {
+			return form.contains(this.part) ? this.pattern.matcher(form).replaceAll(this.other) : form;
+		}
+
 	}
 
 	/**
@@ -156,7 +181,9 @@ final class Words {
 
 		static Written of(String text) {
 			String plain = onOneLine(text);
-			return new Written(plain, List.copyOf(withVariants(plain)), String.join(" ", forms(plain)));
+			List<Word> words = in(plain);
+			String key = words.stream().map(Word::form).collect(Collectors.joining(" "));
+			return new Written(plain, List.copyOf(withVariants(plain, words)), key);
 		}
 
 	}

@@ -13,7 +13,12 @@ import dev.waymark.platform.text.Markdown;
  */
 final class TextChecks {
 
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\b(?:TODO|TBD|TBA|TBC|FIXME|XXX)\\b|(?i:lorem ipsum)");
+	/**
+	 * Asks for the first letter first, as nearly every place of every text has another
+	 * one.
+	 */
+	private static final Pattern PLACEHOLDER = Pattern
+		.compile("(?=[TFXLl])(?:\\b(?:TODO|TBD|TBA|TBC|FIXME|XXX)\\b|(?i:lorem ipsum))");
 
 	/** A whole text of these is none. */
 	private static final Pattern NOTHING = Pattern

@@ -43,6 +43,15 @@ final class Columns {
 		return !field.shape().isList() && !Schema.examples().contains(field.name());
 	}
 
+	/**
+	 * Finds the columns of a row.
+	 * @param fields what a thing or a row of a list has
+	 * @return those of them that are columns, in their order
+	 */
+	static List<Column> of(List<Field> fields) {
+		return fields.stream().filter(Columns::isColumn).map((field) -> new Column(field, of(field))).toList();
+	}
+
 	static String of(Field field) {
 		if (field.shape() == Shape.REFERENCE) {
 			return field.name().equals("successor") ? "successor_id"
@@ -53,6 +62,16 @@ final class Columns {
 
 	private static String order(String owner, boolean positioned) {
 		return positioned ? owner + ", position" : owner;
+	}
+
+	/**
+	 * A field that is a column.
+	 *
+	 * @param field the field
+	 * @param name the column
+	 */
+	record Column(Field field, String name) {
+
 	}
 
 	/**

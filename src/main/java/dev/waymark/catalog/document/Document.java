@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,16 @@ public record Document(Kind kind, UUID uuid, Map<String, Object> values) {
 		Stream<?> kept = (field.shape() == Shape.ROWS)
 				? list.stream().map((row) -> ordered(field.fields(), map(row))).filter((row) -> !row.isEmpty())
 				: list.stream().filter((line) -> !line.equals(""));
-		List<?> values = (field.sorted() ? kept.sorted(Comparator.comparing((one) -> nameOf(field, one))) : kept)
-			.toList();
+		List<?> values = (field.sorted() ? kept.sorted(Comparator.comparing(naming(field))) : kept).toList();
 		return values.isEmpty() ? null : values;
 	}
 
-	private static String nameOf(Field field, Object value) {
-		return (field.shape() == Shape.ROWS) ? Objects.toString(map(value).get(field.key().name()), "")
-				: value.toString();
+	private static Function<Object, String> naming(Field field) {
+		if (field.shape() != Shape.ROWS) {
+			return Object::toString;
+		}
+		String key = field.key().name();
+		return (row) -> Objects.toString(map(row).get(key), "");
 	}
 
 	@SuppressWarnings("unchecked")

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.catalog.document.Columns.Column;
+
 /**
  * Reads the whole content as documents: one query a table, whatever its size.
  */
@@ -79,28 +81,25 @@ final class DocumentReader {
 
 	private void readThings(Kind kind) {
 		Map<Long, Map<String, Object>> rows = new LinkedHashMap<>();
+		List<Column> columns = Columns.of(kind.fields());
 		this.jdbc.sql("select * from " + kind.table() + " order by id").query((row) -> {
-			rows.put(row.getLong("id"), columns(kind.fields(), row));
+			rows.put(row.getLong("id"), values(columns, row));
 		});
 		this.things.put(kind, rows);
 	}
 
-	/** The fields that are columns of a row. */
-	private Map<String, Object> columns(List<Field> fields, ResultSet row) throws SQLException {
+	private Map<String, Object> values(List<Column> columns, ResultSet row) throws SQLException {
 		Map<String, Object> values = new LinkedHashMap<>();
-		for (Field field : fields) {
-			if (Columns.isColumn(field)) {
-				Object value = value(field, row);
-				if (value != null) {
-					values.put(field.name(), value);
-				}
+		for (Column column : columns) {
+			Object value = value(column.field(), column.name(), row);
+			if (value != null) {
+				values.put(column.field().name(), value);
 			}
 		}
 		return values;
 	}
 
-	private @Nullable Object value(Field field, ResultSet row) throws SQLException {
-		String column = Columns.of(field);
+	private @Nullable Object value(Field field, String column, ResultSet row) throws SQLException {
 		return switch (field.shape()) {
 			case NUMBER -> {
 				int number = row.getInt(column);
@@ -117,16 +116,18 @@ final class DocumentReader {
 
 	private void readLists() {
 		for (Columns.ListTable table : Columns.LISTS) {
+			Field field = table.field();
+			List<Column> columns = Columns.of(field.fields());
+			Map<Long, Map<String, Object>> owners = this.things.get(table.kind());
 			this.jdbc.sql("select * from " + table.name() + " order by " + table.order()).query((row) -> {
-				add(this.things.get(table.kind()).get(row.getLong(table.owner())), table.field().name(),
-						item(table.field(), table.value(), row));
+				add(owners.get(row.getLong(table.owner())), field.name(), item(field, columns, table.value(), row));
 			});
 		}
 	}
 
-	private Object item(Field field, String column, ResultSet row) throws SQLException {
+	private Object item(Field field, List<Column> columns, String column, ResultSet row) throws SQLException {
 		return switch (field.shape()) {
-			case ROWS -> columns(field.fields(), row);
+			case ROWS -> values(columns, row);
 			case REFERENCES -> this.slugs.get(field.target()).get(row.getLong(column));
 			default -> row.getString(column);
 		};
@@ -148,9 +149,9 @@ final class DocumentReader {
 	private void readRoadmaps() {
 		Map<Long, Map<String, Object>> roadmaps = this.things.get(Kind.ROADMAP);
 		Map<Long, Map<String, Object>> lanes = new HashMap<>();
-		Field laneField = Kind.ROADMAP.field("lanes").orElseThrow();
+		List<Column> laneColumns = Columns.of(Kind.ROADMAP.field("lanes").orElseThrow().fields());
 		this.jdbc.sql("select * from roadmap_lane order by position").query((row) -> {
-			Map<String, Object> lane = columns(laneField.fields(), row);
+			Map<String, Object> lane = values(laneColumns, row);
 			lanes.put(row.getLong("id"), lane);
 			add(roadmaps.get(row.getLong("roadmap_id")), "lanes", lane);
 		});
@@ -159,17 +160,19 @@ final class DocumentReader {
 					this.slugs.get(Kind.AREA).get(row.getLong("skill_area_id")));
 		});
 		Map<String, Map<String, Object>> levels = new HashMap<>();
-		Field levelField = Kind.ROADMAP.field("levels").orElseThrow();
+		List<Column> levelColumns = Columns.of(Kind.ROADMAP.field("levels").orElseThrow().fields());
 		this.jdbc.sql("""
 				select r.* from roadmap_level r join career_level l on l.id = r.career_level_id
 				order by l.position""").query((row) -> {
-			Map<String, Object> level = columns(levelField.fields(), row);
+			Map<String, Object> level = values(levelColumns, row);
 			levels.put(levelKey(row), level);
 			add(roadmaps.get(row.getLong("roadmap_id")), "levels", level);
 		});
 		for (Columns.LevelTable table : Columns.LEVEL_LISTS) {
+			Field field = table.field();
+			List<Column> columns = Columns.of(field.fields());
 			this.jdbc.sql("select * from " + table.name() + " order by " + table.order()).query((row) -> {
-				add(levels.get(levelKey(row)), table.field().name(), item(table.field(), table.value(), row));
+				add(levels.get(levelKey(row)), field.name(), item(field, columns, table.value(), row));
 			});
 		}
 	}
