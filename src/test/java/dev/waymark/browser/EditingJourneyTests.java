@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import tools.jackson.core.type.TypeReference;
@@ -26,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A career from another field, built wholly with the forms: published, changed, merged,
- * rolled back and exported, with a learner's marks followed through every step.
+ * rolled back and exported, with a learner's marks followed through every step. It is
+ * built whole on one database; on the other every form is used as well, less often.
  */
 @JourneyTest
 class EditingJourneyTests {
@@ -44,9 +47,10 @@ class EditingJourneyTests {
 	private long learner;
 
 	@ParameterizedTest
-	@EnumSource
+	@CsvSource({ "POSTGRESQL, 25", "H2, 8" })
 	@DisplayName("R38 a career is built, changed, merged, rolled back and exported, and no mark is lost")
-	void aCareerIsBuiltInABrowser(Database database, Browser visitor) {
+	void aCareerIsBuiltInABrowser(Database database, int skills, Browser visitor) {
+		shorten(skills);
 		try (Node site = Node.newSite(database)) {
 			this.browser = visitor;
 			this.jdbc = site.find(JdbcClient.class);
@@ -65,9 +69,9 @@ class EditingJourneyTests {
 	private void build() {
 		rows("sources").forEach((source) -> fillAndSave("sources", source));
 		rows("areas").forEach((area) -> fillAndSave("areas", area));
-		rows("skills").forEach((skill) -> fillAndSave("skills", skill));
+		skills().forEach((skill) -> fillAndSave("skills", skill));
 		this.browser.open("/admin/content/skills?state=new&sort=name");
-		assertThat(this.browser.text("main .count")).isEqualTo("25 entries");
+		assertThat(this.browser.text("main .count")).isEqualTo(skills().size() + " entries");
 		Map<String, Object> roadmap = rows("roadmaps").get(0);
 		this.browser.open("/admin/content/roadmaps/new");
 		for (int row = 0; row < 4; row++) {
@@ -79,7 +83,7 @@ class EditingJourneyTests {
 		fill(roadmap);
 		save();
 		press("main a[href$='/grid']");
-		tick("new", rows("skills").stream().map((skill) -> text(skill, "slug")).toList());
+		tick("new", skills().stream().map((skill) -> text(skill, "slug")).toList());
 		press("button[value=add]");
 		Map<String, String> cells = new LinkedHashMap<>();
 		for (Map<String, Object> level : list(roadmap, "levels")) {
@@ -164,29 +168,28 @@ class EditingJourneyTests {
 	private void readersSeeIt() {
 		this.browser.open("/roadmaps/site-reliability-engineer");
 		assertThat(this.browser.text("main h1")).isEqualTo("Site reliability engineer");
-		rows("skills")
-			.forEach((skill) -> assertThat(this.browser.has("main a[href^='/skills/" + skill.get("slug") + "']"))
-				.as(text(skill, "slug"))
-				.isTrue());
+		skills().forEach((skill) -> assertThat(this.browser.has("main a[href^='/skills/" + skill.get("slug") + "']"))
+			.as(text(skill, "slug"))
+			.isTrue());
 	}
 
 	private void aLearnerMarksEverything() {
 		UUID uuid = UUID.randomUUID();
 		this.jdbc.sql("insert into learner (uuid, created_at) values (?, current_timestamp)").param(uuid).update();
 		this.learner = this.jdbc.sql("select id from learner where uuid = ?").param(uuid).query(Long.class).single();
-		for (Map<String, Object> skill : rows("skills")) {
+		for (Map<String, Object> skill : skills()) {
 			this.jdbc.sql("""
 					insert into skill_mark (learner_id, skill_id, status, proficiency, marked_at)
 					select ?, id, 'learned', 2, current_timestamp from skill where slug = ?""")
 				.params(this.learner, skill.get("slug"))
 				.update();
 		}
-		assertThat(marks()).hasSize(25);
+		assertThat(marks()).hasSameSizeAs(skills());
 	}
 
 	/** The address moves with it, and the mark stays. */
 	private void changeASkill() {
-		String slug = text(rows("skills").get(0), "slug");
+		String slug = text(skills().get(0), "slug");
 		openForm(slug);
 		set(Map.of("slug", slug + "-anew", "statement", "Do this in another way."));
 		press("button[value=publish]:not(.hidden)");
@@ -195,17 +198,17 @@ class EditingJourneyTests {
 		this.browser.open("/skills/" + slug);
 		assertThat(this.browser.path()).isEqualTo("/skills/" + slug + "-anew");
 		assertThat(this.browser.text("main")).contains("Do this in another way.");
-		assertThat(marks()).hasSize(25).contains(slug + "-anew learned 2");
+		assertThat(marks()).hasSameSizeAs(skills()).contains(slug + "-anew learned 2");
 		this.browser.open("/admin/history");
 		press(".revisions a");
 		takeBack();
-		assertThat(marks()).hasSize(25).contains(slug + " learned 2");
+		assertThat(marks()).hasSameSizeAs(skills()).contains(slug + " learned 2");
 	}
 
 	private void mergeAndTakeItBack() {
 		List<String> before = marks();
-		Map<String, Object> gone = rows("skills").get(5);
-		Map<String, Object> heir = rows("skills").get(6);
+		Map<String, Object> gone = skills().get(5);
+		Map<String, Object> heir = skills().get(6);
 		this.jdbc.sql("""
 				update skill_mark set proficiency = 4
 				where learner_id = ? and skill_id = (select id from skill where slug = ?)""")
@@ -223,13 +226,14 @@ class EditingJourneyTests {
 		press("button[value=look]");
 		assertThat(this.browser.text("main")).contains("What will change");
 		press("button[value=retire]");
-		assertThat(marks()).hasSize(25).contains(gone.get("slug") + " learned 4", heir.get("slug") + " learned 4");
+		assertThat(marks()).hasSameSizeAs(skills())
+			.contains(gone.get("slug") + " learned 4", heir.get("slug") + " learned 4");
 		this.browser.open("/skills/" + gone.get("slug"));
 		assertThat(this.browser.text("main")).contains("They are one.", text(heir, "name"));
 		this.browser.open("/admin/history");
 		press(".revisions a");
 		takeBack();
-		assertThat(marks()).hasSize(25).contains(heir.get("slug") + " learned 2");
+		assertThat(marks()).hasSameSizeAs(skills()).contains(heir.get("slug") + " learned 2");
 		this.jdbc.sql("""
 				update skill_mark set proficiency = 2
 				where learner_id = ? and skill_id = (select id from skill where slug = ?)""")
@@ -249,7 +253,7 @@ class EditingJourneyTests {
 				const done = arguments[arguments.length - 1];
 				fetch('/admin/export.json').then((answer) => answer.json())
 				  .then((file) => done(file.skills.map((skill) => skill.slug)));""");
-		assertThat(exported).containsAll(rows("skills").stream().map((skill) -> text(skill, "slug")).toList());
+		assertThat(exported).containsAll(skills().stream().map((skill) -> text(skill, "slug")).toList());
 	}
 
 	private List<String> marks() {
@@ -301,6 +305,20 @@ class EditingJourneyTests {
 				name, values))
 			.as("boxes that cannot be ticked")
 			.isEmpty();
+	}
+
+	private List<Map<String, Object>> skills() {
+		return rows("skills");
+	}
+
+	/**
+	 * Leaves the first skills, which need none of the others, and what is asked of them.
+	 */
+	private void shorten(int skills) {
+		skills().subList(skills, skills().size()).clear();
+		Set<String> kept = skills().stream().map((skill) -> text(skill, "slug")).collect(Collectors.toSet());
+		list(rows("roadmaps").get(0), "levels")
+			.forEach((level) -> list(level, "requirements").removeIf((asked) -> !kept.contains(text(asked, "skill"))));
 	}
 
 	private List<Map<String, Object>> rows(String list) {
