@@ -311,8 +311,15 @@ final class Browser implements AutoCloseable {
 		this.driver.executeCdpCommand(name, parameters);
 	}
 
+	/** Tells the browser itself, for its driver waits long for one that has no window. */
 	@Override
 	public void close() {
+		try {
+			command("Browser.close", Map.of());
+		}
+		catch (WebDriverException ex) {
+			// It is gone before it can answer.
+		}
 		this.driver.quit();
 	}
 

@@ -14,7 +14,9 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * The Chromium of this machine, and the driver that came with it.
+ * The Chromium of this machine, and the driver that came with it. Where there is the one
+ * that was built to have no window, it is taken: the same pages in the same engine, with
+ * two thirds of the work.
  *
  * @param program what is started
  * @param driver what steers it
@@ -30,7 +32,7 @@ record Chromium(File program, File driver) {
 			"--js-flags=--no-opt,--no-maglev");
 
 	static Optional<Chromium> find() {
-		return find("chromium", "chromium-browser", "google-chrome")
+		return find("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 			.flatMap((program) -> find("chromedriver").map((driver) -> new Chromium(program, driver)));
 	}
 
