@@ -1,5 +1,8 @@
 package dev.waymark.site;
 
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -7,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * All rows of all tables, to be compared before and after.
@@ -55,18 +60,26 @@ public class Rows {
 
 	private List<String> lines(String table) {
 		return this.jdbc.sql("select * from " + table.toLowerCase(Locale.ROOT))
-			.query()
-			.listOfRows()
+			.query((row, number) -> line(row))
+			.list()
 			.stream()
-			.map((row) -> row.entrySet()
-				.stream()
-				.map((column) -> column.getKey() + "=" + text(column.getValue()))
-				.collect(Collectors.joining(" ")))
 			.sorted()
 			.toList();
 	}
 
-	private static String text(Object value) {
+	private static String line(ResultSet row) throws SQLException {
+		ResultSetMetaData columns = row.getMetaData();
+		StringBuilder line = new StringBuilder();
+		for (int column = 1; column <= columns.getColumnCount(); column++) {
+			line.append(columns.getColumnName(column))
+				.append('=')
+				.append(text(JdbcUtils.getResultSetValue(row, column)))
+				.append(' ');
+		}
+		return line.toString();
+	}
+
+	private static String text(@Nullable Object value) {
 		if (value instanceof byte[] bytes) {
 			return HexFormat.of().formatHex(bytes);
 		}

@@ -17,10 +17,9 @@ import dev.waymark.account.password.QuickPasswords;
  * @param statements what was asked of the database, in order
  * @param hashes how many passwords were hashed or compared; each takes the same work
  * @param bytes how much memory was asked for
- * @param effort how long the processor was at it, told in mebibytes of SHA-256: as many
- * as it digests in the same time, so a slow machine does not matter either
+ * @param nanos how long the processor was at it
  */
-public record Work(List<String> statements, int hashes, long bytes, double effort) {
+public record Work(List<String> statements, int hashes, long bytes, long nanos) {
 
 	private static final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -37,7 +36,16 @@ public record Work(List<String> statements, int hashes, long bytes, double effor
 		action.run();
 		time = threads.getCurrentThreadCpuTime() - time;
 		bytes = threads.getCurrentThreadAllocatedBytes() - bytes;
-		return new Work(List.of(), 0, bytes, (double) time / timeOfAMebibyte());
+		return new Work(List.of(), 0, bytes, time);
+	}
+
+	/**
+	 * Tells the time of the processor in mebibytes of SHA-256, so that a slow machine
+	 * does not matter either.
+	 * @return as many as it digests in the same time
+	 */
+	public double effort() {
+		return (double) this.nanos / timeOfAMebibyte();
 	}
 
 	/** The shortest of a few, for the first may have to be compiled. */
@@ -81,7 +89,7 @@ public record Work(List<String> statements, int hashes, long bytes, double effor
 			int hashes = this.passwords.asked();
 			Work[] work = new Work[1];
 			List<String> statements = this.log.during(() -> work[0] = Work.of(action));
-			return new Work(statements, this.passwords.asked() - hashes, work[0].bytes(), work[0].effort());
+			return new Work(statements, this.passwords.asked() - hashes, work[0].bytes(), work[0].nanos());
 		}
 
 	}

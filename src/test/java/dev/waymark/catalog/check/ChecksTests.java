@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -364,10 +365,19 @@ class ChecksTests {
 		Documents fiveThousand = many(2500);
 		Documents tenThousand = many(5000);
 		Checks.of(fiveThousand, Set.of());
-		Work some = Work.of(() -> Checks.of(fiveThousand, Set.of()));
-		Work twice = Work.of(() -> Checks.of(tenThousand, Set.of()));
-		assertThat(twice.bytes()).isLessThan(some.bytes() * 5 / 2);
-		assertThat(twice.effort()).isLessThan(100);
+		List<Work> some = new ArrayList<>();
+		List<Work> twice = new ArrayList<>();
+		for (int time = 0; time < 3; time++) {
+			some.add(Work.of(() -> Checks.of(fiveThousand, Set.of())));
+			twice.add(Work.of(() -> Checks.of(tenThousand, Set.of())));
+		}
+		assertThat(least(twice, Work::bytes)).isLessThan(least(some, Work::bytes) * 5 / 2);
+		assertThat(least(twice, Work::nanos)).isLessThan(least(some, Work::nanos) * 3);
+	}
+
+	/** Of several that took turns, for others are at work as well. */
+	private static long least(List<Work> several, ToLongFunction<Work> of) {
+		return several.stream().mapToLong(of).min().orElseThrow();
 	}
 
 	/** Skills with a course each, on one roadmap. */

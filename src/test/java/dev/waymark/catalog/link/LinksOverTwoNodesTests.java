@@ -65,7 +65,7 @@ class LinksOverTwoNodesTests {
 	}
 
 	@Test
-	@DisplayName("R37 over two nodes a round goes by itself, and once")
+	@DisplayName("R37 over two nodes a round goes by itself, in a thread of its own, and once")
 	void aRoundGoesByItselfAndOnce() {
 		Links links = start().find(Links.class);
 		Links elsewhere = start().find(Links.class);
@@ -76,6 +76,8 @@ class LinksOverTwoNodesTests {
 		Awaitility.await()
 			.atMost(PATIENCE)
 			.until(() -> elsewhere.latestRun().filter((run) -> !run.isUnderWay()).isPresent());
+		assertThat(this.nodes.get(0).context().getBeansOfType(TaskScheduler.class)).containsKeys("linkScheduler",
+				"taskScheduler");
 		LinkRunView run = links.latestRun().orElseThrow();
 		assertThat(List.of(run.total(), run.done())).containsOnly(LINKS);
 		assertThat(this.site.visits()).hasSize(LINKS + 1).doesNotHaveDuplicates();
@@ -85,12 +87,6 @@ class LinksOverTwoNodesTests {
 			.sql("select count(*) from audit_event where kind = 'links-checked'")
 			.query(Long.class)
 			.single()).isOne();
-	}
-
-	@Test
-	void roundsHaveAThreadOfTheirOwn() {
-		assertThat(start().context().getBeansOfType(TaskScheduler.class)).containsKeys("linkScheduler",
-				"taskScheduler");
 	}
 
 	private Node start() {
