@@ -19,6 +19,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogType;
@@ -40,10 +41,13 @@ final class Browser implements AutoCloseable {
 
 	private final ChromeDriver driver;
 
+	private final ChromeDriverService service;
+
 	private String site = "";
 
-	Browser(ChromeDriver driver) {
+	Browser(ChromeDriver driver, ChromeDriverService service) {
 		this.driver = driver;
+		this.service = service;
 	}
 
 	/**
@@ -311,7 +315,10 @@ final class Browser implements AutoCloseable {
 		this.driver.executeCdpCommand(name, parameters);
 	}
 
-	/** Tells the browser itself, for its driver waits long for one that has no window. */
+	/**
+	 * Tells the browser itself and then ends its driver, which would wait long for one
+	 * that has no window.
+	 */
 	@Override
 	public void close() {
 		try {
@@ -320,7 +327,7 @@ final class Browser implements AutoCloseable {
 		catch (WebDriverException ex) {
 			// It is gone before it can answer.
 		}
-		this.driver.quit();
+		this.service.stop();
 	}
 
 }

@@ -70,7 +70,7 @@ record Chromium(File program, File driver) {
 			.usingAnyFreePort()
 			.withSilent(true)
 			.build();
-		return new Browser(new ChromeDriver(service, options));
+		return new Browser(new ChromeDriver(service, options), service);
 	}
 
 }
