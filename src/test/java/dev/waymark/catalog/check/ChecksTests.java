@@ -373,6 +373,7 @@ class ChecksTests {
 		}
 		assertThat(least(twice, Work::bytes)).isLessThan(least(some, Work::bytes) * 5 / 2);
 		assertThat(least(twice, Work::nanos)).isLessThan(least(some, Work::nanos) * 3);
+		assertThat(twice).extracting(Work::effort).anyMatch((effort) -> effort < 300);
 	}
 
 	/** Of several that took turns, for others are at work as well. */
