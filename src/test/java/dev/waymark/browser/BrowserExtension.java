@@ -15,6 +15,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
+	/** Before all others, for these take longest and would be the last at work, alone. */
+	static final int FIRST = 1;
+
 	private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace
 		.create(BrowserExtension.class);
 

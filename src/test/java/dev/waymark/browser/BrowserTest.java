@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +35,7 @@ import dev.waymark.site.QuickSite;
 @Import({ AccountHolders.class, AxeScript.class, QuickSite.class })
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the browser")
+@Order(BrowserExtension.FIRST)
 @Timeout(900)
 @interface BrowserTest {
 

@@ -3,7 +3,10 @@ package dev.waymark.browser;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,10 +28,6 @@ class EveryPageTests {
 
 	static List<Page> pagesWithMarks() {
 		return Stream.concat(Page.all().stream().filter(Page::showsMarks), Stream.of(Page.afterAMark())).toList();
-	}
-
-	static List<Page> withdrawnPages() {
-		return Stream.concat(Page.withdrawn().stream(), Page.withdrawnWithMarks().stream()).toList();
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -73,32 +72,47 @@ class EveryPageTests {
 		Examination.ofARefusal(browser);
 	}
 
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("withdrawnPages")
-	@DisplayName("R17 R40 every page of what was withdrawn, untouched and with marks")
-	void everyPageOfWhatWasWithdrawn(Page page, Browser browser, @Autowired CatalogEditor editor) {
-		ContentChanges content = new ContentChanges(editor);
-		content.retire(Kind.SKILL, "clustering", "classification", "regression");
-		content.retire(Kind.ROADMAP, "data-scientist", "machine-learning-engineer");
-		content.retireMilestone("standing-out");
-		content.retire(Kind.GUIDE, "standing-out");
-		try {
+	private static Learner learner(Browser browser) {
+		if (learner == null) {
+			learner = Learner.on(browser.site());
+		}
+		return learner;
+	}
+
+	@Nested
+	class OfWhatWasWithdrawn {
+
+		private static ContentChanges content;
+
+		@BeforeAll
+		static void withdraw(@Autowired CatalogEditor editor) {
+			content = new ContentChanges(editor);
+			content.retire(Kind.SKILL, "clustering", "classification", "regression");
+			content.retire(Kind.ROADMAP, "data-scientist", "machine-learning-engineer");
+			content.retireMilestone("standing-out");
+			content.retire(Kind.GUIDE, "standing-out");
+		}
+
+		@AfterAll
+		static void takeBack() {
+			content.takeBack();
+		}
+
+		static List<Page> withdrawnPages() {
+			return Stream.concat(Page.withdrawn().stream(), Page.withdrawnWithMarks().stream()).toList();
+		}
+
+		@ParameterizedTest(name = "{0}")
+		@MethodSource("withdrawnPages")
+		@DisplayName("R17 R40 every page of what was withdrawn, untouched and with marks")
+		void everyPage(Page page, Browser browser) {
 			if (page.showsMarks()) {
 				learner(browser).use(browser);
 			}
 			page.visit(browser);
 			Examination.of(browser);
 		}
-		finally {
-			content.takeBack();
-		}
-	}
 
-	private static Learner learner(Browser browser) {
-		if (learner == null) {
-			learner = Learner.on(browser.site());
-		}
-		return learner;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ExtendWith(BrowserExtension.class)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the browser of journeys")
+@Order(BrowserExtension.FIRST)
 @Timeout(1800)
 @interface JourneyTest {
 
