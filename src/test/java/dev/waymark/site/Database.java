@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 
@@ -40,6 +42,16 @@ public enum Database {
 
 	/** The one for larger sites: one real server a test run. */
 	POSTGRESQL("postgres") {
+		/** With a pool, for each connection is a process of the server. */
+		@Override
+		public DataSource source(String address) {
+			HikariConfig pool = new HikariConfig();
+			pool.setDataSource(super.source(address));
+			pool.setMinimumIdle(0);
+			pool.setIdleTimeout(10_000);
+			return new HikariDataSource(pool);
+		}
+
 		@Override
 		public String empty() {
 			return Server.create("template1");
@@ -83,7 +95,11 @@ public enum Database {
 	 * @return a source of connections
 	 */
 	public DataSource source(String address) {
-		return new DriverManagerDataSource(address, this.user, "");
+		return direct(address, this.user);
+	}
+
+	private static DataSource direct(String address, String user) {
+		return new DriverManagerDataSource(address, user, "");
 	}
 
 	/**
@@ -143,7 +159,12 @@ public enum Database {
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.builder().start();
+				return EmbeddedPostgres.builder()
+					.setServerConfig("wal_level", "minimal")
+					.setServerConfig("max_wal_senders", "0")
+					.setServerConfig("full_page_writes", "off")
+					.setServerConfig("autovacuum", "off")
+					.start();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException("The embedded PostgreSQL does not start", ex);
@@ -173,7 +194,7 @@ public enum Database {
 		private static final String name = make("seed");
 
 		private static String make(String name) {
-			migrate(POSTGRESQL.source(Server.create(name, "template1")));
+			migrate(direct(Server.create(name, "template1"), POSTGRESQL.user));
 			return name;
 		}
 

@@ -16,7 +16,6 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,8 +64,7 @@ class LinkCheckerTests {
 	}
 
 	private static DataSource database(Downstairs house) {
-		DataSource database = house.emptyDatabase();
-		Flyway.configure().dataSource(database).placeholderReplacement(false).load().migrate();
+		DataSource database = house.seededDatabase();
 		JdbcClient.create(database)
 			.sql("alter table learning_resource drop constraint learning_resource_url_ck")
 			.update();
