@@ -30,6 +30,7 @@ class AxeScript {
 		byte[] script = zipped();
 		FilterRegistrationBean<Filter> axe = new FilterRegistrationBean<>((request, response, chain) -> {
 			((HttpServletResponse) response).setHeader("Content-Encoding", "gzip");
+			((HttpServletResponse) response).setHeader("Cache-Control", "max-age=3600");
 			response.setContentType("text/javascript;charset=UTF-8");
 			response.setContentLength(script.length);
 			response.getOutputStream().write(script);

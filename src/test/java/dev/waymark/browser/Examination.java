@@ -27,6 +27,9 @@ final class Examination {
 	/** Menus that were looked into, for one like it stands on many pages. */
 	private static final Set<String> menus = new HashSet<>();
 
+	/** What was looked at for its contrast, see {@link #markNewLooks()}. */
+	private static final Set<String> looks = new HashSet<>();
+
 	private final Browser browser;
 
 	private final SoftAssertions findings = new SoftAssertions();
@@ -115,17 +118,15 @@ final class Examination {
 	}
 
 	private void lookWithAxe() {
-		this.browser.listLater(
-				"""
-						const [path, done] = arguments;
-						const axe = document.head.appendChild(document.createElement('script'));
-						axe.onload = () => {
-							axe.remove();
-							window.axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-look], input, select, textarea' }] });
-							done([]);
-						};
-						axe.src = path;""",
-				AxeScript.PATH);
+		this.browser.listLater("""
+				const [path, done] = arguments;
+				const axe = document.head.appendChild(document.createElement('script'));
+				axe.onload = () => {
+					axe.remove();
+					window.axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-look]' }] });
+					done([]);
+				};
+				axe.src = path;""", AxeScript.PATH);
 		this.findings.assertThat(axe("html", EVERY_RULE)).as("axe, light").isEmpty();
 		this.browser.look("screen", "dark");
 		this.findings.assertThat(axe("html", COLOURS)).as("axe, dark").isEmpty();
@@ -169,7 +170,10 @@ final class Examination {
 	 * for good practice, those included that are not on unless asked for.
 	 */
 	private List<String> axe(String css, String tag) {
-		markLooks();
+		boolean newLooks = markNewLooks();
+		if (!newLooks && tag.equals(COLOURS)) {
+			return List.of();
+		}
 		return this.browser.listLater(
 				"""
 						const [css, tag, done] = arguments;
@@ -183,36 +187,51 @@ final class Examination {
 	}
 
 	/**
-	 * Marks the texts that axe is to look at for their contrast, which is three quarters
-	 * of its work: of those that look alike the first, one in the middle and the last.
-	 * Alike are texts in elements of the same names, classes, colours and sizes all the
+	 * Marks the texts and fields that axe is to look at for their contrast, which is
+	 * three quarters of its work: of those that look alike the first, one in the middle
+	 * and the last, unless their like was looked at before, on this page or another.
+	 * Alike are those in elements of the same names, classes, colours and sizes all the
 	 * way up.
+	 * @return whether there are any
 	 */
-	private void markLooks() {
-		this.browser
-			.script("""
-					const ids = new Map();
-					const looks = new Map();
-					const look = (part) => {
-						if (part && !looks.has(part)) {
-							const style = getComputedStyle(part);
-							const own = [look(part.parentElement), part.localName, part.getAttribute('class'), style.color, style.opacity,
-								style.backgroundColor, style.backgroundImage, style.fontSize, style.fontWeight].join();
-							looks.set(part, ids.get(own) ?? ids.set(own, ids.size).get(own));
+	private boolean markNewLooks() {
+		List<String> found = this.browser.list(
+				"""
+						const known = new Set(arguments[0]);
+						const looks = new Map();
+						const hashes = new Map();
+						const hash = (text) => {
+							let [one, two] = [1, 2];
+							for (let at = 0; at < text.length; at++) {
+								one = Math.imul(one ^ text.charCodeAt(at), 2654435761);
+								two = Math.imul(two ^ text.charCodeAt(at), 1597334677);
+							}
+							return (one >>> 0).toString(36) + (two >>> 0).toString(36);
+						};
+						const look = (part) => {
+							if (part && !looks.has(part)) {
+								const style = getComputedStyle(part);
+								const own = [look(part.parentElement), part.localName, part.getAttribute('class'), style.color, style.opacity,
+									style.backgroundColor, style.backgroundImage, style.fontSize, style.fontWeight].join();
+								looks.set(part, hashes.get(own) ?? hashes.set(own, hash(own)).get(own));
+							}
+							return looks.get(part);
+						};
+						const saysSomething = (part) => part.matches('input, select, textarea')
+							|| [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+						const alike = {};
+						for (const part of document.querySelectorAll('body, body *')) {
+							part.removeAttribute('data-look');
+							if (saysSomething(part) && part.checkVisibility() && !known.has(look(part))) {
+								(alike[look(part)] ??= []).push(part);
+							}
 						}
-						return looks.get(part);
-					};
-					const saysSomething = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim();
-					const alike = {};
-					for (const part of document.querySelectorAll('body, body *')) {
-						part.removeAttribute('data-look');
-						if (part.checkVisibility() && [...part.childNodes].some(saysSomething)) {
-							(alike[look(part)] ??= []).push(part);
+						for (const parts of Object.values(alike)) {
+							[0, parts.length >> 1, parts.length - 1].forEach((at) => parts[at].setAttribute('data-look', ''));
 						}
-					}
-					for (const parts of Object.values(alike)) {
-						[0, parts.length >> 1, parts.length - 1].forEach((at) => parts[at].setAttribute('data-look', ''));
-					}""");
+						return Object.keys(alike);""",
+				looks);
+		return looks.addAll(found);
 	}
 
 	/**
