@@ -36,6 +36,7 @@ class LastingLog implements LoggingSystemFactory {
 					@Nullable LogFile file) {
 				try {
 					super.initialize(context, place, file);
+					Said.listenAnew();
 				}
 				finally {
 					leave();

@@ -2,12 +2,12 @@ package dev.waymark.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import org.slf4j.LoggerFactory;
@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class Said {
 
 	private static final LoggerContext log = (LoggerContext) LoggerFactory.getILoggerFactory();
+
+	private static final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
 	private Said() {
 	}
@@ -30,24 +32,28 @@ public final class Said {
 	 */
 	public static List<String> during(Runnable action) {
 		Listener listener = new Listener(Thread.currentThread());
-		log.addListener(listener);
+		listeners.add(listener);
 		listener.listen();
 		try {
 			action.run();
 		}
 		finally {
-			log.removeListener(listener);
+			listeners.remove(listener);
 			root().detachAppender(listener);
 		}
 		return List.copyOf(listener.said);
+	}
+
+	/** Goes on listening after a site has set the log up, which forgets who listened. */
+	static void listenAnew() {
+		listeners.forEach(Listener::listen);
 	}
 
 	private static Logger root() {
 		return log.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 	}
 
-	/** Goes on listening when a site that starts sets the log up. */
-	private static final class Listener extends AppenderBase<ILoggingEvent> implements LoggerContextListener {
+	private static final class Listener extends AppenderBase<ILoggingEvent> {
 
 		private final Thread speaker;
 
@@ -69,31 +75,6 @@ public final class Said {
 				this.said.add(event.getLevel() + " " + event.getFormattedMessage() + " "
 						+ ThrowableProxyUtil.asString(event.getThrowableProxy()));
 			}
-		}
-
-		@Override
-		public boolean isResetResistant() {
-			return true;
-		}
-
-		@Override
-		public void onReset(LoggerContext context) {
-			listen();
-		}
-
-		@Override
-		public void onStart(LoggerContext context) {
-			// It listens already.
-		}
-
-		@Override
-		public void onStop(LoggerContext context) {
-			// It is over.
-		}
-
-		@Override
-		public void onLevelChange(Logger logger, Level level) {
-			// What is too quiet to be heard is not listened to.
 		}
 
 	}
