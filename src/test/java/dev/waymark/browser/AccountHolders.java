@@ -1,31 +1,20 @@
 package dev.waymark.browser;
 
-import java.net.URI;
-import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-import javax.crypto.spec.SecretKeySpec;
-
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import org.apache.commons.codec.binary.Base32;
 import org.openqa.selenium.Cookie;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import dev.waymark.account.AccountId;
-import dev.waymark.account.factor.Label;
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
+import dev.waymark.site.Accounts;
+import dev.waymark.site.Letterbox;
 import dev.waymark.site.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,31 +23,22 @@ import static org.assertj.core.api.Assertions.assertThat;
  * People with accounts on the site under test, and what only they would have: their
  * letters and their codes. They sign in with the form, as everybody does.
  */
-class AccountHolders {
+class AccountHolders extends Accounts {
 
-	/** Everybody's password. */
-	static final String PASSWORD = "four quiet lamps beside the river";
-
-	private static final Pattern LINK = Pattern.compile("https?://\\S+");
+	private static final String HOST = "a-rather-long-name-of-a-site.example.org";
 
 	private final JdbcClient jdbc;
 
-	private final SecondFactor factor;
-
-	private final String hash;
-
-	private final Map<String, Deque<String>> codes = new HashMap<>();
+	private final Letterbox letters;
 
 	private final Map<Who, String> emails = new EnumMap<>(Who.class);
 
 	private final Map<Who, Cookie> sessions = new EnumMap<>(Who.class);
 
-	private int number;
-
 	AccountHolders(JdbcClient jdbc, SecondFactor factor, Passwords passwords) {
+		super(jdbc, passwords, factor);
 		this.jdbc = jdbc;
-		this.factor = factor;
-		this.hash = passwords.hash(PASSWORD);
+		this.letters = new Letterbox(jdbc);
 	}
 
 	/** Those of a site that a test has started itself. */
@@ -69,54 +49,12 @@ class AccountHolders {
 
 	/** Opens an account under an address that nobody else has. */
 	String open(String role, String name) {
-		this.number++;
-		String email = role + this.number + "@a-rather-long-name-of-a-site.example.org";
-		UUID learner = UUID.randomUUID();
-		var now = Instant.now().atOffset(ZoneOffset.UTC);
-		this.jdbc.sql("insert into learner (uuid, created_at, last_seen_at) values (?, ?, ?)")
-			.params(learner, now, now)
-			.update();
-		this.jdbc.sql("""
-				insert into account (uuid, learner_id, email, email_key, display_name, role, password_hash, theme,
-				keys_on, language, created_at)
-				select ?, id, ?, ?, ?, ?, ?, 'auto', true, 'auto', ? from learner where uuid = ?""")
-			.params(UUID.randomUUID(), email, email, name, role, this.hash, now, learner)
-			.update();
-		return email;
+		return open(role, name, HOST);
 	}
 
-	void giveSecondFactor(String email) {
-		AccountId account = new AccountId(
-				this.jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single());
-		String secret = this.factor.begin(account, new Label("Waymark", email)).orElseThrow().secret();
-		this.codes.put(email, new ArrayDeque<>(this.factor.confirm(account, code(secret)).orElseThrow()));
-	}
-
-	/** What an authenticator app shows now. */
-	static String code(String secret) {
-		try {
-			var app = new TimeBasedOneTimePasswordGenerator();
-			return app.generateOneTimePasswordString(
-					new SecretKeySpec(new Base32().decode(secret.replace(" ", "")), app.getAlgorithm()), Instant.now());
-		}
-		catch (InvalidKeyException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	/** The path that the latest letter of a kind to somebody leads to. */
-	String link(String kind, String email) {
-		String text = this.jdbc
-			.sql("select text_part from outbox_letter where kind = ? and recipient = ? order by id desc limit 1")
-			.params(kind, email)
-			.query(String.class)
-			.single();
-		return LINK.matcher(text)
-			.results()
-			.map(MatchResult::group)
-			.map((link) -> URI.create(link).getRawPath())
-			.findFirst()
-			.orElseThrow();
+	/** The path that the latest letter to somebody leads to. */
+	String link(String email) {
+		return this.letters.link(email);
 	}
 
 	long letters(String kind, String email) {
@@ -140,8 +78,8 @@ class AccountHolders {
 
 	void signIn(Browser browser, String email) {
 		showPassword(browser, email, PASSWORD);
-		if (this.codes.containsKey(email)) {
-			browser.type("#code", this.codes.get(email).remove());
+		if (hasSecondFactor(email)) {
+			browser.type("#code", nextCode(email));
 			browser.follow(browser.find("main .button"));
 		}
 		assertThat(browser.has("details.menu")).as(email + " is signed in").isTrue();

@@ -108,7 +108,7 @@ class AccountJourneyTests {
 		browser.type("#password", AccountHolders.PASSWORD);
 		browser.follow(browser.find(SEND));
 		assertThat(browser.text("main")).contains("Check your mail");
-		browser.open(people.link("sign-up", MEMBER));
+		browser.open(people.link(MEMBER));
 		browser.type("#password", AccountHolders.PASSWORD);
 		browser.follow(browser.find(SEND));
 		assertThat(browser.text(".menu summary")).contains("Mia");
@@ -146,7 +146,7 @@ class AccountJourneyTests {
 		browser.follow(browser.find("main a[href='/reset']"));
 		browser.type("#email", MEMBER);
 		browser.follow(browser.find(SEND));
-		String link = people.link("reset", MEMBER);
+		String link = people.link(MEMBER);
 		browser.open(link);
 		browser.type("#password", OTHER_PASSWORD);
 		browser.follow(browser.find(SEND));
@@ -173,7 +173,7 @@ class AccountJourneyTests {
 		browser.type("#current", OTHER_PASSWORD);
 		browser.follow(browser.find(SEND));
 		assertThat(browser.text("main")).contains(MEMBER);
-		browser.open(people.link("email-change", MOVED));
+		browser.open(people.link(MOVED));
 		browser.follow(browser.find(SEND));
 		assertThat(browser.text(".settings")).contains(MOVED);
 		browser.follow(browser.find("main a[href='/settings/password']"));
@@ -205,7 +205,7 @@ class AccountJourneyTests {
 	}
 
 	private void takesEverythingAlong(Browser browser) throws IOException {
-		browser.keepDownloads(this.downloads);
+		browser.device().keepDownloads(this.downloads);
 		browser.open("/settings/data");
 		browser.find(SEND).click();
 		Path file = browser

@@ -34,7 +34,7 @@ class AccountWalkTests {
 	@ValueSource(ints = { Browser.WIDE, Browser.PHONE, Browser.NARROWEST })
 	void theMenuIsOnTheScreenAndMovesNothing(int width, Browser browser) {
 		this.people.enter(Who.LEARNER, browser);
-		browser.width(width);
+		browser.device().width(width);
 		browser.open("/settings");
 		long tall = browser.number("document.querySelector('header').getBoundingClientRect().height");
 		browser.find(SUMMARY).click();
@@ -66,10 +66,10 @@ class AccountWalkTests {
 	@Test
 	@DisplayName("R40 without JavaScript an account is opened, used and left")
 	void everythingWorksWithoutJavaScript(Browser browser) {
-		browser.scripts(false);
+		browser.device().scripts(false);
 		signUp(browser, "paper@example.org");
 		assertThat(browser.text("main h1")).isEqualTo("Check your mail");
-		browser.open(this.people.link("sign-up", "paper@example.org"));
+		browser.open(this.people.link("paper@example.org"));
 		assertThat(browser.find("button.show").isDisplayed()).as("a button without use").isFalse();
 		browser.type("#password", AccountHolders.PASSWORD);
 		browser.follow(browser.find(SEND));
@@ -110,7 +110,7 @@ class AccountWalkTests {
 		browser.tabTo("#email");
 		browser.press("keys@example.org", Keys.TAB, "Keys", Keys.TAB, AccountHolders.PASSWORD);
 		browser.leave(() -> browser.press(Keys.ENTER));
-		browser.open(this.people.link("sign-up", "keys@example.org"));
+		browser.open(this.people.link("keys@example.org"));
 		browser.tabTo("#password");
 		browser.press(AccountHolders.PASSWORD);
 		browser.leave(() -> browser.press(Keys.ENTER));
@@ -158,7 +158,7 @@ class AccountWalkTests {
 		assertThat(browser.text(".errors")).isNotEmpty();
 		assertThat(browser.list("return [...document.querySelectorAll('.errors')].map((e) => e.innerText)").get(0))
 			.hasSizeLessThan(900);
-		browser.width(Browser.NARROWEST);
+		browser.device().width(Browser.NARROWEST);
 		assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(Browser.NARROWEST);
 	}
 
@@ -220,7 +220,7 @@ class AccountWalkTests {
 		doubleClick(browser);
 		assertThat(browser.text("main h1")).isEqualTo("Check your mail");
 		assertThat(this.people.letters("sign-up", "twice@example.org")).isEqualTo(1);
-		browser.open(this.people.link("sign-up", "twice@example.org"));
+		browser.open(this.people.link("twice@example.org"));
 		browser.type("#password", AccountHolders.PASSWORD);
 		doubleClick(browser);
 		assertThat(browser.text(SUMMARY)).contains("Twice");

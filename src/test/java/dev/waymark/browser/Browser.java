@@ -1,16 +1,13 @@
 package dev.waymark.browser;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -22,7 +19,6 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -44,11 +40,14 @@ final class Browser implements AutoCloseable {
 
 	private final ChromeDriverService service;
 
+	private final Device device;
+
 	private String site = "";
 
 	Browser(ChromeDriver driver, ChromeDriverService service) {
 		this.driver = driver;
 		this.service = service;
+		this.device = new Device(driver);
 	}
 
 	/**
@@ -59,18 +58,8 @@ final class Browser implements AutoCloseable {
 		this.site = address;
 		closeOtherTabs();
 		this.driver.get("about:blank");
-		command("Network.enable", Map.of());
-		command("Network.clearBrowserCookies", Map.of());
-		online(true);
-		scripts(true);
-		look("screen", "light");
-		width(WIDE);
+		this.device.reset();
 		errors();
-	}
-
-	/** Forgets the files of earlier pages, as on a first visit. */
-	void emptyCache() {
-		command("Network.clearBrowserCache", Map.of());
 	}
 
 	private void closeOtherTabs() {
@@ -83,6 +72,10 @@ final class Browser implements AutoCloseable {
 
 	ChromeDriver driver() {
 		return this.driver;
+	}
+
+	Device device() {
+		return this.device;
 	}
 
 	String site() {
@@ -106,7 +99,7 @@ final class Browser implements AutoCloseable {
 
 	String newTab(String path) {
 		this.driver.switchTo().newWindow(WindowType.TAB);
-		width(WIDE);
+		this.device.width(WIDE);
 		open(path);
 		return this.driver.getWindowHandle();
 	}
@@ -171,7 +164,7 @@ final class Browser implements AutoCloseable {
 	 */
 	@SuppressWarnings("unchecked")
 	private void click(WebElement element) {
-		Map<String, Object> middle = (Map<String, Object>) script("""
+		Map<String, Number> middle = (Map<String, Number>) script("""
 				const [part] = arguments;
 				part.scrollIntoView({ block: 'center', behavior: 'instant' });
 				const box = part.getClientRects()[0];
@@ -181,11 +174,7 @@ final class Browser implements AutoCloseable {
 					throw new Error((seen ? seen.outerHTML : 'The edge') + ' lies over ' + part.outerHTML);
 				}
 				return middle;""", element);
-		for (String step : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
-			Map<String, Object> event = new HashMap<>(middle);
-			event.putAll(Map.of("type", step, "button", step.equals("mouseMoved") ? "none" : "left", "clickCount", 1));
-			command("Input.dispatchMouseEvent", event);
-		}
+		this.device.pressMouse(middle.get("x"), middle.get("y"));
 	}
 
 	/** Does what leads to another page and waits until that is there. */
@@ -272,37 +261,8 @@ final class Browser implements AutoCloseable {
 		return ((Number) this.driver.executeAsyncScript(script)).doubleValue();
 	}
 
-	void width(int pixels) {
-		command("Emulation.setDeviceMetricsOverride",
-				Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-	}
-
-	/**
-	 * Shows the pages as on another device.
-	 * @param media "screen" or "print"
-	 * @param scheme "light" or "dark"
-	 */
-	void look(String media, String scheme) {
-		command("Emulation.setEmulatedMedia",
-				Map.of("media", media, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-	}
-
-	void scripts(boolean on) {
-		command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
-	}
-
-	/** Keeps what is downloaded from now on, without asking where. */
-	void keepDownloads(Path folder) {
-		command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
-	}
-
-	void online(boolean on) {
-		command("Network.emulateNetworkConditions",
-				Map.of("offline", !on, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-	}
-
 	void cookie(String name, String value) {
-		command("Network.setCookie", Map.of("name", name, "value", value, "url", this.site + "/"));
+		this.device.cookie(this.site, name, value);
 	}
 
 	/**
@@ -313,7 +273,7 @@ final class Browser implements AutoCloseable {
 	List<String> errors() {
 		String last = "heard " + UUID.randomUUID();
 		List<String> heard = new ArrayList<>();
-		command("Runtime.evaluate", Map.of("expression", "console.error('" + last + "')"));
+		this.device.say(last);
 		waitFor(() -> {
 			this.driver.manage().logs().get(LogType.BROWSER).getAll().forEach((entry) -> heard.add(entry.getMessage()));
 			return heard.stream().anyMatch((message) -> message.contains(last));
@@ -323,39 +283,12 @@ final class Browser implements AutoCloseable {
 	}
 
 	/**
-	 * What went over the network since this was last asked, where the browser was told to
-	 * listen: what DevTools tell of each event, by its name.
-	 */
-	@SuppressWarnings("unchecked")
-	Map<String, List<Map<String, Object>>> traffic() {
-		Json json = new Json();
-		return this.driver.manage()
-			.logs()
-			.get(LogType.PERFORMANCE)
-			.getAll()
-			.stream()
-			.map((entry) -> (Map<String, Map<String, Object>>) json.toType(entry.getMessage(), Json.MAP_TYPE))
-			.map((entry) -> entry.get("message"))
-			.collect(Collectors.groupingBy((event) -> (String) event.get("method"),
-					Collectors.mapping((event) -> (Map<String, Object>) event.get("params"), Collectors.toList())));
-	}
-
-	private void command(String name, Map<String, Object> parameters) {
-		this.driver.executeCdpCommand(name, parameters);
-	}
-
-	/**
 	 * Tells the browser itself and then ends its driver, which would wait long for one
 	 * that has no window.
 	 */
 	@Override
 	public void close() {
-		try {
-			command("Browser.close", Map.of());
-		}
-		catch (WebDriverException ex) {
-			// It is gone before it can answer.
-		}
+		this.device.turnOff();
 		this.service.stop();
 	}
 

@@ -69,6 +69,7 @@ record Chromium(File program, File driver) {
 		ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(this.driver)
 			.usingAnyFreePort()
 			.withSilent(true)
+			.withTimeout(Duration.ofMinutes(5))
 			.build();
 		return new Browser(new ChromeDriver(service, options), service);
 	}

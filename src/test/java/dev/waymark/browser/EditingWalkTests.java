@@ -152,7 +152,7 @@ class EditingWalkTests {
 		String email = this.people.open("editor", "Edna Editor");
 		this.people.giveSecondFactor(email);
 		this.people.signIn(browser, email);
-		browser.scripts(scripts);
+		browser.device().scripts(scripts);
 		browser.open(path(this.skill));
 		browser.type("#statement", "Do what outlived a session.");
 		this.jdbc.sql("""
@@ -177,7 +177,7 @@ class EditingWalkTests {
 		assertThat(value(browser, "#statement")).isEqualTo("Do what outlived a session.");
 		assertThat(draft(this.skill).text("statement")).isEqualTo("Do what outlived a session.");
 		assertThat(browser.has(".kept")).isFalse();
-		browser.scripts(true);
+		browser.device().scripts(true);
 	}
 
 	@Test
@@ -226,7 +226,7 @@ class EditingWalkTests {
 	@Test
 	void withoutScriptsALongListIsAPlainOne(Browser browser) {
 		this.people.enter(Who.ADMINISTRATOR, browser);
-		browser.scripts(false);
+		browser.device().scripts(false);
 		browser.open(path(this.skill));
 		assertThat(browser.has(".narrow-by")).isFalse();
 		Select list = new Select(browser.find("select#prerequisites"));
@@ -291,7 +291,7 @@ class EditingWalkTests {
 	@Test
 	void anOrderIsMadeWithoutScripts(Browser browser) {
 		this.people.enter(Who.ADMINISTRATOR, browser);
-		browser.scripts(false);
+		browser.device().scripts(false);
 		browser.open(ORDER);
 		List<String> names = names(browser);
 		browser.follow(move(browser, 0, "down"));
@@ -329,7 +329,7 @@ class EditingWalkTests {
 	@DisplayName("R38 a thing is made, previewed, published and taken back without scripts")
 	void aThingIsMadeAndPublishedWithoutScripts(Browser browser) {
 		this.people.enter(Who.ADMINISTRATOR, browser);
-		browser.scripts(false);
+		browser.device().scripts(false);
 		browser.open("/admin/content/areas/new");
 		browser.type("#name", "Walking slowly");
 		browser.follow(browser.find(SAVE));
@@ -370,7 +370,7 @@ class EditingWalkTests {
 	@Test
 	void tenKilobytesInAFieldAreRefusedAndKept(Browser browser) {
 		this.people.enter(Who.ADMINISTRATOR, browser);
-		browser.width(Browser.NARROWEST);
+		browser.device().width(Browser.NARROWEST);
 		browser.open(path(this.skill));
 		String text = "a-long-word-without-an-end".repeat(400);
 		browser.paste(browser.find("#description"), text);
@@ -388,7 +388,7 @@ class EditingWalkTests {
 	@Test
 	void twoTextsAreComparedOnAPhoneAndChosenByKeys(Browser browser) {
 		this.people.enter(Who.ADMINISTRATOR, browser);
-		browser.width(Browser.NARROWEST);
+		browser.device().width(Browser.NARROWEST);
 		browser.open(path(this.skill));
 		browser.type("#statement", "Do what was typed here.");
 		this.content.save(this.skill.with("statement", "Do " + "what-was-saved-elsewhere".repeat(8) + "."), null, ANN);

@@ -46,13 +46,17 @@ class EveryPageTests {
 		Examination.ofARefusal(browser);
 	}
 
+	/**
+	 * With marks there are other parts, of other colours: the way so far, what is short,
+	 * what comes next.
+	 */
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("pagesWithMarks")
 	@DisplayName("R17 R40 every kind of page with marks on it, on a phone")
 	void everyKindOfPageWithMarksOnIt(Page page, Browser browser) {
 		learner(browser).use(browser);
 		page.visit(browser);
-		browser.width(Browser.PHONE);
+		browser.device().width(Browser.PHONE);
 		Examination.of(browser);
 	}
 

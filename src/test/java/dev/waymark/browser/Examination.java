@@ -1,8 +1,6 @@
 package dev.waymark.browser;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.assertj.core.api.SoftAssertions;
 import org.openqa.selenium.Keys;
@@ -23,12 +21,6 @@ final class Examination {
 
 	/** Dark pages are the light ones in other colours. */
 	private static final String COLOURS = "cat.color";
-
-	/** Menus that were looked into, for one like it stands on many pages. */
-	private static final Set<String> menus = new HashSet<>();
-
-	/** What was looked at for its contrast, see {@link #markNewLooks()}. */
-	private static final Set<String> looks = new HashSet<>();
 
 	private final Browser browser;
 
@@ -56,14 +48,14 @@ final class Examination {
 
 	private void examine(boolean refusal) {
 		listen(refusal);
-		if (refusal && this.browser.has(".errors a")) {
+		if (refusal && this.browser.has(".errors")) {
 			lookForTheErrors();
 		}
 		this.browser.press(Keys.TAB);
 		this.findings.assertThat(withoutVisibleFocus()).as("without a visible focus").isEmpty();
 		lookWithAxe();
 		for (int width : WIDTHS) {
-			this.browser.width(width);
+			this.browser.device().width(width);
 			this.findings.assertThat(sticksOut()).as("sticks out at %d px", width).isEmpty();
 		}
 		lookAtPaper();
@@ -98,8 +90,8 @@ final class Examination {
 		for (String field : fieldsThatAreWrong()) {
 			this.browser.find(".errors a[href='%s']".formatted(field)).click();
 			this.findings
-				.assertThat(this.browser
-					.isFocused("%1$s[aria-invalid=true], fieldset%1$s, fieldset%1$s *".formatted(field)))
+				.assertThat(this.browser.isFocused(
+						"%1$s[aria-invalid=true], :is(fieldset, [role=group])%1$s, fieldset%1$s *".formatted(field)))
 				.as("focus in %s", field)
 				.isTrue();
 		}
@@ -111,53 +103,43 @@ final class Examination {
 
 	/** Where the list of what is wrong leads; what is only out of date is not wrong. */
 	private List<String> fieldsThatAreWrong() {
-		return this.browser
-			.list("""
-					return [...document.querySelectorAll('.errors:not(#stale) a[href^="#"]')].map((link) => link.getAttribute('href'))
-						.filter((field) => document.querySelector(field)?.matches('input, textarea, select, fieldset'));""");
+		return this.browser.list("""
+				return [...document.querySelectorAll('.errors:not(#stale) a[href^="#"]')]
+					.map((link) => link.getAttribute('href'));""");
 	}
 
 	private void lookWithAxe() {
 		this.browser.listLater("""
-				const [path, done] = arguments;
+				const [path, marked, done] = arguments;
 				const axe = document.head.appendChild(document.createElement('script'));
 				axe.onload = () => {
 					axe.remove();
-					window.axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-look]' }] });
+					window.axe.configure({ rules: [{ id: 'color-contrast', selector: marked }] });
 					done([]);
 				};
-				axe.src = path;""", AxeScript.PATH);
+				axe.src = path;""", AxeScript.PATH, Looks.MARKED);
 		this.findings.assertThat(axe("html", EVERY_RULE)).as("axe, light").isEmpty();
-		this.browser.look("screen", "dark");
+		this.browser.device().look("screen", "dark");
 		this.findings.assertThat(axe("html", COLOURS)).as("axe, dark").isEmpty();
-		if (isNewMenu("details.mark")) {
-			this.browser.script("document.querySelector('details.mark').open = true");
-			this.findings.assertThat(axe("details[open]", COLOURS)).as("axe, dark, open menu").isEmpty();
-			this.browser.look("screen", "light");
-			this.findings.assertThat(axe("details[open]", EVERY_RULE)).as("axe, light, open menu").isEmpty();
-		}
-		this.browser.look("screen", "light");
-		if (isNewMenu("details.menu")) {
-			this.browser.script("document.querySelector('details.menu').open = true");
-			this.findings.assertThat(axe("details.menu", EVERY_RULE)).as("axe, account menu").isEmpty();
-		}
+		lookInto("details.mark");
+		lookInto("details.menu");
+		this.browser.device().look("screen", "light");
 	}
 
-	/** Whether there is such a menu, and none of its make was seen in such a place. */
-	private boolean isNewMenu(String css) {
-		List<String> make = this.browser.list("""
-				const menu = document.querySelector(arguments[0]);
-				const parts = menu ? [...menu.querySelectorAll('*')] : [];
-				for (let part = menu; part; part = part.parentElement) {
-					parts.push(part);
-				}
-				return parts.map((part) => part.localName + '.' + part.className);""", css);
-		return !make.isEmpty() && menus.add(String.join(" ", make));
+	private void lookInto(String menu) {
+		if (!Looks.isNewMenu(this.browser, menu)) {
+			return;
+		}
+		this.browser.script("document.querySelector(arguments[0]).open = true", menu);
+		this.browser.device().look("screen", "dark");
+		this.findings.assertThat(axe(menu + "[open]", COLOURS)).as("axe, dark, in %s", menu).isEmpty();
+		this.browser.device().look("screen", "light");
+		this.findings.assertThat(axe(menu + "[open]", EVERY_RULE)).as("axe, light, in %s", menu).isEmpty();
 	}
 
 	private void lookAtPaper() {
-		this.browser.width(PAPER);
-		this.browser.look("print", "light");
+		this.browser.device().width(PAPER);
+		this.browser.device().look("print", "light");
 		this.findings.assertThat(ofTheScreen()).as("of the screen, and on paper").isEmpty();
 		this.findings.assertThat(missing()).as("missing on paper").isEmpty();
 		this.findings.assertThat(this.browser.number("document.documentElement.scrollWidth"))
@@ -170,7 +152,7 @@ final class Examination {
 	 * for good practice, those included that are not on unless asked for.
 	 */
 	private List<String> axe(String css, String tag) {
-		boolean newLooks = markNewLooks();
+		boolean newLooks = Looks.markNewTexts(this.browser);
 		if (!newLooks && tag.equals(COLOURS)) {
 			return List.of();
 		}
@@ -184,54 +166,6 @@ final class Examination {
 							.then((found) => done(found.violations.flatMap((rule) => rule.nodes.slice(0, 3)
 								.map((node) => rule.id + ' at ' + node.target + ': ' + node.failureSummary))));""",
 				css, tag);
-	}
-
-	/**
-	 * Marks the texts and fields that axe is to look at for their contrast, which is
-	 * three quarters of its work: of those that look alike the first, one in the middle
-	 * and the last, unless their like was looked at before, on this page or another.
-	 * Alike are those in elements of the same names, classes, colours and sizes all the
-	 * way up.
-	 * @return whether there are any
-	 */
-	private boolean markNewLooks() {
-		List<String> found = this.browser.list(
-				"""
-						const known = new Set(arguments[0]);
-						const looks = new Map();
-						const hashes = new Map();
-						const hash = (text) => {
-							let [one, two] = [1, 2];
-							for (let at = 0; at < text.length; at++) {
-								one = Math.imul(one ^ text.charCodeAt(at), 2654435761);
-								two = Math.imul(two ^ text.charCodeAt(at), 1597334677);
-							}
-							return (one >>> 0).toString(36) + (two >>> 0).toString(36);
-						};
-						const look = (part) => {
-							if (part && !looks.has(part)) {
-								const style = getComputedStyle(part);
-								const own = [look(part.parentElement), part.localName, part.getAttribute('class'), style.color, style.opacity,
-									style.backgroundColor, style.backgroundImage, style.fontSize, style.fontWeight].join();
-								looks.set(part, hashes.get(own) ?? hashes.set(own, hash(own)).get(own));
-							}
-							return looks.get(part);
-						};
-						const saysSomething = (part) => part.matches('input, select, textarea')
-							|| [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-						const alike = {};
-						for (const part of document.querySelectorAll('body, body *')) {
-							part.removeAttribute('data-look');
-							if (saysSomething(part) && part.checkVisibility() && !known.has(look(part))) {
-								(alike[look(part)] ??= []).push(part);
-							}
-						}
-						for (const parts of Object.values(alike)) {
-							[0, parts.length >> 1, parts.length - 1].forEach((at) => parts[at].setAttribute('data-look', ''));
-						}
-						return Object.keys(alike);""",
-				looks);
-		return looks.addAll(found);
 	}
 
 	/**

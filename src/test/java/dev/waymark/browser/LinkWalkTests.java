@@ -54,7 +54,7 @@ class LinkWalkTests {
 	@Test
 	void withoutAScriptALinkTellsHowFarARoundIs(Browser browser, @Autowired AccountHolders people) {
 		people.enter(Who.ADMINISTRATOR, browser);
-		browser.scripts(false);
+		browser.device().scripts(false);
 		browser.open("/admin/links");
 		this.jdbc.sql("update link_run set done = 99").update();
 		browser.find(".round a").click();

@@ -120,10 +120,10 @@ record Page(String name, Consumer<Browser> way, String sign) {
 
 	private static void sendABadForm(Browser browser) {
 		browser.open("/skills/calculus");
-		browser.scripts(false);
+		browser.device().scripts(false);
 		browser.script("document.querySelector('button[value=learned]').value = 'unheard-of'");
 		browser.follow(browser.find("button[value=unheard-of]"));
-		browser.scripts(true);
+		browser.device().scripts(true);
 	}
 
 	private static void sendFromElsewhere(Browser browser) {

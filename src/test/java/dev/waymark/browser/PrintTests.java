@@ -24,8 +24,8 @@ class PrintTests {
 	@DisplayName("R10 recovery codes are made for paper: all of them, and whose they are")
 	void recoveryCodesArePrinted(Browser browser, @Autowired AccountHolders people) {
 		AccountPage.recoveryCodes().visit(browser, people);
-		browser.look("print", "dark");
-		browser.width(Examination.PAPER);
+		browser.device().look("print", "dark");
+		browser.device().width(Examination.PAPER);
 		assertThat(browser.all(".codes code")).hasSize(10).allMatch(WebElement::isDisplayed);
 		assertThat(browser.text("main")).contains(people.email(AccountHolders.Who.ADMINISTRATOR), "Waymark");
 		assertThat(browser.number("document.querySelector('main').getBoundingClientRect().height")).isLessThan(700);
@@ -36,7 +36,7 @@ class PrintTests {
 	void aSkillIsPrintedWithItsLadderItsResourcesAndItsStatus(Browser browser) {
 		Learner.on(browser.site()).use(browser);
 		browser.open(Page.SKILL);
-		browser.look("print", "light");
+		browser.device().look("print", "light");
 		assertThat(browser.text("main")).contains("Deep learning", "Learned", "Aware", "Working", "Proficient",
 				"Expert", "Where to learn it", "What it opens", "A small net of my own");
 	}
@@ -48,8 +48,8 @@ class PrintTests {
 			.list("return [...document.querySelectorAll('.chip > a')].map((a) => a.innerText)");
 		assertThat(skills).hasSizeGreaterThan(50);
 		assertThat(browser.find(".missing").getDomProperty("innerText")).doesNotContain(skills.get(0));
-		browser.look("print", "light");
-		browser.width(Examination.PAPER);
+		browser.device().look("print", "light");
+		browser.device().width(Examination.PAPER);
 		assertThat(browser.text("table.map")).contains(skills);
 		assertThat(browser.find(".missing").getDomProperty("innerText")).contains(skills.get(0));
 		assertThat(browser.text("main")).contains("Entry", "Senior", "Not marked");
@@ -59,11 +59,11 @@ class PrintTests {
 	@ParameterizedTest(name = "{0}")
 	@ValueSource(strings = { "auto", "dark" })
 	void thePaperIsLightWhateverTheScreenIs(String theme, Browser browser) {
-		browser.look("screen", "dark");
+		browser.device().look("screen", "dark");
 		browser.open("/guides/trends");
 		browser.follow(browser.find("footer button[value=" + theme + "]"));
 		assertThat(brightness(browser, "color")).isGreaterThan(200);
-		browser.look("print", "dark");
+		browser.device().look("print", "dark");
 		assertThat(brightness(browser, "color")).isLessThan(60);
 		assertThat(brightness(browser, "backgroundColor")).isEqualTo(255);
 	}

@@ -27,7 +27,7 @@ class QuickVisitTests {
 		String site = browser.site();
 		for (int visit = 0; visit < VISITS; visit++) {
 			browser.visitAnew(site);
-			browser.emptyCache();
+			browser.device().emptyCache();
 			browser.open(path);
 			paints.add(Math
 				.round(browser.numberLater(WeightTests.observe("largest-contentful-paint", "entry.startTime"))));

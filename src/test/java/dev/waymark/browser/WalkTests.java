@@ -28,7 +28,7 @@ class WalkTests {
 	@ParameterizedTest(name = "{0} px wide")
 	@ValueSource(ints = { Browser.WIDE, Browser.PHONE })
 	void aFirstVisitMarksASkillWithoutAReload(int width, Browser browser) {
-		browser.width(width);
+		browser.device().width(width);
 		browser.open("/");
 		browser.follow(browser.find("main a.button"));
 		assertThat(browser.path()).isEqualTo(ROADMAP);
@@ -92,7 +92,7 @@ class WalkTests {
 	@Test
 	@DisplayName("R40 without JavaScript every step is a plain form")
 	void aFirstVisitWorksWithoutJavaScript(Browser browser) {
-		browser.scripts(false);
+		browser.device().scripts(false);
 		browser.open("/");
 		browser.follow(browser.find("main a.button"));
 		assertThat(browser.script("return typeof htmx")).isEqualTo("undefined");
@@ -126,7 +126,7 @@ class WalkTests {
 	@Test
 	@DisplayName("R40 without JavaScript words are found, choices are made and preferences are kept")
 	void everythingElseWorksWithoutJavaScript(Browser browser) {
-		browser.scripts(false);
+		browser.device().scripts(false);
 		browser.open("/");
 		WebElement box = browser.find("#q");
 		box.sendKeys("statistcs");
@@ -356,7 +356,7 @@ class WalkTests {
 	@ValueSource(booleans = { true, false })
 	@DisplayName("R38 a double click marks once")
 	void aDoubleClickMarksOnce(boolean scripts, Browser browser) {
-		browser.scripts(scripts);
+		browser.device().scripts(scripts);
 		browser.open(ROADMAP);
 		MarkControl calculus = new MarkControl(browser, "entry-calculus");
 		calculus.open();
@@ -400,12 +400,12 @@ class WalkTests {
 		browser.open(ROADMAP);
 		MarkControl calculus = new MarkControl(browser, "entry-calculus");
 		calculus.open();
-		browser.online(false);
+		browser.device().online(false);
 		browser.follow(calculus.button("learned"));
 		assertThat(browser.script("return document.URL")).as("the browser's own page says it")
 			.asString()
 			.startsWith("chrome-error:");
-		browser.online(true);
+		browser.device().online(true);
 		browser.reload();
 		calculus.waitFor("Learned");
 		browser.open("/me");

@@ -42,7 +42,7 @@ class WeightTests {
 	@DisplayName("R40 a first visit stays under 100 KB, and asks nobody else for anything")
 	void aFirstVisitIsLight(String path) {
 		visit(path);
-		Map<String, List<Map<String, Object>>> traffic = browser.traffic();
+		Map<String, List<Map<String, Object>>> traffic = browser.device().traffic();
 		List<String> addresses = traffic.get("Network.requestWillBeSent")
 			.stream()
 			.map((event) -> (String) ((Map<?, ?>) event.get("request")).get("url"))
@@ -75,14 +75,14 @@ class WeightTests {
 				const add = (entries) => entries.forEach((entry) => { sum = %s; });
 				const observer = new PerformanceObserver((list) => add(list.getEntries()));
 				observer.observe({ type: '%s', buffered: true });
-				requestAnimationFrame(() => setTimeout(() => { add(observer.takeRecords()); done(sum); }, 50));"""
+				requestAnimationFrame(() => requestAnimationFrame(() => { add(observer.takeRecords()); done(sum); }));"""
 			.formatted(sum, type);
 	}
 
 	private void visit(String path) {
 		browser.visitAnew(site());
-		browser.emptyCache();
-		browser.traffic();
+		browser.device().emptyCache();
+		browser.device().traffic();
 		browser.open(path);
 	}
 

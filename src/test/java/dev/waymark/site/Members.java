@@ -1,45 +1,24 @@
 package dev.waymark.site;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import org.apache.commons.codec.binary.Base32;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import dev.waymark.account.AccountId;
-import dev.waymark.account.factor.Label;
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
 
 /**
  * People with accounts, for tests over HTTP. They sign in as everybody does.
  */
-public class Members {
-
-	/** Everybody's password. */
-	public static final String PASSWORD = "four quiet lamps beside the river";
+public class Members extends Accounts {
 
 	private static final AtomicInteger number = new AtomicInteger();
 
 	private final JdbcClient jdbc;
 
-	private final SecondFactor factor;
-
 	private final Visitors visitors;
-
-	private final String hash;
-
-	private final Map<String, Deque<String>> codes = new ConcurrentHashMap<>();
 
 	private final Map<Visitor, String> signedIn = new ConcurrentHashMap<>();
 
@@ -51,10 +30,9 @@ public class Members {
 	 * @param visitors the browsers that people sign in on
 	 */
 	public Members(JdbcClient jdbc, Passwords passwords, SecondFactor factor, Visitors visitors) {
+		super(jdbc, passwords, factor);
 		this.jdbc = jdbc;
-		this.factor = factor;
 		this.visitors = visitors;
-		this.hash = passwords.hash(PASSWORD);
 	}
 
 	/**
@@ -63,40 +41,7 @@ public class Members {
 	 * @return the e-mail address, which nobody else has
 	 */
 	public String open(String role) {
-		String email = role + number.incrementAndGet() + "@example.org";
-		UUID learner = UUID.randomUUID();
-		var now = Instant.now().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-		this.jdbc.sql("insert into learner (uuid, created_at, last_seen_at) values (?, ?, ?)")
-			.params(learner, now, now)
-			.update();
-		this.jdbc.sql("""
-				insert into account (uuid, learner_id, email, email_key, display_name, role, password_hash, theme,
-				keys_on, language, created_at)
-				select ?, id, ?, ?, ?, ?, ?, 'auto', true, 'auto', ? from learner where uuid = ?""")
-			.params(UUID.randomUUID(), email, email, "Person " + number.get(), role, this.hash, now, learner)
-			.update();
-		return email;
-	}
-
-	/**
-	 * Gives somebody a second factor.
-	 * @param email whose
-	 */
-	public void giveSecondFactor(String email) {
-		AccountId account = new AccountId(
-				this.jdbc.sql("select id from account where email = ?").param(email).query(Long.class).single());
-		String secret = this.factor.begin(account, new Label("Waymark", email)).orElseThrow().secret();
-		List<String> recovery = this.factor.confirm(account, code(secret)).orElseThrow();
-		this.codes.put(email, new ArrayDeque<>(recovery));
-	}
-
-	/**
-	 * A code that works once.
-	 * @param email whose
-	 * @return one of the recovery codes
-	 */
-	public String nextCode(String email) {
-		return this.codes.get(email).remove();
+		return open(role, "Person " + number.incrementAndGet(), "example.org");
 	}
 
 	/**
@@ -119,7 +64,7 @@ public class Members {
 	public Page signIn(Visitor visitor, String email) {
 		this.signedIn.put(visitor, email);
 		Page page = visitor.postAndLook("/sign-in", "email", email, "password", PASSWORD, "back", "/me");
-		return this.codes.containsKey(email) ? visitor.postAndLook("/sign-in/code", "code", nextCode(email)) : page;
+		return hasSecondFactor(email) ? visitor.postAndLook("/sign-in/code", "code", nextCode(email)) : page;
 	}
 
 	/**
@@ -153,23 +98,6 @@ public class Members {
 				insert into throttle_try (bucket, tried_at) select last.bucket, last.tried_at
 				from (select bucket, tried_at from throttle_try order by id desc fetch first row only) last
 				cross join system_range(1, 30)""").update();
-	}
-
-	/**
-	 * What an authenticator app shows.
-	 * @param secret the secret, in Base32
-	 * @return the code of this moment
-	 */
-	public static String code(String secret) {
-		try {
-			var generator = new TimeBasedOneTimePasswordGenerator();
-			return generator.generateOneTimePasswordString(
-					new javax.crypto.spec.SecretKeySpec(new Base32().decode(secret), generator.getAlgorithm()),
-					Instant.now());
-		}
-		catch (java.security.InvalidKeyException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.waymark.account.web;
 
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.DisplayName;
@@ -49,10 +50,10 @@ class FirstStartTests {
 	}
 
 	private static String link(Node waymark) {
-		Matcher printed = LINK.matcher(String.join("\n", waymark.said()));
-		assertThat(printed.find()).isTrue();
-		assertThat(printed.group(1)).isEqualTo(waymark.site());
-		return printed.group(2);
+		List<MatchResult> printed = LINK.matcher(String.join("\n", waymark.said())).results().toList();
+		assertThat(printed).as("printed once").hasSize(1);
+		assertThat(printed.get(0).group(1)).isEqualTo(waymark.site());
+		return printed.get(0).group(2);
 	}
 
 	private static void becomeAdministrator(Visitor visitor, String link) {
