@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class MailOverTwoNodesTests {
 
 	private final String database = Database.POSTGRESQL.seeded();
 
-	private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+	private final GreenMail server = MailServers.onAnyPort();
 
 	private final List<Node> nodes = new ArrayList<>();
 

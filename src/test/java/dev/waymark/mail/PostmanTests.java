@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -47,7 +46,7 @@ class PostmanTests {
 
 	private final String someone = Letters.someone();
 
-	private GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+	private GreenMail server = MailServers.onAnyPort();
 
 	PostmanTests(Downstairs house) {
 		this.house = house;
@@ -118,7 +117,7 @@ class PostmanTests {
 			.startsWith("WARN ")
 			.contains("The letter " + uuid() + " (sign-up) was not taken at try 1: ", "Connection refused")
 			.doesNotContain(this.someone, "token=");
-		this.server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		this.server = MailServers.onPort(port);
 		this.server.start();
 		postman(NOW.plusSeconds(59), port).deliver();
 		received(1);

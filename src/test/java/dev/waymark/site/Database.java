@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -160,6 +161,7 @@ public enum Database {
 		private static EmbeddedPostgres start() {
 			try {
 				return EmbeddedPostgres.builder()
+					.setPGStartupWait(Duration.ofMinutes(5))
 					.setServerConfig("wal_level", "minimal")
 					.setServerConfig("max_wal_senders", "0")
 					.setServerConfig("full_page_writes", "off")

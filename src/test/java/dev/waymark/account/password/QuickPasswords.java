@@ -15,6 +15,7 @@ public class QuickPasswords extends Passwords {
 
 	private final AtomicInteger asked = new AtomicInteger();
 
+	/** Begins with nobody asked. */
 	public QuickPasswords() {
 		super(KIB, 1);
 	}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
@@ -69,10 +70,13 @@ class LinksOverTwoNodesTests {
 	void aRoundGoesByItselfAndOnce() {
 		Links links = start().find(Links.class);
 		Links elsewhere = start().find(Links.class);
+		CountDownLatch allHaveAsked = new CountDownLatch(1);
+		this.site.held("/0", allHaveAsked);
 		assertThat(AtOnce.run(8,
 				(number) -> ((number % 2 == 0) ? links : elsewhere).checkNow(UUID.randomUUID(), "Ann", Origin.ITSELF)))
 			.as("only one of many is asked for")
 			.containsOnlyOnce(true);
+		allHaveAsked.countDown();
 		Awaitility.await()
 			.atMost(PATIENCE)
 			.until(() -> elsewhere.latestRun().filter((run) -> !run.isUnderWay()).isPresent());
@@ -91,6 +95,7 @@ class LinksOverTwoNodesTests {
 
 	private Node start() {
 		Node node = Node.start(Database.POSTGRESQL, this.database, "--waymark.links.pace=PT0.05S",
+				"--waymark.links.answer-timeout=PT5M", "--waymark.links.total-timeout=PT5M",
 				"--waymark.links.trusted=127.0.0.1:" + this.site.port());
 		this.nodes.add(node);
 		return node;

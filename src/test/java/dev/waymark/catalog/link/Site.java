@@ -41,6 +41,7 @@ public final class Site implements AutoCloseable {
 
 	private final CountDownLatch closed = new CountDownLatch(1);
 
+	/** Opens on a port that is free. */
 	public Site() throws IOException {
 		this("127.0.0.1", 0);
 	}
@@ -56,15 +57,30 @@ public final class Site implements AutoCloseable {
 		this.server.start();
 	}
 
+	/**
+	 * Where it listens.
+	 * @return the port
+	 */
 	public int port() {
 		return this.server.getAddress().getPort();
 	}
 
-	/** The address of a page of this site. */
+	/**
+	 * The address of a page of this site.
+	 * @param path where, with a slash in front
+	 * @return the whole address
+	 */
 	public String url(String path) {
 		return "http://127.0.0.1:" + port() + path;
 	}
 
+	/**
+	 * Tells the site how to answer.
+	 * @param path where, whatever the method
+	 * @param status the status of the answer
+	 * @param headers names and values in turn
+	 * @return this site
+	 */
 	public Site page(String path, int status, String... headers) {
 		return page(ANY, path, status, headers);
 	}
@@ -95,6 +111,14 @@ public final class Site implements AutoCloseable {
 		return page(path, status, "Location", location);
 	}
 
+	/** A page that answers when it may. */
+	Site held(String path, CountDownLatch until) {
+		return page(ANY, path, (visit) -> {
+			await(until);
+			visit.sendResponseHeaders(200, -1);
+		});
+	}
+
 	/** A page that never answers. */
 	Site silent(String path) {
 		return page(ANY, path, (visit) -> hang());
@@ -115,8 +139,12 @@ public final class Site implements AutoCloseable {
 
 	/** Keeps whoever came waiting until the site is closed. */
 	void hang() {
+		await(this.closed);
+	}
+
+	private static void await(CountDownLatch latch) {
 		try {
-			this.closed.await();
+			latch.await();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
