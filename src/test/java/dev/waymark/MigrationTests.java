@@ -28,12 +28,8 @@ class MigrationTests {
 
 	@Test
 	void bringTheSameRowsToH2AndToPostgresql() {
-		DataSource h2 = empty(Database.H2);
-		DataSource postgresql = empty(Database.POSTGRESQL);
-		flyway(h2).migrate();
-		flyway(postgresql).migrate();
-		Map<String, Long> rows = rows(h2);
-		assertThat(rows).isEqualTo(rows(postgresql)).hasSizeGreaterThan(25);
+		Map<String, Long> rows = rows(seeded(Database.H2));
+		assertThat(rows).isEqualTo(rows(seeded(Database.POSTGRESQL))).hasSizeGreaterThan(25);
 		assertThat(rows).containsEntry("roadmap", 10L).containsEntry("career_level", 4L);
 	}
 

@@ -18,6 +18,7 @@ import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
 import dev.waymark.site.PageKinds;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.StatementLog;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
@@ -54,10 +55,10 @@ class LinkPagesTests {
 	private Visitor editor;
 
 	@BeforeEach
-	void begin() {
+	void begin(@SignedIn Visitor editor) {
 		this.jdbc.sql("delete from link_check").update();
 		this.jdbc.sql("delete from link_run").update();
-		this.editor = this.members.newcomer("editor");
+		this.editor = editor;
 	}
 
 	@Test

@@ -19,8 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.context.ConfigurableApplicationContext;
-
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Field;
@@ -44,9 +42,7 @@ class ContentSchemaTests {
 
 	@BeforeAll
 	static void read() {
-		try (ConfigurableApplicationContext flats = Downstairs.H2.apart()) {
-			content = flats.getBean(CatalogEditor.class).documents();
-		}
+		content = Downstairs.H2.find(CatalogEditor.class).documents();
 	}
 
 	@AfterAll

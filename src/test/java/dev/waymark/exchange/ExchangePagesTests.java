@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.platform.Origin;
-import dev.waymark.site.Members;
 import dev.waymark.site.Page;
 import dev.waymark.site.Rows;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 import dev.waymark.site.WaymarkTest;
@@ -38,9 +38,6 @@ class ExchangePagesTests {
 	private Visitors visitors;
 
 	@Autowired
-	private Members members;
-
-	@Autowired
 	private Rows rows;
 
 	@Autowired
@@ -55,8 +52,8 @@ class ExchangePagesTests {
 	private String address = "";
 
 	@BeforeEach
-	void signIn() {
-		this.editor = this.members.newcomer("editor");
+	void signIn(@SignedIn Visitor editor) {
+		this.editor = editor;
 		this.editor.get(PATH);
 	}
 

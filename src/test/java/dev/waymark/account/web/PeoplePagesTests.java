@@ -21,6 +21,7 @@ import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
 import dev.waymark.site.Rows;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.StatementLog;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
@@ -57,8 +58,8 @@ class PeoplePagesTests {
 	private Visitor admin;
 
 	@BeforeEach
-	void signIn() {
-		this.admin = this.members.newcomer("administrator");
+	void signIn(@SignedIn("administrator") Visitor admin) {
+		this.admin = admin;
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
 import dev.waymark.site.Rows;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.StatementLog;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
@@ -56,8 +57,8 @@ class InboxPagesTests {
 	private Visitor reader;
 
 	@BeforeEach
-	void comeIn() {
-		this.editor = this.members.newcomer("editor");
+	void comeIn(@SignedIn Visitor editor) {
+		this.editor = editor;
 		this.reader = this.visitors.anyone();
 	}
 
