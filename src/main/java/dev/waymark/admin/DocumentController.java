@@ -77,7 +77,7 @@ class DocumentController {
 			return discard(member, kind, uuid, request, origin, model);
 		}
 		if (step.equals("remove")) {
-			return remove(member, kind, uuid, request, origin, model);
+			return remove(member, kind, uuid, origin, model);
 		}
 		return write(member, kind, uuid, step, request, origin, model);
 	}
@@ -130,12 +130,10 @@ class DocumentController {
 						: "/admin/content/" + kind.getPath() + "?done=discarded"));
 	}
 
-	private ModelAndView remove(Member member, Kind kind, UUID uuid, HttpServletRequest request, Origin origin,
-			Model model) {
+	private ModelAndView remove(Member member, Kind kind, UUID uuid, Origin origin, Model model) {
 		Sheet sheet = this.sheets.get(kind, uuid);
 		try {
-			this.editor.remove(uuid, Objects.toString(request.getParameter("reason"), "").strip(),
-					Things.editor(member, origin));
+			this.editor.remove(uuid, Things.editor(member, origin));
 		}
 		catch (InUseException ex) {
 			model.addAttribute("used", true);

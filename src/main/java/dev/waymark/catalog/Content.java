@@ -73,7 +73,9 @@ public final class Content {
 		this.trends = List.copyOf(trends);
 		this.formerSlugs = Map.copyOf(formerSlugs);
 		this.skillsInUse = skills.stream().filter((skill) -> !skill.isRetired()).toList();
-		this.roadmapsInUse = roadmaps.stream().filter((roadmap) -> !roadmap.isRetired()).toList();
+		this.roadmapsInUse = roadmaps.stream()
+			.filter((roadmap) -> !roadmap.isRetired() && roadmap.hasLevels())
+			.toList();
 		this.guidesInUse = guides.stream().filter((guide) -> !guide.isRetired()).toList();
 		this.skillsById = index(skills, SkillView::id);
 		this.resourcesBySkill = resources.stream()
@@ -246,7 +248,7 @@ public final class Content {
 
 	/**
 	 * The roadmaps.
-	 * @return the roadmaps in use, in their order
+	 * @return the roadmaps in use that can be walked, in their order
 	 */
 	public List<RoadmapView> roadmaps() {
 		return this.roadmapsInUse;

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -202,22 +204,26 @@ class ContentReader {
 			.query(RoadmapRow.class)
 			.stream()
 			.map((row) -> new RoadmapView(row.id, row.slug, row.name, row.family, row.summary,
-					Markdown.of(row.description), lanes.getOrDefault(row.id, plainLanes(areas, of(levels, row.id))),
+					Markdown.of(row.description), lanes(of(lanes, row.id), areas, of(levels, row.id)),
 					of(levels, row.id), of(citations, row.id),
 					retirement(row.retiredReason, row.successorSlug, row.successorName)))
 			.toList();
 	}
 
-	private static List<LaneView> plainLanes(List<AreaView> areas, List<RoadmapLevelView> levels) {
-		List<AreaView> asked = levels.stream()
+	/**
+	 * An area that is asked for and stands in no lane has one of its own, below the
+	 * others.
+	 */
+	private static List<LaneView> lanes(List<LaneView> own, List<AreaView> areas, List<RoadmapLevelView> levels) {
+		Set<AreaView> shown = own.stream().flatMap((lane) -> lane.areas().stream()).collect(Collectors.toSet());
+		Set<AreaView> asked = levels.stream()
 			.flatMap((level) -> level.requirements().stream())
 			.map((requirement) -> requirement.skill().area())
-			.distinct()
-			.toList();
-		return areas.stream()
-			.filter(asked::contains)
-			.map((area) -> new LaneView(area.slug(), area.name(), null, List.of(area)))
-			.toList();
+			.collect(Collectors.toSet());
+		Stream<LaneView> others = areas.stream()
+			.filter((area) -> asked.contains(area) && !shown.contains(area))
+			.map((area) -> new LaneView(area.slug(), area.name(), null, List.of(area)));
+		return Stream.concat(own.stream(), others).toList();
 	}
 
 	private Map<Long, List<LaneView>> lanes(Map<Long, AreaView> areaOf) {

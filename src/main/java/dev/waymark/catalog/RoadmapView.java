@@ -34,6 +34,27 @@ public record RoadmapView(long id, String slug, String name, String family, Stri
 	}
 
 	/**
+	 * Tells whether there is something to walk. The rules ask for a level, but rows may
+	 * be older than a rule.
+	 * @return true when it has a level
+	 */
+	public boolean hasLevels() {
+		return !this.levels.isEmpty();
+	}
+
+	/**
+	 * What comes after a level.
+	 * @param level one of the roadmap's levels
+	 * @return the next higher one, or empty after the last
+	 */
+	public Optional<LevelView> after(LevelView level) {
+		return this.levels.stream()
+			.map(RoadmapLevelView::level)
+			.filter((other) -> other.position() > level.position())
+			.findFirst();
+	}
+
+	/**
 	 * Everything the roadmap asks for.
 	 * @return the requirements of all levels, lowest level first
 	 */

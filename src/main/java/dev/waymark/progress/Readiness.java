@@ -54,18 +54,27 @@ public record Readiness(LevelView target, int met, List<RequirementView> missing
 	/**
 	 * Readiness as a whole number, rounded down, so that only a level that is wholly met
 	 * shows 100.
-	 * @return from 0 to 100; 100 when nothing counts
+	 * @return from 0 to 100; 0 when nothing counts
 	 */
 	public int percent() {
-		return (counted() == 0) ? WHOLE : this.met * WHOLE / counted();
+		return countsNothing() ? 0 : this.met * WHOLE / counted();
+	}
+
+	/**
+	 * Tells whether there is nothing to measure: nothing that counts is asked for, or all
+	 * of it is skipped.
+	 * @return true when nothing is met and nothing is missing
+	 */
+	public boolean countsNothing() {
+		return counted() == 0;
 	}
 
 	/**
 	 * Tells whether the level is reached.
-	 * @return true when nothing is missing
+	 * @return true when something is met and nothing is missing
 	 */
 	public boolean isReached() {
-		return this.missing.isEmpty();
+		return this.met > 0 && this.missing.isEmpty();
 	}
 
 	/**

@@ -41,6 +41,7 @@ class HomeController {
 		model.addAttribute("content", content);
 		model.addAttribute("families", families);
 		model.addAttribute("marks", marks);
+		model.addAttribute("first", content.roadmaps().stream().findFirst().orElse(null));
 		model.addAttribute("walked", RoadmapCard.furthest(families));
 		model.addAttribute("structuredData", this.structuredData.site());
 		return "roadmap/home";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.waymark.catalog.LevelView;
+import dev.waymark.catalog.RoadmapLevelView;
 import dev.waymark.catalog.RoadmapView;
 import dev.waymark.progress.Marks;
 import dev.waymark.progress.NextStep;
@@ -44,14 +45,21 @@ record RoadmapCard(RoadmapView roadmap, long skillCount, Readiness readiness, Li
 			.max(Comparator.comparingInt((card) -> card.readiness().met()));
 	}
 
-	/** Whoever names no level aims for the first one not yet reached. */
+	/**
+	 * Whoever names no level aims for the first one that asks for something they do not
+	 * have yet; where all is met, for the last, and where nothing counts, for the first.
+	 */
 	static LevelView firstTarget(RoadmapView roadmap, Marks marks) {
-		return roadmap.levels()
-			.stream()
-			.map((level) -> level.level())
-			.filter((level) -> !Readiness.of(roadmap, level, marks).isReached())
+		List<LevelView> levels = roadmap.levels().stream().map(RoadmapLevelView::level).toList();
+		return levels.stream()
+			.filter((level) -> !Readiness.of(roadmap, level, marks).missing().isEmpty())
 			.findFirst()
-			.orElse(roadmap.levels().get(roadmap.levels().size() - 1).level());
+			.orElseGet(() -> end(roadmap, levels, marks));
+	}
+
+	private static LevelView end(RoadmapView roadmap, List<LevelView> levels, Marks marks) {
+		LevelView last = levels.get(levels.size() - 1);
+		return Readiness.of(roadmap, last, marks).countsNothing() ? levels.get(0) : last;
 	}
 
 }

@@ -20,7 +20,6 @@ import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
 import dev.waymark.progress.Marks;
-import dev.waymark.progress.NextStep;
 import dev.waymark.progress.Readiness;
 
 /**
@@ -29,8 +28,6 @@ import dev.waymark.progress.Readiness;
 @Controller
 @MenuItem("roadmaps")
 class RoadmapController {
-
-	private static final int NEXT_STEPS = 3;
 
 	private final Catalog catalog;
 
@@ -62,11 +59,6 @@ class RoadmapController {
 		Content content = this.catalog.content();
 		RoadmapView roadmap = content.roadmap(slug);
 		Marks marks = this.progress.marks(learner);
-		Problems problems = new Problems();
-		RoadmapLevelView aim = problems.choose("target", target, roadmap::level)
-			.orElseGet(() -> roadmap.level(RoadmapCard.firstTarget(roadmap, marks).slug()).orElseThrow());
-		boolean outline = problems.choose("view", view, List.of("map", "outline")).equals("outline");
-		Readiness readiness = Readiness.of(roadmap, aim.level(), marks);
 		model.addAttribute("crumbs",
 				this.trail.home()
 					.step("menu.roadmaps", "/roadmaps")
@@ -74,14 +66,23 @@ class RoadmapController {
 					.list());
 		model.addAttribute("roadmap", roadmap);
 		model.addAttribute("retirement", roadmap.retirement());
+		model.addAttribute("structuredData", this.structuredData.occupation(roadmap));
+		if (!roadmap.hasLevels()) {
+			return "roadmap/no-level";
+		}
+		Problems problems = new Problems();
+		RoadmapLevelView aim = problems.choose("target", target, roadmap::level)
+			.orElseGet(() -> roadmap.level(RoadmapCard.firstTarget(roadmap, marks).slug()).orElseThrow());
+		boolean outline = problems.choose("view", view, List.of("map", "outline")).equals("outline");
+		Readiness readiness = Readiness.of(roadmap, aim.level(), marks);
 		model.addAttribute("marks", marks);
+		model.addAttribute("aim", aim);
 		model.addAttribute("target", aim.level());
 		model.addAttribute("readiness", readiness);
-		model.addAttribute("nextSteps", NextStep.of(readiness, marks, NEXT_STEPS));
+		model.addAttribute("ahead", Ahead.of(roadmap, readiness, marks, content));
 		model.addAttribute("map", SkillMap.of(roadmap, aim.level(), marks));
 		model.addAttribute("pay", PayRange.byLevel(content.salaryBands(), roadmap));
 		model.addAttribute("problems", problems.list());
-		model.addAttribute("structuredData", this.structuredData.occupation(roadmap));
 		return outline ? "roadmap/outline" : "roadmap/map";
 	}
 

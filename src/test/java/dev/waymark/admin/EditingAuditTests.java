@@ -91,7 +91,7 @@ class EditingAuditTests {
 		expect("content-retired", third, "revision", () -> retire(third, "retired"));
 		Document loose = this.workshop.skill();
 		expect("content-removed", loose, "revision",
-				() -> this.editor.post(Workshop.path(loose), "do", "remove", "reason", "By mistake"));
+				() -> this.editor.post(Workshop.path(loose), "do", "remove", "reason", "x".repeat(5000)));
 	}
 
 	@Test

@@ -76,6 +76,17 @@ class ExchangePagesTests {
 	}
 
 	@Test
+	void aRoadmapWithoutALevelIsRefusedAtItsLevels() {
+		Page refused = send("empty.json", """
+				{"format": "waymark-content", "edition": 1, "roadmaps": [
+				  {"slug": "empty", "position": 900, "name": "Empty", "family": "X", "summary": "x", "description": "x"}
+				]}""");
+		assertThat(refused.text()).contains("One thing is wrong",
+				"\"levels\" is empty: a roadmap needs at least one level.");
+		assertThat(refused.all("button")).extracting(Page::text).doesNotContain("Import");
+	}
+
+	@Test
 	@DisplayName("R18 without the token of the form nothing is kept")
 	void withoutTheTokenOfTheFormNothingIsKept() {
 		long before = this.rows.count("waiting_import");

@@ -38,16 +38,16 @@ class ReadinessTests {
 	private final SkillView statistics = skill("statistics");
 
 	@Test
-	void isWholeWhenNothingCounts() {
-		assertThat(readiness(ENTRY, Marks.NONE)).satisfies(ReadinessTests::isWhole);
-		assertThat(readiness(ENTRY, Marks.NONE, optional(ENTRY, this.algebra))).satisfies(ReadinessTests::isWhole);
-		assertThat(readiness(ENTRY, Marks.NONE, essential(MID, this.algebra))).satisfies(ReadinessTests::isWhole);
+	void isNothingWhenNothingCounts() {
+		assertThat(readiness(ENTRY, Marks.NONE)).satisfies(ReadinessTests::isNothing);
+		assertThat(readiness(ENTRY, Marks.NONE, optional(ENTRY, this.algebra))).satisfies(ReadinessTests::isNothing);
+		assertThat(readiness(ENTRY, Marks.NONE, essential(MID, this.algebra))).satisfies(ReadinessTests::isNothing);
 	}
 
 	@Test
-	void isWholeWhenEverythingIsSkipped() {
+	void isNothingWhenEverythingIsSkipped() {
 		Readiness readiness = readiness(ENTRY, marks().skipped(this.algebra).build(), essential(ENTRY, this.algebra));
-		isWhole(readiness);
+		isNothing(readiness);
 		assertThat(readiness.skipped()).containsExactly(essential(ENTRY, this.algebra));
 	}
 
@@ -167,10 +167,11 @@ class ReadinessTests {
 		assertThat(readiness(ENTRY, Marks.NONE).hoursLeft()).isZero();
 	}
 
-	private static void isWhole(Readiness readiness) {
+	private static void isNothing(Readiness readiness) {
+		assertThat(readiness.countsNothing()).isTrue();
 		assertThat(readiness.counted()).isZero();
-		assertThat(readiness.percent()).isEqualTo(100);
-		assertThat(readiness.isReached()).isTrue();
+		assertThat(readiness.percent()).isZero();
+		assertThat(readiness.isReached()).isFalse();
 		assertThat(readiness.missing()).isEmpty();
 	}
 

@@ -82,7 +82,7 @@ public class Workshop {
 	 * @param thing what, to which nothing refers
 	 */
 	public void remove(UUID thing) {
-		this.content.remove(thing, "", ANN);
+		this.content.remove(thing, ANN);
 	}
 
 	/**

@@ -24,6 +24,8 @@ public enum FindingKind {
 	UNTAUGHT_PREREQUISITE(Weight.WARNING),
 	/** The roadmap has no level. */
 	NO_LEVEL(Weight.WARNING),
+	/** The roadmap asks for skills of an area that stands in none of its lanes. */
+	NO_LANE(Weight.WARNING),
 	/** A level of the roadmap asks for no skill. */
 	NO_SKILL(Weight.WARNING),
 	/** A level of the roadmap does not say what is expected. */

@@ -85,6 +85,15 @@ final class Relations {
 	}
 
 	/**
+	 * What an area is called.
+	 * @param slug its slug
+	 * @return its name, or the slug when there is no such area
+	 */
+	String area(String slug) {
+		return find(Kind.AREA, slug).map(Document::name).orElse(slug);
+	}
+
+	/**
 	 * The skills that a resource serves.
 	 * @param resource the resource
 	 * @return the skills, retired ones among them

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import dev.waymark.catalog.check.Relations.Asked;
 import dev.waymark.catalog.document.Document;
@@ -18,6 +20,8 @@ import dev.waymark.catalog.document.Kind;
 final class RoadmapChecks {
 
 	private static final String LEVELS = "levels";
+
+	private static final String LANES = "lanes";
 
 	private final Relations relations;
 
@@ -46,8 +50,27 @@ final class RoadmapChecks {
 				this.findings.accept(Finding.at(roadmap, LEVELS, FindingKind.NO_EXPECTATION, name));
 			}
 		}
+		checkLanes(roadmap);
 		checkClimb(roadmap);
 		checkPrerequisites(roadmap);
+	}
+
+	/** Without lanes of its own each area is one. */
+	private void checkLanes(Document roadmap) {
+		List<Map<String, Object>> lanes = roadmap.rows(LANES);
+		if (lanes.isEmpty()) {
+			return;
+		}
+		Set<Object> shown = lanes.stream()
+			.flatMap((lane) -> ((List<?>) lane.getOrDefault("areas", List.of())).stream())
+			.collect(Collectors.toSet());
+		this.relations.asking(roadmap)
+			.stream()
+			.map((asked) -> asked.skill().text("area"))
+			.filter((area) -> !shown.contains(area))
+			.distinct()
+			.forEach((area) -> this.findings
+				.accept(Finding.at(roadmap, LANES, FindingKind.NO_LANE, this.relations.area(area))));
 	}
 
 	private void checkClimb(Document roadmap) {

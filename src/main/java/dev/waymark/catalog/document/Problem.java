@@ -29,7 +29,7 @@ public record Problem(String path, String code, List<Object> words) {
 	 * @return true for what is merely missing
 	 */
 	public boolean isMissing() {
-		return this.code.equals("required") || this.code.equals("unknown");
+		return List.of("required", "unknown", "no-level").contains(this.code);
 	}
 
 }

@@ -273,6 +273,9 @@ public final class Rules {
 				.findFirst()
 				.ifPresent((other) -> problems.add(Problem.of("position", "taken", other.name())));
 		}
+		if (document.kind() == Kind.ROADMAP && !document.isRetired()) {
+			require(!document.rows("levels").isEmpty(), "levels", "no-level", problems);
+		}
 		if (document.kind() == Kind.SKILL) {
 			List<String> cycle = cycle(document);
 			if (!cycle.isEmpty()) {

@@ -350,17 +350,16 @@ public class CatalogEditor {
 	/**
 	 * Takes away something that nobody has marked and nothing refers to.
 	 * @param uuid the thing
-	 * @param reason why, in the editor's words; may be empty
 	 * @param editor who does it
 	 * @return the revision, which can be taken back
 	 * @throws dev.waymark.catalog.document.InUseException when it is marked or referred
 	 * to
 	 */
 	@Transactional
-	public RevisionView remove(UUID uuid, String reason, Editor editor) {
+	public RevisionView remove(UUID uuid, Editor editor) {
 		lock();
 		Documents now = this.store.read();
-		return apply(now, List.of(), List.of(published(now, uuid)), RevisionAction.REMOVED, reason, editor, null)
+		return apply(now, List.of(), List.of(published(now, uuid)), RevisionAction.REMOVED, "", editor, null)
 			.orElseThrow();
 	}
 

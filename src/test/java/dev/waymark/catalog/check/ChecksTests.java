@@ -142,6 +142,21 @@ class ChecksTests {
 	}
 
 	@Test
+	void anAreaThatStandsInNoLaneIsFoundOnce() {
+		Document lanes = roadmap("lanes", level("entry", asks("probability", 2), asks("statistics", 2)));
+		assertThat(found(lanes)).isEmpty();
+		assertThat(found(lanes.with("lanes", List.of(lane(List.of("mathematics")))))).isEmpty();
+		assertThat(found(lanes.with("lanes", List.of(lane(List.of()))))).singleElement()
+			.satisfies((finding) -> assertThat(finding.kind()).isEqualTo(FindingKind.NO_LANE))
+			.satisfies((finding) -> assertThat(finding.field()).isEqualTo("lanes"))
+			.satisfies((finding) -> assertThat(finding.words()).containsExactly("Mathematics"));
+	}
+
+	private static Map<String, Object> lane(List<String> areas) {
+		return Map.of("slug", "lane", "name", "Lane", "summary", "What stands in it.", "areas", areas);
+	}
+
+	@Test
 	void aLevelThatAsksForNothingIsFound() {
 		Row bare = new Row(Map.of("level", "mid", "summary", "Helps others."));
 		assertThat(found(roadmap("bare", level("entry", asks("probability", 2)), bare)))

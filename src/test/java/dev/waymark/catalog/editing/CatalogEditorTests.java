@@ -110,6 +110,17 @@ class CatalogEditorTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void aRoadmapWithoutALevelIsRefusedAtItsLevelsUnlessItIsWithdrawn(Downstairs database) {
+		on(database);
+		Document roadmap = new Document(Kind.ROADMAP, UUID.randomUUID(), Map.of("slug", "empty-" + slug(database),
+				"name", "Empty", "family", "X", "summary", "x", "description", "x", "position", 900));
+		assertThat(this.editor.problems(List.of(roadmap)).get(roadmap))
+			.containsExactly(new Problem("levels", "no-level", List.of()));
+		assertThat(this.editor.problems(List.of(roadmap.with("retiredReason", "It was empty.")))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void whatADraftLacksIsAskedForWhenItIsPublished(Downstairs database) {
 		on(database);
 		Document draft = new Document(Kind.SKILL, UUID.randomUUID(),
@@ -326,7 +337,7 @@ class CatalogEditorTests {
 		assertThat(requiring("python")).isEmpty();
 		assertThat(requiring(one.slug())).isEqualTo(asking);
 		assertThat(requiring(other.slug())).isEqualTo(asking);
-		assertThatExceptionOfType(InUseException.class).isThrownBy(() -> this.editor.remove(one.uuid(), "", ANN));
+		assertThatExceptionOfType(InUseException.class).isThrownBy(() -> this.editor.remove(one.uuid(), ANN));
 		this.editor.undo(split.number(), "", ANN);
 		this.editor.undo(added.number(), "", ANN);
 		assertThat(this.editor.documents().all()).isEqualTo(before.all());
@@ -359,7 +370,7 @@ class CatalogEditorTests {
 		on(database);
 		Document skill = skill("Gone " + database);
 		change(skill);
-		RevisionView removed = this.editor.remove(skill.uuid(), "", ANN);
+		RevisionView removed = this.editor.remove(skill.uuid(), ANN);
 		assertThat(this.editor.documents().find(skill.uuid())).isEmpty();
 		Document heir = skill("Gone " + database);
 		RevisionView added = change(heir);
