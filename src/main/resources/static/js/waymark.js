@@ -3,18 +3,22 @@
 const keysOn = () => document.documentElement.dataset.keys === 'on';
 const isTyping = (element) => element.closest('input, textarea, select, [contenteditable]') !== null;
 
+// What is printed on a key, whether Caps Lock is on or the layout is not Latin; there it is what a Latin layout would have.
+const keyOf = (event) => (/^[ -~]$/.test(event.key) ? event.key : event.code.replace(/^Key/, '').replace(/^Slash$/, '/'))
+  .toLowerCase();
+
 // "/" goes to the search box; d, l, s and r mark the skill that has the focus. Who switched the keys off has none of them.
 document.addEventListener('keydown', (event) => {
   if (!keysOn() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
     return;
   }
-  if (event.key === '/') {
+  if (keyOf(event) === '/') {
     event.preventDefault();
     document.getElementById('q').focus();
     return;
   }
   const skill = event.target.closest('[data-skill]');
-  const button = skill && skill.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
+  const button = skill && skill.querySelector(`button[data-key="${CSS.escape(keyOf(event))}"]`);
   if (button) {
     event.preventDefault();
     button.click();
@@ -90,5 +94,5 @@ document.querySelectorAll('button[data-shows]').forEach((button) => {
 
 // The pages of editors have more that can be quick.
 if (document.querySelector('form.edit, #drafts')) {
-  import('./editing.js');
+  import(document.querySelector('script[data-editing]').dataset.editing);
 }

@@ -51,6 +51,14 @@ class StaticLinksTests {
 		});
 	}
 
+	@Test
+	void whoeverAsksForTheIconWithoutReadingThePageGetsIt() {
+		Page icon = this.visitors.anyone().get("/favicon.ico");
+		assertThat(icon.status()).isEqualTo(200);
+		assertThat(icon.header("Content-Type")).startsWith("image/");
+		assertThat(icon.header("Cache-Control")).contains("max-age=86400");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", PageKinds.ROADMAP, PageKinds.SKILL, "/skills", "/nowhere" })
 	void noFileIsLookedUpWhileAPageIsWritten(String path) {
