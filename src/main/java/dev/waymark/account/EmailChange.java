@@ -50,13 +50,16 @@ public class EmailChange {
 	 * another letter, and whoever asked learns nothing (R7).
 	 * @param who whose address shall change; the password was asked for (R14)
 	 * @param to the new address
+	 * @param origin where from
 	 * @return false when too many letters were asked for; then nothing was sent
 	 */
-	public boolean ask(AccountView who, EmailAddress to) {
-		if (!this.throttle.tryNow(Limit.LETTER, to.key()).allowed()) {
+	public boolean ask(AccountView who, EmailAddress to, Origin origin) {
+		if (!this.throttle.tryNow(Limit.MOVE, who.uuid().toString()).allowed()
+				|| !this.throttle.tryNow(Limit.LETTER, to.key()).allowed()) {
 			return false;
 		}
 		this.transaction.executeWithoutResult((status) -> {
+			this.log.did("email-change-asked", who, origin);
 			Optional<AccountView> taken = this.accounts.findByEmailKey(to.key())
 				.map(Account::view)
 				.filter((other) -> !other.id().equals(who.id()));

@@ -20,6 +20,7 @@ import dev.waymark.mail.Letter;
 import dev.waymark.mail.Outbox;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Languages;
+import dev.waymark.platform.web.ServerAddress;
 import dev.waymark.platform.web.SiteUrl;
 
 /**
@@ -30,7 +31,7 @@ class Letters {
 
 	private final Outbox outbox;
 
-	private final SiteUrl site;
+	private final ServerAddress site;
 
 	private final Languages languages;
 
@@ -38,11 +39,11 @@ class Letters {
 
 	private final Clock clock;
 
-	Letters(Outbox outbox, SiteUrl site, Languages languages, MessageSource messages, Clock clock) {
+	Letters(Outbox outbox, SiteUrl url, ServerAddress site, Languages languages, MessageSource messages, Clock clock) {
 		// A link made from what a request says of its host could lead to a stranger's
 		// site.
-		if (outbox.reachesPeople() && (site.url() == null || site.url().isBlank())) {
-			throw new InvalidConfigurationPropertyValueException("waymark.url", site.url(),
+		if (outbox.reachesPeople() && (url.url() == null || url.url().isBlank())) {
+			throw new InvalidConfigurationPropertyValueException("waymark.url", url.url(),
 					"with spring.mail.host it has to be set: letters hold links to this site");
 		}
 		this.outbox = outbox;
@@ -52,9 +53,10 @@ class Letters {
 		this.clock = clock;
 	}
 
-	void finishSignUp(EmailAddress to, String name, String word) {
-		post(to, null, "sign-up", here(), Map.of("name", name, "link", this.site.of("/sign-up/finish/" + word), "hours",
-				SignUp.LIFETIME.toHours()));
+	/** Nobody knows yet whose the address is, so it holds no words of who asked. */
+	void finishSignUp(EmailAddress to, String word) {
+		post(to, null, "sign-up", here(), Map.of("name", to.value(), "link", this.site.of("/sign-up/finish/" + word),
+				"hours", SignUp.LIFETIME.toHours()));
 	}
 
 	void alreadyKnown(AccountView to) {
@@ -76,8 +78,9 @@ class Letters {
 				Map.of("name", to.name(), "when", now(to), "device", origin.device(), "reset", this.site.of("/reset")));
 	}
 
+	/** Nobody knows yet whose the address is, so it holds no words of who asked. */
 	void changeEmail(AccountView who, EmailAddress to, String word) {
-		post(to, who.uuid(), "email-change", language(who), Map.of("name", who.name(), "link",
+		post(to, who.uuid(), "email-change", language(who), Map.of("name", to.value(), "link",
 				this.site.of("/email/" + word), "hours", EmailChange.LIFETIME.toHours()));
 	}
 

@@ -31,6 +31,7 @@ import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.audit.AuditLog;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.text.FormulaGuard;
 
 /**
  * Everything held about a member, in one ZIP file: each table as CSV for people and all
@@ -39,12 +40,6 @@ import dev.waymark.platform.Origin;
  */
 @Component
 public class OwnData {
-
-	/**
-	 * How a cell begins that a spreadsheet would run as a formula (R24, OWASP "CSV
-	 * Injection").
-	 */
-	private static final String FORMULA = "=+-@\t\r";
 
 	private final AccountIdentityRepository identities;
 
@@ -169,10 +164,8 @@ public class OwnData {
 		return text.toString();
 	}
 
-	/** A spreadsheet shows a cell that begins with an apostrophe, and does not run it. */
 	private static @Nullable Object cell(@Nullable Object value) {
-		boolean runs = value instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-		return runs ? "'" + value : value;
+		return (value instanceof String text) ? FormulaGuard.guard(text) : value;
 	}
 
 	private String readme(AccountView who, List<ExportTable> tables) {

@@ -83,7 +83,7 @@ public class SignUp {
 			}
 			this.waiting.save(WaitingSignUp.of(draft, SecretWord.hash(word), passwordHash, guest,
 					this.clock.instant().plus(LIFETIME)));
-			this.letters.finishSignUp(draft.email(), draft.name(), word);
+			this.letters.finishSignUp(draft.email(), word);
 		});
 		return true;
 	}

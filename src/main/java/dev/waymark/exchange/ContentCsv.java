@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Field;
+import dev.waymark.platform.text.FormulaGuard;
 
 /**
  * The content as tables for spreadsheets, in one ZIP: RFC 4180, commas, CRLF after each

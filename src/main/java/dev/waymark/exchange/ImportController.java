@@ -32,7 +32,7 @@ import dev.waymark.platform.web.Trail;
 @Controller
 class ImportController {
 
-	private static final String PATH = "/admin/import";
+	static final String PATH = "/admin/import";
 
 	private static final String PAGE = "exchange/import";
 

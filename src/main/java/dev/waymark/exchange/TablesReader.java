@@ -11,6 +11,7 @@ import java.util.Map;
 import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Shape;
+import dev.waymark.platform.text.FormulaGuard;
 
 /**
  * Puts the rows of tables together to things. A table of a list holds the whole list of

@@ -3,8 +3,9 @@
  * command line. May visit the catalog, whose documents are what files carry.
  */
 @NullMarked
-@ApplicationModule(displayName = "Files in and out", allowedDependencies = { "account", "catalog",
-		"catalog :: document", "catalog :: editing", "platform", "platform :: security", "platform :: web" })
+@ApplicationModule(displayName = "Files in and out",
+		allowedDependencies = { "account", "catalog", "catalog :: document", "catalog :: editing", "platform",
+				"platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,7 @@ import dev.waymark.catalog.CatalogSearch;
 @Component
 class ErrorPages implements ErrorViewResolver {
 
-	private static final Set<Integer> WITH_PAGE_OF_THEIR_OWN = Set.of(400, 403, 404, 413);
+	private static final Set<Integer> WITH_PAGE_OF_THEIR_OWN = Set.of(400, 403, 404, 413, 429, 503);
 
 	private static final int NEAR = 6;
 
@@ -47,10 +47,10 @@ class ErrorPages implements ErrorViewResolver {
 	}
 
 	private static String page(HttpStatus status) {
-		if (status.is5xxServerError()) {
-			return "5xx";
+		if (WITH_PAGE_OF_THEIR_OWN.contains(status.value())) {
+			return Integer.toString(status.value());
 		}
-		return WITH_PAGE_OF_THEIR_OWN.contains(status.value()) ? Integer.toString(status.value()) : "400";
+		return status.is5xxServerError() ? "5xx" : "400";
 	}
 
 	private static String lastWords(@Nullable Object address) {

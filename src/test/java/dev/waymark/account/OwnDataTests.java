@@ -148,8 +148,8 @@ class OwnDataTests {
 	@DisplayName("R24 no cell begins like a formula")
 	void noCellBeginsLikeAFormula() {
 		Person ann = new Person(this.house, Role.LEARNER);
-		List<String> texts = List.of("=HYPERLINK(\"https://evil.example\")", "+1", "-1", "@SUM(1)", "\tTAB", "\rCR",
-				"'=1", "plain", "a,b;\"c\"\r\n=2");
+		List<String> texts = List.of("=HYPERLINK(\"https://evil.example\")", "+1", "\uFF1D1+1", "@SUM(1)", "\tTAB",
+				"\rCR", "'=1", "plain", "a,b;\"c\"\r\n=2");
 		for (int i = 0; i < texts.size(); i++) {
 			ann.note(i, "note", "");
 			this.jdbc
@@ -161,8 +161,8 @@ class OwnDataTests {
 		this.jdbc.sql("update account set display_name = '=cmd' where id = ?").param(ann.account.id().value()).update();
 		Map<String, String> files = export(ann);
 		assertThat(rows(files, "notes")).extracting((row) -> row.get("note"))
-			.containsExactlyInAnyOrder("'" + texts.get(0), "'+1", "'-1", "'@SUM(1)", "'\tTAB", "'\rCR", "'=1", "plain",
-					texts.get(8));
+			.containsExactlyInAnyOrder("'" + texts.get(0), "'+1", "'\uFF1D1+1", "'@SUM(1)", "'\tTAB", "'\rCR", "''=1",
+					"plain", texts.get(8));
 		assertThat(rows(files, "account").get(0).get("name")).isEqualTo("'=cmd");
 		for (String table : TABLES) {
 			rows(files, table)

@@ -31,7 +31,8 @@ import dev.waymark.site.QuickSite;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
 				"logging.level.org.openqa.selenium=error", "waymark.jobs=off", "spring.session.jdbc.cleanup-cron=-",
-				"waymark.throttle.address-per-minute=1000000", "waymark.throttle.address-per-hour=1000000" })
+				"waymark.throttle.address-per-minute=1000000", "waymark.throttle.address-per-hour=1000000",
+				"waymark.throttle.guests-per-hour=1000000" })
 @Import({ AccountHolders.class, AxeScript.class, QuickSite.class })
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the browser")

@@ -25,7 +25,8 @@ import org.springframework.test.context.TestPropertySource;
 @ExtendWith(TakenBack.class)
 @TestPropertySource(
 		properties = { "spring.datasource.url=jdbc:h2:mem:waymark-editing;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-				"waymark.throttle.address-per-minute=1000000", "waymark.throttle.address-per-hour=1000000" })
+				"waymark.throttle.address-per-minute=1000000", "waymark.throttle.address-per-hour=1000000",
+				"waymark.throttle.guests-per-hour=1000000" })
 public @interface EditingTest {
 
 }

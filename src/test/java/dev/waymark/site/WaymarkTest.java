@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @ResourceLock("the site")
 @TestPropertySource(properties = { "spring.datasource.url=jdbc:h2:mem:waymark-web;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
 		"waymark.throttle.address-per-minute=1000000", "waymark.throttle.address-per-hour=1000000",
-		"server.tomcat.connection-timeout=10m" })
+		"waymark.throttle.guests-per-hour=1000000", "server.tomcat.connection-timeout=10m" })
 public @interface WaymarkTest {
 
 }

@@ -2,10 +2,9 @@ package dev.waymark.account.password;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 import com.nulabinc.zxcvbn.StandardDictionaries;
 import com.nulabinc.zxcvbn.StandardKeyboards;
@@ -29,7 +28,8 @@ final class Guesses {
 
 	private static final String OWN_WORDS = "user_inputs";
 
-	private final Semaphore turn = new Semaphore(1, true);
+	/** Odd passwords take long to measure, and strangers may send them (R27). */
+	private final HeavyWork work = new HeavyWork(1, 8, Duration.ofSeconds(5));
 
 	private final Zxcvbn lists;
 
@@ -64,21 +64,10 @@ final class Guesses {
 	 * @return what it stands
 	 */
 	Stand measure(String password, List<String> ownWords) {
-		Strength strength = oneAtATime(
-				() -> this.lists.measure(password.substring(0, Math.min(LOOKED_AT, password.length())), ownWords));
+		Strength strength = this.work
+			.inTurn(() -> this.lists.measure(password.substring(0, Math.min(LOOKED_AT, password.length())), ownWords));
 		return new Stand(strength.getScore(),
 				strength.getSequence().stream().anyMatch((part) -> OWN_WORDS.equals(part.dictionaryName)));
-	}
-
-	/** Odd passwords take a second to measure, and strangers may send them (R27). */
-	private <T> T oneAtATime(Supplier<T> work) {
-		this.turn.acquireUninterruptibly();
-		try {
-			return work.get();
-		}
-		finally {
-			this.turn.release();
-		}
 	}
 
 	private static Set<String> common(List<Dictionary> words) {

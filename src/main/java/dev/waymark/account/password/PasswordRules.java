@@ -67,22 +67,46 @@ public class PasswordRules {
 	 * @return every problem there is, at most one a kind; empty when it may be chosen
 	 */
 	public List<Problem> check(String password, boolean secondFactor, Collection<String> ownWords) {
+		List<Problem> obvious = obvious(password, secondFactor, ownWords);
+		return obvious.isEmpty() ? guessed(password, secondFactor, ownWords) : obvious;
+	}
+
+	/**
+	 * Looks for what is seen at once: a wrong length, a common password, one made of
+	 * words that others know. It takes next to no time whatever was typed.
+	 * @param password as it was typed; anything at all
+	 * @param secondFactor whether the account has a second factor
+	 * @param ownWords as in {@link #check}
+	 * @return every such problem, at most one a kind
+	 */
+	public List<Problem> obvious(String password, boolean secondFactor, Collection<String> ownWords) {
 		Optional<String> spelling = Spelling.of(password).filter((text) -> length(text) <= MOST);
 		if (spelling.isEmpty()) {
 			return List.of(Problem.TOO_LONG);
 		}
 		String text = spelling.get();
-		List<String> words = words(ownWords);
 		List<Problem> problems = new ArrayList<>();
-		Optional<Problem> weakness = named(text, secondFactor, words);
 		if (length(text) < least(secondFactor)) {
 			problems.add(Problem.TOO_SHORT);
 		}
-		else if (weakness.isEmpty()) {
-			weakness = guessed(text, secondFactor, words);
-		}
-		weakness.ifPresent(problems::add);
+		named(text, secondFactor, words(ownWords)).ifPresent(problems::add);
 		return List.copyOf(problems);
+	}
+
+	/**
+	 * Estimates how many guesses a password stands in which nothing obvious is wrong.
+	 * This may take long, and is done one at a time: see {@link HeavyWork}.
+	 * @param password as it was typed
+	 * @param secondFactor whether the account has a second factor
+	 * @param ownWords as in {@link #check}
+	 * @return the problem, or nothing when it stands enough
+	 */
+	public List<Problem> guessed(String password, boolean secondFactor, Collection<String> ownWords) {
+		Guesses.Stand stand = this.guesses.obtain().measure(Spelling.of(password).orElseThrow(), words(ownWords));
+		if (stand.score() >= (secondFactor ? SCORE_WITH_SECOND_FACTOR : SCORE_ALONE)) {
+			return List.of();
+		}
+		return List.of(stand.ownWord() ? Problem.OWN_WORD : Problem.GUESSABLE);
 	}
 
 	private Optional<Problem> named(String text, boolean secondFactor, List<String> ownWords) {
@@ -91,14 +115,6 @@ public class PasswordRules {
 			return Optional.of(Problem.COMMON);
 		}
 		return leansOn(ownWords, lower, least(secondFactor)) ? Optional.of(Problem.OWN_WORD) : Optional.empty();
-	}
-
-	private Optional<Problem> guessed(String text, boolean secondFactor, List<String> ownWords) {
-		Guesses.Stand stand = this.guesses.obtain().measure(text, ownWords);
-		if (stand.score() >= (secondFactor ? SCORE_WITH_SECOND_FACTOR : SCORE_ALONE)) {
-			return Optional.empty();
-		}
-		return Optional.of(stand.ownWord() ? Problem.OWN_WORD : Problem.GUESSABLE);
 	}
 
 	private boolean isCommon(String lower) {

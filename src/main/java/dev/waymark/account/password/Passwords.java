@@ -1,10 +1,9 @@
 package dev.waymark.account.password;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * <p>
  * Each hash takes 19 MiB of memory while it is computed, so only as many are computed at
  * one time as there are processors and as fit into a quarter of the memory; others wait
- * for their turn, in order.
+ * for their turn, in order, and not for ever: see {@link HeavyWork}.
  */
 @Component
 public class Passwords {
@@ -36,6 +35,11 @@ public class Passwords {
 
 	private static final int PASSES = 2;
 
+	/** Of whom each takes about a twentieth of a second. */
+	private static final int MOST_WAITING = 64;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	private static final String ID = "argon2";
 
 	private static final String NOTHING = "-";
@@ -45,7 +49,7 @@ public class Passwords {
 	/** A hash of the usual cost that no password has: nothing but zeros. */
 	private final String nobodys;
 
-	private final Semaphore turns;
+	private final HeavyWork work;
 
 	/**
 	 * With the parameters above.
@@ -65,7 +69,7 @@ public class Passwords {
 	Passwords(PasswordEncoder encoder, String nobodys, int atOnce) {
 		this.encoder = encoder;
 		this.nobodys = nobodys;
-		this.turns = new Semaphore(atOnce, true);
+		this.work = new HeavyWork(atOnce, MOST_WAITING, PATIENCE);
 	}
 
 	/**
@@ -77,7 +81,7 @@ public class Passwords {
 	public String hash(String password) {
 		String spelling = Spelling.of(password)
 			.orElseThrow(() -> new IllegalArgumentException("The rules accept no password as long"));
-		return Objects.requireNonNull(inTurn(() -> this.encoder.encode(spelling)));
+		return Objects.requireNonNull(this.work.inTurn(() -> this.encoder.encode(spelling)));
 	}
 
 	/**
@@ -91,10 +95,10 @@ public class Passwords {
 	public boolean matches(String password, @Nullable String hash) {
 		Optional<String> spelling = Spelling.of(password).filter((text) -> !text.isEmpty());
 		if (hash == null || spelling.isEmpty()) {
-			inTurn(() -> this.encoder.matches(spelling.orElse(NOTHING), this.nobodys));
+			this.work.inTurn(() -> this.encoder.matches(spelling.orElse(NOTHING), this.nobodys));
 			return false;
 		}
-		return inTurn(() -> this.encoder.matches(spelling.get(), hash));
+		return this.work.inTurn(() -> this.encoder.matches(spelling.get(), hash));
 	}
 
 	/**
@@ -105,16 +109,6 @@ public class Passwords {
 	 */
 	public boolean isOutdated(String hash) {
 		return this.encoder.upgradeEncoding(hash);
-	}
-
-	private <T extends @Nullable Object> T inTurn(Supplier<T> work) {
-		this.turns.acquireUninterruptibly();
-		try {
-			return work.get();
-		}
-		finally {
-			this.turns.release();
-		}
 	}
 
 	private static int atOnce() {

@@ -9,6 +9,14 @@ public enum Limit {
 	/** New accounts: 10 an hour an address. */
 	SIGN_UP,
 
+	/**
+	 * New passwords whose strength is estimated: twelve times as many an hour an address.
+	 */
+	PASSWORD_CHOICE,
+
+	/** New guests: 300 an hour an address. */
+	GUEST,
+
 	/** Asking for a link to set a new password: 10 an hour an address. */
 	RESET,
 
@@ -17,6 +25,9 @@ public enum Limit {
 	 * not it has an account (R7).
 	 */
 	LETTER,
+
+	/** Moving one's account to another address: 5 letters an hour an account. */
+	MOVE,
 
 	/** Codes of a second factor: 10 in 15 minutes an account, and the growing wait. */
 	SECOND_FACTOR,

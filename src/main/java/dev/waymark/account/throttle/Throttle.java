@@ -36,7 +36,10 @@ public class Throttle {
 
 	private static final Pace RESET_LETTERS = Pace.of(3, HOUR);
 
-	private static final Pace REPORTS = Pace.of(5, HOUR);
+	private static final Pace FIVE_AN_HOUR = Pace.of(5, HOUR);
+
+	/** So many passwords somebody may think of until one is taken. */
+	private static final int CHOICES_A_SIGN_UP = 12;
 
 	private static final String ADDRESS = "sign-in from";
 
@@ -122,10 +125,12 @@ public class Throttle {
 	private Pace pace(Limit limit) {
 		return switch (limit) {
 			case SIGN_UP, RESET, REPORT -> Pace.of(this.settings.addressPerHour(), HOUR);
+			case PASSWORD_CHOICE -> Pace.of(CHOICES_A_SIGN_UP * this.settings.addressPerHour(), HOUR);
+			case GUEST -> Pace.of(this.settings.guestsPerHour(), HOUR);
 			case SETUP -> Pace.of(this.settings.addressPerMinute(), MINUTE);
 			case LETTER -> RESET_LETTERS;
 			case SECOND_FACTOR, PASSWORD_AGAIN -> CODES;
-			case REPORTER -> REPORTS;
+			case REPORTER, MOVE -> FIVE_AN_HOUR;
 		};
 	}
 

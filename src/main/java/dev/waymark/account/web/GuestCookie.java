@@ -17,6 +17,11 @@ import org.springframework.web.util.WebUtils;
 
 import dev.waymark.account.GuestPass;
 import dev.waymark.account.Guests;
+import dev.waymark.account.throttle.Limit;
+import dev.waymark.account.throttle.Throttle;
+import dev.waymark.account.throttle.Verdict;
+import dev.waymark.platform.LaterException;
+import dev.waymark.platform.web.RequestOrigin;
 
 /**
  * The cookie in which a guest's browser keeps the pass: for a year, out of reach of
@@ -35,10 +40,13 @@ class GuestCookie {
 
 	private final Guests guests;
 
+	private final Throttle throttle;
+
 	private final Clock clock;
 
-	GuestCookie(Guests guests, Clock clock) {
+	GuestCookie(Guests guests, Throttle throttle, Clock clock) {
 		this.guests = guests;
+		this.throttle = throttle;
 		this.clock = clock;
 	}
 
@@ -63,9 +71,14 @@ class GuestCookie {
 
 	/**
 	 * Recognises the guest behind a change, or makes one.
+	 * @throws LaterException when too many became guests from there (R27)
 	 */
 	GuestPass readOrWelcome(HttpServletRequest request, HttpServletResponse response) {
 		return read(request, response).orElseGet(() -> {
+			Verdict verdict = this.throttle.tryNow(Limit.GUEST, RequestOrigin.of(request));
+			if (!verdict.allowed()) {
+				throw LaterException.tooMuch(Duration.ofSeconds(verdict.retryAfter()));
+			}
 			GuestPass pass = this.guests.welcome();
 			request.setAttribute(PASS, Optional.of(pass));
 			write(pass, request, response);

@@ -1,11 +1,16 @@
 package dev.waymark.account.web;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
 import dev.waymark.account.password.PasswordRules;
+import dev.waymark.account.password.Problem;
+import dev.waymark.account.throttle.Limit;
+import dev.waymark.account.throttle.Throttle;
+import dev.waymark.platform.Origin;
 
 /**
  * Says at the field what is wrong with a new password: everything at once.
@@ -17,17 +22,32 @@ class PasswordField {
 
 	private final PasswordRules rules;
 
-	PasswordField(PasswordRules rules) {
+	private final Throttle throttle;
+
+	PasswordField(PasswordRules rules, Throttle throttle) {
 		this.rules = rules;
+		this.throttle = throttle;
 	}
 
-	void check(String password, boolean secondFactor, Collection<String> ownWords, BindingResult errors) {
+	/**
+	 * What is cheap comes first; then whoever has tried very many may try no more for a
+	 * while, for the estimate costs time that others lack (R27).
+	 */
+	void check(String password, boolean secondFactor, Collection<String> ownWords, Origin origin,
+			BindingResult errors) {
 		if (errors.hasFieldErrors(NAME)) {
 			return;
 		}
-		this.rules.check(password, secondFactor, ownWords)
-			.forEach((problem) -> errors.rejectValue(NAME, problem.getKey(),
-					new Object[] { PasswordRules.least(secondFactor), PasswordRules.MOST }, null));
+		List<Problem> problems = this.rules.obvious(password, secondFactor, ownWords);
+		if (problems.isEmpty()) {
+			if (!this.throttle.tryNow(Limit.PASSWORD_CHOICE, origin).allowed()) {
+				errors.reject(Refusal.LATER);
+				return;
+			}
+			problems = this.rules.guessed(password, secondFactor, ownWords);
+		}
+		problems.forEach((problem) -> errors.rejectValue(NAME, problem.getKey(),
+				new Object[] { PasswordRules.least(secondFactor), PasswordRules.MOST }, null));
 	}
 
 }

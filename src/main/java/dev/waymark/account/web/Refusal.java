@@ -2,6 +2,7 @@ package dev.waymark.account.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -10,7 +11,16 @@ import org.springframework.web.servlet.ModelAndView;
  */
 final class Refusal {
 
+	/** Said of the whole form: too many passwords were tried from there. */
+	static final String LATER = "password.later";
+
 	private Refusal() {
+	}
+
+	/** Of a form for a new password. */
+	static ModelAndView of(String view, Model model, BindingResult errors) {
+		boolean later = errors.getGlobalErrors().stream().anyMatch((error) -> LATER.equals(error.getCode()));
+		return of(view, model, later ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	static ModelAndView of(String view, Model model) {

@@ -87,9 +87,9 @@ class ResetController {
 		model.addAttribute("secondFactor", wanted.get().secondFactor());
 		model.addAttribute("email", wanted.get().account().email().value());
 		this.password.check(form.getPassword(), wanted.get().secondFactor(),
-				List.of(wanted.get().account().email().value(), wanted.get().account().name()), errors);
+				List.of(wanted.get().account().email().value(), wanted.get().account().name()), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(SET_PAGE, model);
+			return Refusal.of(SET_PAGE, model, errors);
 		}
 		if (!this.reset.set(word, form.getPassword(), origin)) {
 			return gone(model);

@@ -148,7 +148,7 @@ class SettingsController {
 		if (errors.hasErrors()) {
 			return Refusal.of(EMAIL_PAGE, model);
 		}
-		if (!this.emailChange.ask(account, new EmailAddress(form.getEmail()))) {
+		if (!this.emailChange.ask(account, new EmailAddress(form.getEmail()), origin)) {
 			errors.reject("letter.later");
 			return Refusal.of(EMAIL_PAGE, model, HttpStatus.TOO_MANY_REQUESTS);
 		}
@@ -183,11 +183,13 @@ class SettingsController {
 		AccountView account = member.account();
 		this.current.check(account, form.getCurrent(), origin, errors);
 		this.password.check(form.getPassword(), this.factor.isOn(account.id()),
-				List.of(account.email().value(), account.name()), errors);
+				List.of(account.email().value(), account.name()), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(password(member, model), model);
+			return Refusal.of(password(member, model), model, errors);
 		}
+		// The other sessions end while the store still knows this one by its old name.
 		this.credentials.changePassword(account, form.getPassword(), request.getSession().getId(), origin);
+		request.changeSessionId();
 		this.device.remember(account, origin, request, response);
 		return new ModelAndView(SeeOther.to("/settings?done=password"));
 	}

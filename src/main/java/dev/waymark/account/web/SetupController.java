@@ -61,9 +61,9 @@ class SetupController {
 			return gone(model);
 		}
 		EmailAddress email = new EmailAddress(form.getEmail());
-		this.password.check(form.getPassword(), false, List.of(email.value(), form.getName()), errors);
+		this.password.check(form.getPassword(), false, List.of(email.value(), form.getName()), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(PAGE, model);
+			return Refusal.of(PAGE, model, errors);
 		}
 		Optional<AccountView> account = this.first.open(word,
 				new SignUpDraft(email, form.getName(), form.getPassword(), Preferences.of(request)), origin);

@@ -67,9 +67,9 @@ class SignUpController {
 			return new ModelAndView(SeeOther.to(SignedIn.HOME));
 		}
 		EmailAddress email = new EmailAddress(form.getEmail());
-		this.password.check(form.getPassword(), false, List.of(email.value(), form.getName()), errors);
+		this.password.check(form.getPassword(), false, List.of(email.value(), form.getName()), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(PAGE, model);
+			return Refusal.of(PAGE, model, errors);
 		}
 		SignUpDraft draft = new SignUpDraft(email, form.getName(), form.getPassword(), Preferences.of(request));
 		if (!this.signUp.ask(draft, guest, origin)) {

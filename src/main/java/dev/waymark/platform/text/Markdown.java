@@ -13,6 +13,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
+import org.springframework.web.util.HtmlUtils;
+
 /**
  * Text written in Markdown together with the HTML that readers get. The HTML has passed
  * an allow-list, so a template may print it unescaped; nothing else in Waymark may be
@@ -29,6 +31,15 @@ public record Markdown(String source, String html) {
 	 * to show.
 	 */
 	private static final int MAX_CELLS = 10_000;
+
+	/**
+	 * So many times its length a text may grow when it is shown: a link that is named
+	 * once and used a thousand times makes megabytes of ten kilobytes.
+	 */
+	private static final int MOST_TIMES = 12;
+
+	/** And so long it may become in any case. */
+	private static final int LONG = 100_000;
 
 	private static final Parser PARSER = Parser.builder()
 		.extensions(List.of(TablesExtension.builder().maxCells(MAX_CELLS).build()))
@@ -62,7 +73,19 @@ public record Markdown(String source, String html) {
 	 * @return the text and its safe HTML
 	 */
 	public static Markdown of(String source) {
-		return new Markdown(source, ALLOWED.sanitize(RENDERER.render(parse(source))));
+		return new Markdown(source, ALLOWED.sanitize(render(source)));
+	}
+
+	private static String render(String source) {
+		BoundedText html = new BoundedText(Math.max(LONG, MOST_TIMES * source.length()));
+		try {
+			RENDERER.render(parse(source), html);
+			return html.toString();
+		}
+		catch (BoundedText.FullException ex) {
+			// It is shown as it was typed.
+			return "<p>" + HtmlUtils.htmlEscape(source).replace("\n", "<br>") + "</p>";
+		}
 	}
 
 	/**

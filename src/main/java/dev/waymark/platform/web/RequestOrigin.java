@@ -3,6 +3,8 @@ package dev.waymark.platform.web;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.hc.core5.net.InetAddressUtils;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 
@@ -11,7 +13,7 @@ import dev.waymark.platform.Origin;
 /**
  * Reads where a request came from. What a request claims in {@code X-Forwarded-For} is
  * not believed here; the server believes it when a trusted proxy says it, and then it is
- * the address (R26).
+ * the address (R26), if it is one.
  */
 public final class RequestOrigin {
 
@@ -24,8 +26,14 @@ public final class RequestOrigin {
 	 * @return where it came from
 	 */
 	public static Origin of(HttpServletRequest request) {
-		return new Origin(Objects.requireNonNullElse(request.getRemoteAddr(), ""),
+		return new Origin(address(request.getRemoteAddr()),
 				Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
+	}
+
+	/** A proxy that only appends hands on whatever a client calls its address. */
+	private static String address(@Nullable String said) {
+		String address = Objects.requireNonNullElse(said, "").replaceFirst("%.*", "");
+		return (InetAddressUtils.isIPv4(address) || InetAddressUtils.isIPv6(address)) ? address : "";
 	}
 
 }

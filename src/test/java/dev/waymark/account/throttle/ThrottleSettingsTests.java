@@ -19,7 +19,7 @@ class ThrottleSettingsTests {
 	@Test
 	void tenIsUsual() {
 		this.site.run((context) -> assertThat(context.getBean(ThrottleSettings.class))
-			.isEqualTo(new ThrottleSettings(10, 10)));
+			.isEqualTo(new ThrottleSettings(10, 10, 300)));
 	}
 
 	@Test
@@ -27,12 +27,12 @@ class ThrottleSettingsTests {
 		this.site
 			.withPropertyValues("waymark.throttle.address-per-minute=1", "waymark.throttle.address-per-hour=100000")
 			.run((context) -> assertThat(context.getBean(ThrottleSettings.class))
-				.isEqualTo(new ThrottleSettings(1, 100_000)));
+				.isEqualTo(new ThrottleSettings(1, 100_000, 300)));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "address-per-minute=0", "address-per-minute=-1", "address-per-minute=many",
-			"address-per-hour=0", "address-per-hour=3000000000" })
+			"address-per-hour=0", "address-per-hour=3000000000", "guests-per-hour=0" })
 	void nonsenseIsRefusedAtTheStart(String setting) {
 		this.site.withPropertyValues("waymark.throttle." + setting).run((context) -> assertThat(context).hasFailed());
 	}

@@ -333,7 +333,7 @@ class ThrottleTests {
 	}
 
 	private Throttle node() {
-		return new Throttle(tries(), new ThrottleSettings(10, 10));
+		return new Throttle(tries(), new ThrottleSettings(10, 10, 300));
 	}
 
 	private Tries tries() {

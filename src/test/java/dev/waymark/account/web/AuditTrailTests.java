@@ -98,7 +98,8 @@ class AuditTrailTests {
 		expect(() -> member.post("/settings/profile", "name", ""));
 		expect(() -> member.post("/preferences", "theme", "light"));
 		String moved = "m" + this.ann;
-		expect(() -> member.post("/settings/email", "email", moved, "current", Members.PASSWORD));
+		expect(() -> member.post("/settings/email", "email", moved, "current", Members.PASSWORD),
+				"email-change-asked ann ann");
 		String link = linkTo(moved);
 		expect(() -> member.post(link), "email-changed ann ann");
 		expect(() -> member.post(link));

@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import dev.waymark.account.GuestPass;
 import dev.waymark.account.Guests;
+import dev.waymark.account.throttle.Throttle;
 import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +51,7 @@ class GuestVisitTests {
 	}
 
 	private static MockHttpServletResponse visit(Downstairs house, GuestPass pass, Duration later) {
-		GuestCookie cookie = new GuestCookie(house.find(Guests.class),
+		GuestCookie cookie = new GuestCookie(house.find(Guests.class), house.find(Throttle.class),
 				Clock.fixed(Downstairs.NOW.plus(later), ZoneOffset.UTC));
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setCookies(new Cookie(GuestCookie.NAME, pass.token()));

@@ -107,6 +107,40 @@ class SettingsTests {
 	}
 
 	@Test
+	@DisplayName("R27 a member sends letters to few strangers, with no words of their own, and it is on record")
+	void aMemberSendsLettersToFewStrangers() {
+		this.member.post("/settings/profile", "name", "Buy at evil.example", "theme", "auto", "keys", "on", "language",
+				"auto");
+		for (int number = 0; number < 5; number++) {
+			String stranger = Letterbox.fresh();
+			assertThat(this.member.post("/settings/email", "email", stranger, "current", Members.PASSWORD).leadsTo())
+				.isEqualTo("/settings?done=email-sent");
+			assertThat(this.post.text(stranger)).contains("Hello " + stranger).doesNotContain("evil.example");
+		}
+		Page refused = this.member.post("/settings/email", "email", Letterbox.fresh(), "current", Members.PASSWORD);
+		assertThat(refused.status()).isEqualTo(429);
+		assertThat(refused.text()).contains("Too many letters were asked for");
+		assertThat(this.jdbc.sql("""
+				select count(*) from audit_event e join account a on a.uuid = e.actor
+				where a.email = ? and e.kind = 'email-change-asked'""").param(this.email).query(Long.class).single())
+			.isEqualTo(5);
+	}
+
+	@Test
+	@DisplayName("R11 a changed password gives the session a new id, and the one before is worth nothing")
+	void aChangedPasswordGivesTheSessionANewId() {
+		String before = this.member.cookies().get("waymark-session");
+		Page changed = this.member.post("/settings/password", "current", Members.PASSWORD, "password",
+				"seven loud kettles under a bridge");
+		assertThat(changed.leadsTo()).isEqualTo("/settings?done=password");
+		assertThat(this.member.cookies().get("waymark-session")).isNotEqualTo(before);
+		assertThat(this.member.get("/settings").status()).isEqualTo(200);
+		Visitor thief = this.visitors.anyone();
+		thief.cookies().put("waymark-session", before);
+		assertThat(thief.get("/settings").leadsTo()).startsWith("/sign-in");
+	}
+
+	@Test
 	void oddChoicesCountAsNone() {
 		this.member.post("/settings/profile", "name", "Ann", "theme", "pink", "keys", "", "language", "tlh");
 		assertThat(account()).containsEntry("theme", "auto")
@@ -144,7 +178,7 @@ class SettingsTests {
 	void theAddressChangesOnlyOnceTheLetterIsAnswered() {
 		String wanted = fresh();
 		Page page = this.member.postAndLook("/settings/email", "email", wanted, "current", Members.PASSWORD);
-		assertThat(page.text()).contains("A letter is on its way", this.email);
+		assertThat(page.text()).contains("We have sent an e-mail", this.email);
 		assertThat(this.post.kinds(wanted)).containsExactly("email-change");
 		assertThat(this.post.kinds(this.email)).isEmpty();
 		String link = this.post.link(wanted);

@@ -4,9 +4,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
+import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
 import dev.waymark.site.ProxyTest;
 import dev.waymark.site.Visitor;
@@ -23,6 +25,13 @@ class SignInLimitTests {
 	private static final String SIGNING_IN = "203.0.113.20";
 
 	private static final String ASKING = "203.0.113.21";
+
+	private static final String CHOOSING = "203.0.113.32";
+
+	private static final String GUESTS = "203.0.113.31";
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Visitors visitors;
@@ -67,6 +76,55 @@ class SignInLimitTests {
 			assertThat(later.status()).isEqualTo(429);
 			assertThat(later.text()).contains("Too many letters were asked for");
 		}
+	}
+
+	@Test
+	@DisplayName("R27 an address may make three hundred guests an hour; whoever is one already goes on")
+	void anAddressMayMakeThreeHundredGuestsAnHour() {
+		Visitor known = this.visitors.from(GUESTS);
+		assertThat(known.post("/skills/python/mark", "status", "learning").status()).isEqualTo(302);
+		tryAgain(298);
+		assertThat(this.visitors.from(GUESTS).post("/skills/python/mark", "status", "learning").status())
+			.as("the 300th")
+			.isEqualTo(302);
+		long before = learners();
+		Page later = this.visitors.from(GUESTS).post("/skills/python/mark", "status", "learning");
+		assertThat(later.status()).isEqualTo(429);
+		assertThat(Integer.parseInt(later.header("Retry-After"))).isBetween(1, 3600);
+		assertThat(later.text()).contains("Nothing was changed. Wait a while");
+		assertThat(NuChecker.errors(later.body())).isEmpty();
+		assertThat(learners()).isEqualTo(before);
+		assertThat(known.post("/skills/numpy/mark", "status", "learning").status()).isEqualTo(302);
+	}
+
+	@Test
+	@DisplayName("R27 an address may have very many passwords estimated, and not more; what is obvious is told all the same")
+	void anAddressMayHaveVeryManyPasswordsEstimated() {
+		Page weak = choose("qwertyuiopasdfghjklzxcvbnm");
+		assertThat(weak.status()).isEqualTo(422);
+		tryAgain(119);
+		Page later = choose("qwertyuiopasdfghjklzxcvbnm");
+		assertThat(later.status()).isEqualTo(429);
+		assertThat(later.text()).contains("Very many passwords were tried from your network");
+		assertThat(later.byId("name").getAttribute("value")).isEqualTo("Ann");
+		assertThat(choose("short").status()).isEqualTo(422);
+	}
+
+	private Page choose(String password) {
+		return this.visitors.from(CHOOSING)
+			.post("/sign-up", "email", Letterbox.fresh(), "name", "Ann", "password", password);
+	}
+
+	/** Counts the last try so many times more. */
+	private void tryAgain(int times) {
+		this.jdbc.sql("""
+				insert into throttle_try (bucket, tried_at) select last.bucket, last.tried_at
+				from (select bucket, tried_at from throttle_try order by id desc fetch first row only) last
+				cross join system_range(1, ?)""").param(times).update();
+	}
+
+	private long learners() {
+		return this.jdbc.sql("select count(*) from learner").query(Long.class).single();
 	}
 
 	private Page tryOnce(String email) {

@@ -59,7 +59,7 @@ class SignUpTests {
 		assertThat(sent.heading()).isEqualTo("Check your mail");
 		assertThat(accounts(this.email)).isZero();
 		assertThat(this.letters.kinds(this.email)).containsExactly("sign-up");
-		assertThat(this.letters.text(this.email)).contains("Ada Byron");
+		assertThat(this.letters.text(this.email)).contains("Hello " + this.email).doesNotContain("Ada Byron");
 		String link = this.letters.link(this.email);
 		assertThat(ada.get(link).text()).contains(this.email);
 		assertThat(accounts(this.email)).as("a look is no confirmation").isZero();

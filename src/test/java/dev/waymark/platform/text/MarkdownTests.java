@@ -64,6 +64,33 @@ class MarkdownTests {
 		assertInert("[label]\n\n[label]: <" + attack + "> '" + attack + "'");
 	}
 
+	@ParameterizedTest
+	@DisplayName("R27 what is shown is not much longer than what was typed")
+	@MethodSource("growing")
+	void whatIsShownIsBounded(String text) {
+		assertThat(text.length()).isLessThanOrEqualTo(LONGEST_NOTE);
+		assertThat(Markdown.of(text).html().length()).isLessThanOrEqualTo(2 * 12 * LONGEST_NOTE);
+	}
+
+	@Test
+	void whatWouldBecomeTooLongIsShownAsItWasTyped() {
+		String text = "[a]: /" + "u".repeat(4990) + "\n\n" + "[a]".repeat(1666).substring(0, 4998);
+		assertThat(Markdown.of(text).html()).startsWith("<p>[a]: /uuu").contains("[a][a][a]").doesNotContain("href");
+		assertThat(Markdown.of("[a]: /skills\n\n[a] and [a]").html()).contains("href=\"/skills\"");
+	}
+
+	/** Each is as long as a note may be, or nearly, and meant to become very long. */
+	static Stream<String> growing() {
+		return Stream.of("[a]: /" + "u".repeat(4990) + "\n\n" + "[a]".repeat(1666),
+				"[a]: /x '" + "t".repeat(4980) + "'\n\n" + "[a]".repeat(1666),
+				"![a]: /x\n\n[a]: /" + "u".repeat(4980) + "\n\n" + "![a]".repeat(1240),
+				"|" + "a|".repeat(100) + "\n|" + "-|".repeat(100) + "\n" + "|\n".repeat(4700), "- ".repeat(5000),
+				"> ".repeat(5000), "*a*".repeat(3333), "-\n".repeat(5000), "1. \n".repeat(2500), "#\n".repeat(5000),
+				"***\n".repeat(2500), "`a`".repeat(3333), "<a@b.c>".repeat(1428), "&<>\"".repeat(2500),
+				"[](/x)".repeat(1666), "\\\n".repeat(5000), "*".repeat(10_000), "_a".repeat(5000), "~~~\n".repeat(2500))
+			.map((text) -> text.substring(0, Math.min(LONGEST_NOTE, text.length())));
+	}
+
 	static Stream<String> attacks() {
 		return Stream.of("<script>alert(1)</script>", "<SCRIPT SRC=//else.example/x.js></SCRIPT>",
 				"<scr<script>ipt>alert(1)</scr</script>ipt>", "<script\u0000>alert(1)</script>",

@@ -1,12 +1,17 @@
 package dev.waymark.platform.web;
 
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.site.Members;
+import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
 import dev.waymark.site.ProxyTest;
 import dev.waymark.site.Visitor;
@@ -40,6 +45,42 @@ class TrustedProxyTests {
 			.param(email)
 			.query(String.class)
 			.list()).containsExactly("203.0.113.9");
+	}
+
+	@Test
+	@DisplayName("R26 an address that is none is not kept, and not counted as another's")
+	void anAddressThatIsNoneIsNotKept() {
+		String email = this.members.open("learner");
+		for (String said : List.of("<b>anything</b>", "forged line", "a".repeat(900), "1.2.3", "localhost")) {
+			this.visitors.anyone()
+				.send("POST", "/sign-in", Visitor.form("email", email, "password", "wrong"), "Sec-Fetch-Site",
+						"same-origin", "X-Forwarded-For", said + ", 10.1.2.3");
+		}
+		assertThat(this.jdbc.sql("select address from audit_event where kind = 'sign-in-refused' and subject = ?")
+			.param(email)
+			.query(String.class)
+			.list()).isNotEmpty().containsOnly("");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/;a=b", "/skills/%ff", "/a%2fb", "/%00", "//skills", "/" })
+	@DisplayName("R16 over TLS the earliest refusal says so too, and is a page like any other")
+	void theEarliestRefusalHasItsHeadersAndAPage(String path) {
+		Page answer = this.visitors.anyone()
+			.send("GET", path, "", "X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.12");
+		assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
+		assertThat(answer.status()).isEqualTo(path.equals("/") ? 200 : 400);
+		assertThat(answer.body()).doesNotContain("<style", "style=", "Tomcat");
+		assertThat(NuChecker.errors(answer.body())).isEmpty();
+		assertThat(answer.links()).contains("/");
+	}
+
+	@Test
+	void aRedirectStaysOnThePortThatTheProxyHasOutside() {
+		Page answer = this.visitors.anyone()
+			.send("GET", "/settings", "", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "skills.example.org:8443",
+					"X-Forwarded-For", "203.0.113.11");
+		assertThat(answer.header("Location")).startsWith("/sign-in");
 	}
 
 	@Test

@@ -525,8 +525,7 @@ class MarkingTests {
 						"dark", "back", back, "at", at);
 				assertThat(answer.status()).isIn(302, 303);
 				assertThat(answer.leadsTo()).startsWith("/").doesNotStartWith("//").doesNotStartWith("/\\");
-				assertThat(answer.header("Location")).startsWith(visitor.site() + "/")
-					.doesNotStartWith(visitor.site() + "//");
+				assertThat(answer.header("Location")).startsWith("/").doesNotStartWith("//").doesNotStartWith("/\\");
 				assertThat(answer.headers("Set-Cookie")).noneMatch((cookie) -> cookie.startsWith("x="));
 			}
 		}

@@ -1,4 +1,4 @@
-package dev.waymark.exchange;
+package dev.waymark.platform.text;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;

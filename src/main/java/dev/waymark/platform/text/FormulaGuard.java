@@ -1,4 +1,4 @@
-package dev.waymark.exchange;
+package dev.waymark.platform.text;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * begins with apostrophes and then like a formula gets one more, so that each text comes
  * back as it was.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
 	/** Also the wide signs that spreadsheets take for the plain ones. */
 	private static final String SIGNS = "[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]";
@@ -25,7 +25,7 @@ final class FormulaGuard {
 	 * @param text any text
 	 * @return the cell
 	 */
-	static String guard(String text) {
+	public static String guard(String text) {
 		return NEEDS_GUARD.matcher(text).matches() ? "'" + text : text;
 	}
 
@@ -34,7 +34,7 @@ final class FormulaGuard {
 	 * @param cell the cell
 	 * @return true when it begins like a formula
 	 */
-	static boolean isUnguarded(String cell) {
+	public static boolean isUnguarded(String cell) {
 		return RUNS.matcher(cell).matches();
 	}
 
@@ -43,7 +43,7 @@ final class FormulaGuard {
 	 * @param cell a cell
 	 * @return the text that {@link #guard} was given
 	 */
-	static String unguard(String cell) {
+	public static String unguard(String cell) {
 		return NEEDS_GUARD.matcher(cell).matches() ? cell.substring(1) : cell;
 	}
 
