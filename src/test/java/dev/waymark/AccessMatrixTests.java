@@ -203,10 +203,11 @@ class AccessMatrixTests {
 		Stream.of("/admin/inbox", "/admin/inbox/{report}").forEach((path) -> table.put("GET " + path, Access.EDITORS));
 		Stream.of("done", "dismiss", "reopen")
 			.forEach((verb) -> table.put("POST /admin/inbox/{report}/" + verb, Access.EDITORS));
-		Stream.of("/admin/people", "/admin/people/{person}", "/admin/audit")
+		Stream.of("/admin/people", "/admin/people/{person}", "/admin/audit", "/admin/front-page")
 			.forEach((path) -> table.put("GET " + path, Access.ADMINISTRATORS));
 		Stream.of("role", "disable", "enable", "end-sessions", "delete")
 			.forEach((verb) -> table.put("POST /admin/people/{person}/" + verb, Access.ADMINISTRATORS));
+		table.put("POST /admin/front-page", Access.ADMINISTRATORS);
 		return table;
 	}
 

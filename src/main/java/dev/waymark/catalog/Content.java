@@ -44,6 +44,8 @@ public final class Content {
 
 	private final Map<SearchKind, Map<String, String>> formerSlugs;
 
+	private final FrontPageView frontPage;
+
 	private final List<SkillView> skillsInUse;
 
 	private final List<RoadmapView> roadmapsInUse;
@@ -59,7 +61,7 @@ public final class Content {
 	Content(long revision, List<SourceView> sources, List<LevelView> levels, List<AreaView> areas,
 			List<SkillView> skills, List<RoadmapView> roadmaps, List<ResourceView> resources, List<GuideView> guides,
 			List<SalaryBandView> salaryBands, List<PayFactorView> payFactors, List<TrendView> trends,
-			Map<SearchKind, Map<String, String>> formerSlugs) {
+			Map<SearchKind, Map<String, String>> formerSlugs, FrontPageView frontPage) {
 		this.revision = revision;
 		this.sources = List.copyOf(sources);
 		this.levels = index(levels, LevelView::slug);
@@ -72,6 +74,7 @@ public final class Content {
 		this.payFactors = List.copyOf(payFactors);
 		this.trends = List.copyOf(trends);
 		this.formerSlugs = Map.copyOf(formerSlugs);
+		this.frontPage = frontPage;
 		this.skillsInUse = skills.stream().filter((skill) -> !skill.isRetired()).toList();
 		this.roadmapsInUse = roadmaps.stream()
 			.filter((roadmap) -> !roadmap.isRetired() && roadmap.hasLevels())
@@ -124,6 +127,14 @@ public final class Content {
 	 */
 	public long revision() {
 		return this.revision;
+	}
+
+	/**
+	 * The words of the front page.
+	 * @return what stands at its head
+	 */
+	public FrontPageView frontPage() {
+		return this.frontPage;
 	}
 
 	/**

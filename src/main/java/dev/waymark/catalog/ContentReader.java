@@ -73,7 +73,11 @@ class ContentReader {
 		List<RoadmapView> roadmaps = roadmaps(areas, areaOf, levelOf, skillOf, sourceOf);
 		return new Content(revision, sources, levels, areas, skills, roadmaps, resources(skillOf),
 				guides(levelOf, sourceOf), salaryBands(levelOf, roadmaps, sourceOf), payFactors(sourceOf),
-				trends(sourceOf), formerSlugs());
+				trends(sourceOf), formerSlugs(), frontPage());
+	}
+
+	private FrontPageView frontPage() {
+		return this.jdbc.sql("select heading, lede from front_page where id = 1").query(FrontPageView.class).single();
 	}
 
 	/** What is gone for good leads nowhere. */

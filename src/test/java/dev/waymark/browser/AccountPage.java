@@ -104,6 +104,7 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 				at("form of a new guide", Who.ADMINISTRATOR, "/admin/content/guides/new", "form.edit #milestones"),
 				at("form of a new roadmap", Who.ADMINISTRATOR, "/admin/content/roadmaps/new", "form.edit #levels"),
 				at("retire", Who.ADMINISTRATOR, "/admin/content/skills/" + CALCULUS + "/retire", "form.edit .picks"),
+				at("front page's words", Who.ADMINISTRATOR, "/admin/front-page", "#heading"),
 				at("grid", Who.ADMINISTRATOR, "/admin/content/roadmaps/" + ROADMAP + "/grid", "table.grid"),
 				at("preview", Who.ADMINISTRATOR, "/admin/content/skills/" + CALCULUS + "/preview", "aside.preview"),
 				at("publish, nothing chosen", Who.ADMINISTRATOR, "/admin/publish", "main h1"),
@@ -145,6 +146,10 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 				refused("second factor", Who.LEARNER, "/settings/second-factor"),
 				new AccountPage("authenticator app refused", Who.LEARNER, (browser, people) -> {
 					sendThePassword(browser, people);
+					send(browser);
+				}, ".errors"), new AccountPage("front page's words refused", Who.ADMINISTRATOR, (browser, people) -> {
+					browser.open("/admin/front-page");
+					browser.type("#heading", "long ".repeat(30));
 					send(browser);
 				}, ".errors"), refused("leave", Who.LEARNER, "/settings/leave"),
 				new AccountPage("deletion refused", Who.ADMINISTRATOR, (browser, people) -> {

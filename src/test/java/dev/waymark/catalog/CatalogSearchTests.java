@@ -365,7 +365,7 @@ class CatalogSearchTests {
 	@Test
 	void worksOnEmptyContent() {
 		Content nothing = new Content(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), Map.of());
+				List.of(), List.of(), List.of(), Map.of(), FrontPageView.EMPTY);
 		SearchIndex empty = SearchIndex.of(nothing);
 		assertThat(empty.find("python").isEmpty()).isTrue();
 		assertThat(empty.near("python", 5)).isEmpty();

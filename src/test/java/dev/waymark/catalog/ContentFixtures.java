@@ -46,7 +46,7 @@ final class ContentFixtures {
 	static Content content(long revision, List<SkillView> skills, List<ResourceView> resources) {
 		return new Content(revision, List.of(), List.of(ENTRY, SENIOR),
 				List.of(MATHEMATICS, MACHINE_LEARNING, PROGRAMMING), skills, List.of(roadmap(skills)), resources,
-				List.of(guide()), List.of(), List.of(), List.of(), Map.of());
+				List.of(guide()), List.of(), List.of(), List.of(), Map.of(), FrontPageView.EMPTY);
 	}
 
 	static List<SkillView> skills() {

@@ -18,7 +18,6 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
@@ -58,7 +57,7 @@ public class CatalogEditor {
 
 	private final AuditLog log;
 
-	private final JdbcClient jdbc;
+	private final ContentRevision revision;
 
 	private final Clock clock;
 
@@ -67,13 +66,13 @@ public class CatalogEditor {
 	private volatile @Nullable Picture picture;
 
 	CatalogEditor(DocumentStore store, DraftRepository drafts, RevisionRepository revisions, Catalog catalog,
-			AuditLog log, JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+			AuditLog log, ContentRevision revision, Clock clock, PlatformTransactionManager transactions) {
 		this.store = store;
 		this.drafts = drafts;
 		this.revisions = revisions;
 		this.catalog = catalog;
 		this.log = log;
-		this.jdbc = jdbc;
+		this.revision = revision;
 		this.clock = clock;
 		this.trial = new TransactionTemplate(transactions);
 	}
@@ -84,7 +83,7 @@ public class CatalogEditor {
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Documents documents() {
-		long revision = this.jdbc.sql("select number from content_revision where id = 1").query(Long.class).single();
+		long revision = this.revision.now();
 		Picture last = this.picture;
 		if (last == null || last.revision() != revision) {
 			last = new Picture(revision, this.store.read());
@@ -221,7 +220,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public Optional<RevisionView> publish(Collection<UUID> things, String reason, Editor editor) {
-		lock();
+		this.revision.next();
 		List<DraftView> chosen = things.stream().distinct().map(this::existing).toList();
 		Documents now = this.store.read();
 		List<Change> since = chosen.stream()
@@ -270,7 +269,7 @@ public class CatalogEditor {
 	@Transactional
 	public Optional<RevisionView> apply(Collection<Document> changed, RevisionAction action, String reason,
 			Editor editor, IntConsumer written) {
-		lock();
+		this.revision.next();
 		return apply(this.store.read(), changed, List.of(), action, reason, editor, null, written);
 	}
 
@@ -284,7 +283,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public Optional<RevisionView> order(Kind kind, List<UUID> order, Editor editor) {
-		lock();
+		this.revision.next();
 		Documents now = this.store.read();
 		Map<UUID, Document> inOrder = new LinkedHashMap<>();
 		order.forEach((uuid) -> now.find(uuid)
@@ -318,7 +317,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public RevisionView retire(UUID uuid, List<UUID> successors, RevisionAction action, String reason, Editor editor) {
-		lock();
+		this.revision.next();
 		Documents now = this.store.read();
 		return apply(now, succession(now, uuid, successors, reason), List.of(), action, reason, editor, null)
 			.orElseThrow(() -> new NotFoundException("thing", uuid.toString()));
@@ -357,7 +356,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public RevisionView remove(UUID uuid, Editor editor) {
-		lock();
+		this.revision.next();
 		Documents now = this.store.read();
 		return apply(now, List.of(), List.of(published(now, uuid)), RevisionAction.REMOVED, "", editor, null)
 			.orElseThrow();
@@ -374,7 +373,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public Optional<RevisionView> restore(long number, UUID uuid, String reason, Editor editor) {
-		lock();
+		this.revision.next();
 		Change change = revision(number).changes()
 			.stream()
 			.filter((one) -> one.uuid().equals(uuid))
@@ -401,7 +400,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public RevisionView undo(long number, String reason, Editor editor) {
-		lock();
+		this.revision.next();
 		RevisionView revision = revision(number);
 		Documents now = this.store.read();
 		List<Change> since = revision.changes()
@@ -534,16 +533,6 @@ public class CatalogEditor {
 	public void forget(UUID account) {
 		this.drafts.forget(account);
 		this.revisions.forget(account);
-	}
-
-	/**
-	 * Holds everybody else's changes back until this one is done, and lets every node
-	 * read the content anew after it.
-	 */
-	private void lock() {
-		this.jdbc.sql("update content_revision set number = number + 1, changed_at = ? where id = 1")
-			.param(DraftRepository.at(this.clock.instant()))
-			.update();
 	}
 
 	private Optional<RevisionView> apply(Documents now, Collection<Document> changed, Collection<Document> removed,
