@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.LearnerLock;
+import dev.waymark.platform.Paged;
 import dev.waymark.platform.text.Markdown;
 
 /**
@@ -152,16 +153,15 @@ public class LearnerProgress {
 	}
 
 	/**
-	 * All notes of a learner.
-	 * @param learner whose notes
-	 * @return the notes that say something
+	 * The notes of a learner that say something, the newest first.
+	 * @param learner whose notes; null for a visitor who has none
+	 * @param page which page of them, as it was asked for
+	 * @param size how many notes a page has
+	 * @return that page
 	 */
-	public List<NoteView> notes(LearnerId learner) {
-		return this.notes.findByLearnerId(learner.value())
-			.stream()
-			.map(LearnerProgress::view)
-			.filter((note) -> !note.isEmpty())
-			.toList();
+	public Paged<NoteView> notes(@Nullable LearnerId learner, String page, int size) {
+		List<SkillNote> all = (learner != null) ? this.notes.findSaying(learner.value()) : List.of();
+		return Paged.of(all, page, size).map(LearnerProgress::view);
 	}
 
 	/**

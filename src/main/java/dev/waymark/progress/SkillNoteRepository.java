@@ -16,6 +16,14 @@ interface SkillNoteRepository extends Repository<SkillNote, Long> {
 	List<SkillNote> findByLearnerId(long learnerId);
 
 	/**
+	 * Notes that say something, the newest first; never more than there are skills.
+	 */
+	@Query("""
+			select * from skill_note where learner_id = :learnerId and (trim(note) <> '' or evidence_url <> '')
+			order by updated_at desc, id desc""")
+	List<SkillNote> findSaying(long learnerId);
+
+	/**
 	 * A learner's notes on what another one has a note on as well.
 	 */
 	@Query("""

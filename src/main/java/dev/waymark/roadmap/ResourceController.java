@@ -17,6 +17,7 @@ import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkHealth;
 import dev.waymark.catalog.link.Links;
+import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
@@ -28,6 +29,8 @@ import dev.waymark.progress.Marks;
 @Controller
 @MenuItem("resources")
 class ResourceController {
+
+	private static final int ROWS = 60;
 
 	private final Catalog catalog;
 
@@ -60,7 +63,7 @@ class ResourceController {
 		model.addAttribute("crumbs", this.trail.home().step("menu.resources", "/resources").list());
 		model.addAttribute("content", content);
 		model.addAttribute("marks", marks);
-		model.addAttribute("resources", Paged.of(filter.apply(content, marks, problems), page));
+		model.addAttribute("resources", Paged.of(filter.apply(content, marks, problems), page, ROWS));
 		model.addAttribute("problems", problems.list());
 		model.addAttribute("typeChoices", this.choices.of("type", ResourceFilter.TYPES));
 		model.addAttribute("costChoices", this.choices.of("cost", ResourceFilter.COSTS));

@@ -25,6 +25,7 @@ import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.RoadmapView;
 import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.SeeOther;
 import dev.waymark.platform.web.Trail;
@@ -40,6 +41,8 @@ import dev.waymark.progress.Succession;
 @Controller
 @MenuItem("skills")
 class SkillController {
+
+	private static final int ROWS = 60;
 
 	private final Catalog catalog;
 
@@ -72,8 +75,8 @@ class SkillController {
 		model.addAttribute("crumbs", this.trail.home().step("menu.skills", "/skills").list());
 		model.addAttribute("content", content);
 		model.addAttribute("marks", marks);
-		model.addAttribute("skills",
-				Paged.of(filter.apply(content, marks, problems), page).map((skill) -> SkillRow.of(skill, content)));
+		model.addAttribute("skills", Paged.of(filter.apply(content, marks, problems), page, ROWS)
+			.map((skill) -> SkillRow.of(skill, content)));
 		model.addAttribute("problems", problems.list());
 		model.addAttribute("areaChoices",
 				content.areas().stream().map((area) -> new Choice(area.slug(), area.name())).toList());

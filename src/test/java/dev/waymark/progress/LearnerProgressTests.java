@@ -81,7 +81,7 @@ class LearnerProgressTests {
 	void aNewLearnerHasMarkedNothing() {
 		assertThat(this.progress.marks(this.learner)).isEqualTo(Marks.NONE);
 		assertThat(this.progress.history(this.learner, 10)).isEmpty();
-		assertThat(this.progress.notes(this.learner)).isEmpty();
+		assertThat(this.progress.notes(this.learner, "1", 10).rows()).isEmpty();
 	}
 
 	@Test
@@ -412,7 +412,7 @@ class LearnerProgressTests {
 			assertThat(note.evidenceUrl()).isEqualTo("https://else.example/x");
 			assertThat(note.updatedAt()).isEqualTo(Downstairs.NOW);
 		});
-		assertThat(this.progress.notes(this.learner)).hasSize(1);
+		assertThat(this.progress.notes(this.learner, "1", 10).rows()).hasSize(1);
 	}
 
 	@Test
@@ -451,7 +451,7 @@ class LearnerProgressTests {
 	void aNoteWithoutWordsIsNotListed() {
 		keep("One", NoteDraft.NEW);
 		keep("", note().version());
-		assertThat(this.progress.notes(this.learner)).isEmpty();
+		assertThat(this.progress.notes(this.learner, "1", 10).rows()).isEmpty();
 		assertThat(note().isEmpty()).isTrue();
 	}
 

@@ -573,7 +573,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 		List<List<Long>> kept = AtOnce.run(THREADS,
 				(thread) -> (thread == 0) ? signInAndSayNothing() : keepAll(thread));
 		assertThat(rows(this.guest).values()).containsOnly(0L);
-		assertThat(progressAt(at(9)).notes(this.member)).extracting(NoteView::skillId)
+		assertThat(progressAt(at(9)).notes(this.member, "1", 1000).rows()).extracting(NoteView::skillId)
 			.containsExactlyInAnyOrderElementsOf(kept.stream().flatMap(List::stream).toList());
 	}
 

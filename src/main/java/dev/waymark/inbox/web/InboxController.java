@@ -26,6 +26,7 @@ import dev.waymark.inbox.ReportView;
 import dev.waymark.inbox.StaleReportException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.SeeOther;
 import dev.waymark.platform.web.Trail;
 
@@ -34,6 +35,8 @@ import dev.waymark.platform.web.Trail;
  */
 @Controller
 class InboxController {
+
+	private static final int SIZE = 50;
 
 	private static final String LIST = "/admin/inbox";
 
@@ -56,17 +59,15 @@ class InboxController {
 		Content content = this.catalog.content();
 		ReportQuery query = new ReportQuery(q, ReportKind.find(kind).orElse(null),
 				ReportStatus.find(status).orElse(null));
-		Paging paging = Paging.of(this.inbox.count(query), page);
+		Paged<ReportLine> lines = Paged
+			.of(this.inbox.count(query), page, SIZE, (skipped) -> this.inbox.list(query, SIZE, skipped))
+			.map((report) -> ReportLine.of(report, content));
 		model.addAttribute("crumbs",
 				this.trail.home().step("editing.title", "/admin").step("inbox.title", LIST).list());
 		model.addAttribute("done", ReportStatus.find(done).orElse(null));
 		model.addAttribute("asked", query);
-		model.addAttribute("paging", paging);
-		model.addAttribute("reports",
-				this.inbox.list(query, Paging.SIZE, paging.skipped())
-					.stream()
-					.map((report) -> ReportLine.of(report, content))
-					.toList());
+		model.addAttribute("paging", lines);
+		model.addAttribute("reports", lines.rows());
 		model.addAttribute("kinds", ReportKind.values());
 		model.addAttribute("statuses", ReportStatus.values());
 		return "inbox/inbox";

@@ -11,6 +11,7 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.inbox.Inbox;
+import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 
@@ -20,6 +21,8 @@ import dev.waymark.platform.web.Trail;
 @Controller
 @MenuItem("me")
 class OwnReportsController {
+
+	private static final int SIZE = 50;
 
 	private final Inbox inbox;
 
@@ -37,16 +40,14 @@ class OwnReportsController {
 	String list(@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "1") String page,
 			@Nullable LearnerId learner, Model model) {
 		Content content = this.catalog.content();
-		Paging paging = Paging.of(this.inbox.count(learner), page);
+		Paged<ReportLine> lines = Paged
+			.of(this.inbox.count(learner), page, SIZE, (skipped) -> this.inbox.of(learner, SIZE, skipped))
+			.map((report) -> ReportLine.of(report, content));
 		model.addAttribute("crumbs",
 				this.trail.home().step("menu.me", "/me").step("own-reports.title", "/me/reports").list());
 		model.addAttribute("sent", done.equals("sent"));
-		model.addAttribute("paging", paging);
-		model.addAttribute("reports",
-				this.inbox.of(learner, Paging.SIZE, paging.skipped())
-					.stream()
-					.map((report) -> ReportLine.of(report, content))
-					.toList());
+		model.addAttribute("paging", lines);
+		model.addAttribute("reports", lines.rows());
 		return "inbox/reports";
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Catalog;
@@ -17,6 +18,7 @@ import dev.waymark.catalog.Content;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.SkillRef;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
@@ -41,6 +43,9 @@ class ProgressController {
 
 	private static final int LATEST_MOVED = 10;
 
+	/** Each may have thousands of words. */
+	private static final int NOTES = 20;
+
 	private final Catalog catalog;
 
 	private final LearnerProgress progress;
@@ -57,7 +62,8 @@ class ProgressController {
 	}
 
 	@GetMapping("/me")
-	String show(@Nullable LearnerId learner, Model model) {
+	String show(@RequestParam(name = "notes", defaultValue = "1") String page, @Nullable LearnerId learner,
+			Model model) {
 		Content content = this.catalog.content();
 		Marks marks = this.progress.marks(learner);
 		model.addAttribute("crumbs", this.trail.home().step("menu.me", "/me").list());
@@ -69,7 +75,7 @@ class ProgressController {
 				(learner != null) ? moved(this.succession.moved(learner, LATEST_MOVED), content) : List.of());
 		model.addAttribute("resources", ticks(MarkSubject.Kind.RESOURCE, marks.resources(), content));
 		model.addAttribute("milestones", ticks(MarkSubject.Kind.MILESTONE, marks.milestones(), content));
-		model.addAttribute("notes", (learner != null) ? notes(this.progress.notes(learner), content) : List.of());
+		model.addAttribute("notes", notes(learner, page, content));
 		model.addAttribute("changes",
 				(learner != null) ? changes(this.progress.history(learner, LATEST), content) : List.of());
 		return "progress/me";
@@ -98,10 +104,9 @@ class ProgressController {
 			.toList();
 	}
 
-	private static List<Note> notes(List<NoteView> notes, Content content) {
-		return notes.stream()
-			.map((note) -> new Note(SubjectLink.of(MarkSubject.skill(note.skillId()), content), note))
-			.toList();
+	private Paged<Note> notes(@Nullable LearnerId learner, String page, Content content) {
+		return this.progress.notes(learner, page, NOTES)
+			.map((note) -> new Note(SubjectLink.of(MarkSubject.skill(note.skillId()), content), note));
 	}
 
 	private static List<Change> changes(List<MarkEventView> events, Content content) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.waymark.site.AtOnce;
+import dev.waymark.site.Work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Which passwords may be chosen.
  */
 class PasswordRulesTests {
+
+	/** Each may stand for a letter, or for several. */
+	private static final String ODD = "@4({<63160!|$5+7%2";
+
+	private static final long MOST_BYTES = 100_000_000;
 
 	private static final String GOOD = "kettle otter violin mango";
 
@@ -181,11 +187,33 @@ class PasswordRulesTests {
 				(random) -> Character.toString((char) (0xD800 + random.nextInt(0x800))),
 				(random) -> Character.toString(0x300 + random.nextInt(0x70)),
 				(random) -> Character.toString(random.nextInt(0x80)),
-				(random) -> Character.toString("@4({<63160!|$5+7%2".charAt(random.nextInt(18))));
+				(random) -> Character.toString(ODD.charAt(random.nextInt(ODD.length()))));
 		for (int round = 0; round < 100; round++) {
 			Function<Random, String> kind = kinds.get(round % kinds.size());
 			String typed = Stream.generate(() -> kind.apply(chance)).limit(chance.nextInt(250)).collect(joined());
 			assertThat(rules.check(typed, round % 2 == 0, ANNA)).doesNotHaveDuplicates();
+		}
+	}
+
+	@Test
+	void aLongPasswordMayBeginOrEndWithWhatIsGuessed() {
+		assertThat(rules.check("a".repeat(60) + GOOD, false, List.of())).isEmpty();
+		assertThat(rules.check(GOOD + "a".repeat(60), false, List.of())).isEmpty();
+		assertThat(rules.check("a".repeat(60) + "b".repeat(60), false, List.of())).containsExactly(Problem.GUESSABLE);
+	}
+
+	@Test
+	@DisplayName("R27 what an odd password costs has an end")
+	void whatAnOddPasswordCostsHasAnEnd() {
+		Random chance = new Random(27);
+		rules.guessed(GOOD, false, List.of());
+		for (int round = 0; round < 20; round++) {
+			String odd = Stream.generate(() -> ODD.charAt(chance.nextInt(ODD.length())))
+				.limit(PasswordRules.MOST)
+				.map(String::valueOf)
+				.collect(joined());
+			Work work = Work.of(() -> rules.guessed(odd, false, List.of()));
+			assertThat(work.bytes()).as(odd).isLessThan(MOST_BYTES);
 		}
 	}
 
