@@ -1,5 +1,6 @@
 /**
- * Text that people wrote: Markdown in, HTML that is safe to show out.
+ * Text that people wrote: {@link dev.waymark.platform.text.Wording} spells it in one way
+ * where it enters; Markdown goes in, HTML that is safe to show comes out.
  */
 @NullMarked
 @NamedInterface("text")

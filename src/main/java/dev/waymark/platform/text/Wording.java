@@ -1,0 +1,96 @@
+package dev.waymark.platform.text;
+
+import java.util.regex.Pattern;
+
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * The one spelling of text that people wrote, so that what looks the same is the same and
+ * what shows nothing is empty. Each text passes here when it enters: composed (NFC),
+ * without signs that nobody sees ({@link UnseenSigns}), without blanks around it. Doing
+ * it twice changes nothing.
+ */
+public enum Wording {
+
+	/** Words on one line: each run of blanks of whatever kind is one space. */
+	LINE {
+		@Override
+		String shaped(String text) {
+			return BLANKS.matcher(text).replaceAll(" ").strip();
+		}
+	},
+
+	/** Words that may run over lines: one kind of line break, spaces for a tab. */
+	LINES {
+		@Override
+		String shaped(String text) {
+			return AROUND.matcher(brokenOneWay(text)).replaceAll("");
+		}
+	},
+
+	/**
+	 * The same, but for blanks before the first word: how far a line stands in says
+	 * something in Markdown.
+	 */
+	MARKDOWN {
+		@Override
+		String shaped(String text) {
+			return AROUND_LINES.matcher(brokenOneWay(text)).replaceAll("");
+		}
+	},
+
+	/** A secret: every sign of it counts, and nothing is done to it. */
+	AS_TYPED {
+		@Override
+		public String of(String typed) {
+			return typed;
+		}
+
+		@Override
+		String shaped(String text) {
+			return text;
+		}
+	};
+
+	/** What is a blank by Unicode, and the sign of Braille that has no dots. */
+	private static final String BLANK = "[\\p{IsWhite_Space}\\x{2800}]";
+
+	private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
+
+	private static final Pattern AROUND = Pattern.compile("\\A" + BLANK + "+|" + BLANK + "+\\z");
+
+	private static final Pattern AROUND_LINES = Pattern
+		.compile("\\A(?:" + BLANK + "*\\n)+|\\A" + BLANK + "+\\z|" + BLANK + "+\\z");
+
+	private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+	private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
+
+	private static final Normalizer2 FOLDED = Normalizer2.getNFKCCasefoldInstance();
+
+	/**
+	 * Spells a text.
+	 * @param typed as it was typed, pasted or read
+	 * @return the one spelling; empty when nothing would be seen of it
+	 */
+	public String of(String typed) {
+		return shaped(COMPOSED.normalize(UnseenSigns.without(typed)));
+	}
+
+	abstract String shaped(String text);
+
+	/**
+	 * What is the same in all names that people take for one: case, width and signs that
+	 * only change how a letter is drawn do not count.
+	 * @param name a name
+	 * @return to be compared, not shown
+	 */
+	public static String folded(String name) {
+		return LINE.of(FOLDED.normalize(LINE.of(name)));
+	}
+
+	private static String brokenOneWay(String text) {
+		return LINE_BREAK.matcher(text).replaceAll("\n").replace("\t", "    ");
+	}
+
+}
