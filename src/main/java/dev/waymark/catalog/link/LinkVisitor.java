@@ -154,7 +154,7 @@ class LinkVisitor {
 		}
 
 		Answer send(String method, URI address, int bytes) throws IOException, InterruptedException {
-			Duration wait = LinkVisitor.this.turns.take(address.getHost(), System.nanoTime());
+			Duration wait = LinkVisitor.this.turns.take(WebAddress.host(address), System.nanoTime());
 			TimeUnit.NANOSECONDS.sleep(wait.toNanos());
 			if (this.left.isNegative()) {
 				throw new SocketTimeoutException("The time was over");

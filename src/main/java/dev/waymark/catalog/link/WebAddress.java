@@ -1,29 +1,26 @@
 package dev.waymark.catalog.link;
 
-import java.net.IDN;
 import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.platform.text.WebLink;
+
 /**
- * Reads addresses as leniently as browsers do, for people and servers write into them
- * what does not belong there.
+ * Reads addresses that are to be visited as leniently as browsers do, for people and
+ * servers write into them what does not belong there, and tells what nobody can read from
+ * what may not be visited.
  */
 final class WebAddress {
 
-	private static final Pattern WITH_HOST = Pattern.compile("((?:[A-Za-z][A-Za-z0-9+.-]*:)?//)([^/?#]*)(.*)",
+	private static final Pattern NOT_THE_WEB = Pattern.compile("(?i)\\s*(?!https?:)[a-z][a-z0-9+.-]*:.*",
 			Pattern.DOTALL);
 
-	/**
-	 * All that RFC 3986 lets stand in a path or a query; a percent sign needs two digits.
-	 */
-	private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2}");
+	private static final Pattern WITH_NAME = Pattern.compile("(?i)\\s*(?:https?:)?[/\\\\]*[^/\\\\?#]*@.*",
+			Pattern.DOTALL);
 
 	private WebAddress() {
 	}
@@ -34,7 +31,7 @@ final class WebAddress {
 	 * @throws MalformedURLException when it cannot be read
 	 */
 	static URI of(String text) throws ForbiddenAddressException, MalformedURLException {
-		return plain(parse(text));
+		return plain(WebLink.of(text), text);
 	}
 
 	/**
@@ -48,60 +45,22 @@ final class WebAddress {
 		if (location == null || location.isBlank()) {
 			throw new MalformedURLException("It leads nowhere");
 		}
-		String words = location.strip();
-		// To java.net.URI a query alone belongs to the folder, to all others to the page.
-		return plain(base.resolve(parse(words.startsWith("?") ? base.getRawPath() + words : words)));
+		return plain(WebLink.of(base.toString()).flatMap((here) -> here.resolve(location)), location);
 	}
 
-	private static URI parse(String text) throws MalformedURLException {
-		try {
-			Matcher parts = WITH_HOST.matcher(text.strip());
-			if (!parts.matches()) {
-				return new URI(clean(text.strip()));
-			}
-			String host = parts.group(2);
-			// A host with brackets is an address, one with letters from all over a name.
-			return new URI(parts.group(1) + (host.startsWith("[") ? host : IDN.toASCII(host)) + clean(parts.group(3)));
+	/** Without a fragment, which no server is told. */
+	private static URI plain(Optional<WebLink> link, String text)
+			throws ForbiddenAddressException, MalformedURLException {
+		if (link.isPresent()) {
+			return URI.create(link.get().toString().replaceFirst("#.*", ""));
 		}
-		catch (URISyntaxException | IllegalArgumentException ex) {
-			throw new MalformedURLException("It cannot be read");
-		}
-	}
-
-	private static String clean(String text) {
-		StringBuilder clean = new StringBuilder();
-		Matcher allowed = ALLOWED.matcher(text);
-		for (int at = 0; at < text.length();) {
-			if (allowed.region(at, text.length()).lookingAt()) {
-				clean.append(allowed.group());
-				at = allowed.end();
-				continue;
-			}
-			int letter = text.codePointAt(at);
-			for (byte each : Character.toString(letter).getBytes(StandardCharsets.UTF_8)) {
-				clean.append('%').append(String.format(Locale.ROOT, "%02X", each));
-			}
-			at += Character.charCount(letter);
-		}
-		return clean.toString();
-	}
-
-	/** Without a fragment, which no server is told, and never without a path. */
-	private static URI plain(URI address) throws ForbiddenAddressException, MalformedURLException {
-		String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-		if (!scheme.equals("https") && !scheme.equals("http")) {
+		if (NOT_THE_WEB.matcher(text).matches()) {
 			throw new ForbiddenAddressException("Only the web is visited");
 		}
-		if (address.getRawUserInfo() != null) {
+		if (WITH_NAME.matcher(text).matches()) {
 			throw new ForbiddenAddressException("Nobody is visited with a name and a password");
 		}
-		if (address.getHost() == null) {
-			throw new MalformedURLException("It names no host");
-		}
-		String path = address.normalize().getRawPath();
-		String query = (address.getRawQuery() != null) ? "?" + address.getRawQuery() : "";
-		return URI.create(scheme + "://" + address.getRawAuthority().toLowerCase(Locale.ROOT)
-				+ (path.isEmpty() ? "/" : path) + query);
+		throw new MalformedURLException("It cannot be read");
 	}
 
 	/** The address of a file at the root of the same host, scheme and port. */
@@ -111,6 +70,11 @@ final class WebAddress {
 
 	static String origin(URI address) {
 		return address.getScheme() + "://" + address.getRawAuthority();
+	}
+
+	/** The host, which may have a name that is no name to {@link URI}. */
+	static String host(URI address) {
+		return address.getRawAuthority().replaceFirst(":\\d+$", "");
 	}
 
 }

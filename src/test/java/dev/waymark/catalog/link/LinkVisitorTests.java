@@ -144,7 +144,7 @@ class LinkVisitorTests {
 
 	@Test
 	void aRedirectThatLeadsNowhereIsFaulty() {
-		this.site.page("/none", 302).redirect("/odd", 302, "https://[::1").redirect("/host", 302, "https:///x");
+		this.site.page("/none", 302).redirect("/odd", 302, "https://[::1").redirect("/host", 302, "https://x:port/");
 		assertThat(List.of(visit("/none"), visit("/odd"), visit("/host"))).extracting(Verdict::outcome)
 			.containsOnly(LinkOutcome.FAULTY);
 	}
@@ -152,12 +152,13 @@ class LinkVisitorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "http://127.0.0.2/", "http://127.0.0.2:{secret}/", "http://localhost:{secret}/",
 			"http://localhost:{site}/", "http://127.0.0.1/", "http://127.0.0.1:{secret}/", "http://[::1]/",
-			"http://[::1]:{site}/", "http://[::ffff:127.0.0.1]/", "http://[::ffff:7f00:1]:{site}/",
-			"http://2130706433/", "http://0/", "http://169.254.169.254/latest/meta-data/", "http://10.0.0.1/",
-			"http://192.168.1.1/", "http://172.16.0.1/", "http://100.64.0.1/", "http://[fe80::1]/",
-			"http://[fd00:ec2::254]/", "http://[64:ff9b::a9fe:a9fe]/", "//127.0.0.2/", "http://inside.example/",
-			"http://mixed.example/", "http://outside.example:22/", "https://outside.example:8443/", "ftp://127.0.0.1/",
-			"file:///etc/passwd", "gopher://127.0.0.1:{secret}/x", "http://user:word@127.0.0.1:{site}/" })
+			"http://[::1]:{site}/", "http://[::ffff:127.0.0.1]/", "http://[::ffff:7f00:2]:{secret}/",
+			"http://0x7f000002:{secret}/", "http://0177.2:{secret}/", "http://127.2:{secret}/", "http://2130706433/",
+			"http://0/", "http://169.254.169.254/latest/meta-data/", "http://10.0.0.1/", "http://192.168.1.1/",
+			"http://172.16.0.1/", "http://100.64.0.1/", "http://[fe80::1]/", "http://[fd00:ec2::254]/",
+			"http://[64:ff9b::a9fe:a9fe]/", "//127.0.0.2/", "http://inside.example/", "http://mixed.example/",
+			"http://outside.example:22/", "https://outside.example:8443/", "ftp://127.0.0.1/", "file:///etc/passwd",
+			"gopher://127.0.0.1:{secret}/x", "http://user:word@127.0.0.1:{site}/" })
 	void nothingLeadsInsideTheOwnNetwork(String location) throws IOException {
 		Site secret = keep(new Site("127.0.0.2", 0));
 		secret.page("/", 200);

@@ -27,7 +27,10 @@ class WebAddressTests {
 			"/a|b https://host.example/a%7Cb", "/caf\u00e9 https://host.example/caf%C3%A9",
 			"/100% https://host.example/100%25", "/a%20b https://host.example/a%20b",
 			"/x[1] https://host.example/x%5B1%5D", "https://b\u00fccher.example/ https://xn--bcher-kva.example/",
-			"http://[2001:db8::1]:80/x http://[2001:db8::1]:80/x", "/\uD83D\uDE00 https://host.example/%F0%9F%98%80" })
+			"http://[2001:db8::1]:80/x http://[2001:db8::1]/x", "http://127.1/ http://127.0.0.1/",
+			"//0x7f.1/ https://127.0.0.1/", "http://2130706433/ http://127.0.0.1/",
+			"http://017700000001/ http://127.0.0.1/", "https://my_host.example/ https://my_host.example/",
+			"https:///x https://x/", "http:/\\host http://host/", "/\uD83D\uDE00 https://host.example/%F0%9F%98%80" })
 	void areReadAsABrowserReadsThem(String location, String there) throws IOException {
 		URI found = location.startsWith("#") ? WebAddress.of(BASE.toString() + location)
 				: WebAddress.of(BASE, location);
@@ -43,8 +46,8 @@ class WebAddressTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "https://", "https:///x", "https://a_b.example/", "https://[::1", "https://a b/",
-			"https://host.example:port/", "http:/\\host", "https://%31.example/", "http://127.1/", "http://0x7f.1/" })
+	@ValueSource(strings = { "", " ", "https://", "https://[::1", "https://a b/", "https://host.example:port/",
+			"https://%31.example/", "http://1.2.3.4.5/", "http://0x7f.256.256/" })
 	void thatNobodyCanReadAreRefused(String location) {
 		assertThatExceptionOfType(MalformedURLException.class).isThrownBy(() -> WebAddress.of(BASE, location));
 	}
