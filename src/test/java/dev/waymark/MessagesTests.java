@@ -423,7 +423,7 @@ class MessagesTests {
 		computed.put("notice.*", Stream.concat(Stream.of("reset", "overtaken"), marks.stream()).toList());
 		computed.put("resource-status.*", List.of("open", "done", "retired"));
 		computed.put("sort.*", List.of("area", "name", "hours", "demand"));
-		computed.put("menu.*", List.of("roadmaps", "skills", "resources", "guides"));
+		computed.put("menu.*", List.of("roadmaps", "skills", "resources", "guides", "areas", "levels", "pay"));
 		computed.put("compare.*", List.of("a", "b"));
 		computed.put("view.*", List.of("map", "outline"));
 		computed.put("view.*.title", List.of("map", "outline"));

@@ -70,7 +70,7 @@ public class Catalog {
 	 * The content that everybody sees.
 	 * @return what {@link #content} answers outside of {@link #during}
 	 */
-	Content live() {
+	public Content live() {
 		Content last = this.content;
 		if (last == null) {
 			return refresh();

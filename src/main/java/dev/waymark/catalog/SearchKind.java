@@ -17,6 +17,8 @@ public enum SearchKind {
 	AREA,
 	/** A career level. */
 	LEVEL,
+	/** What the levels pay: one page. */
+	PAY,
 	/** A learning resource. */
 	RESOURCE,
 	/** A guide. */
@@ -40,7 +42,7 @@ public enum SearchKind {
 	 * @return the kind, or empty when there is none
 	 */
 	public static Optional<SearchKind> ofSegment(String segment) {
-		return Stream.of(values()).filter((kind) -> segment.equals(kind.getSlug() + "s")).findFirst();
+		return Stream.of(values()).filter((kind) -> kind != PAY && segment.equals(kind.getSlug() + "s")).findFirst();
 	}
 
 	/**
@@ -49,7 +51,7 @@ public enum SearchKind {
 	 * @return the path within the site, such as "/skills/python"
 	 */
 	public String path(String slug) {
-		return "/%ss/%s".formatted(getSlug(), slug);
+		return (this == PAY) ? "/pay" : "/%ss/%s".formatted(getSlug(), slug);
 	}
 
 }

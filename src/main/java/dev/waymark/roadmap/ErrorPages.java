@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-import dev.waymark.catalog.CatalogSearch;
+import dev.waymark.catalog.search.CatalogSearch;
 
 /**
  * The pages for what went wrong: what happened, what was kept, what to do; never the text

@@ -5,8 +5,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import dev.waymark.catalog.CatalogSearch;
-import dev.waymark.catalog.SearchResults;
+import dev.waymark.catalog.search.CatalogSearch;
+import dev.waymark.catalog.search.SearchResults;
 import dev.waymark.platform.web.Trail;
 
 /**

@@ -4,8 +4,9 @@
  * downstairs.
  */
 @NullMarked
-@ApplicationModule(displayName = "Roadmap pages", allowedDependencies = { "catalog", "catalog :: link", "progress",
-		"account", "platform", "platform :: security", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Roadmap pages",
+		allowedDependencies = { "catalog", "catalog :: link", "catalog :: search", "progress", "account", "platform",
+				"platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.roadmap;
 
 import org.jspecify.annotations.NullMarked;

@@ -65,14 +65,6 @@ class CatalogTests {
 		});
 	}
 
-	@Test
-	void aSearchGoesOnInWhatIsLive() throws Exception {
-		CatalogSearch search = new CatalogSearch(this.catalog);
-		assertThat(this.catalog.during(this.picture, () -> search.find("basketry")).isEmpty()).isTrue();
-		assertThat(search.find("basketry").isEmpty()).isTrue();
-		assertThat(search.find("python").isEmpty()).isFalse();
-	}
-
 	@ParameterizedTest
 	@EnumSource
 	void aTrialIsNotTakenForWhatIsLive(Downstairs database) {

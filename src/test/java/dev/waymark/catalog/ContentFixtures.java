@@ -14,7 +14,7 @@ import dev.waymark.platform.text.Markdown;
 /**
  * A small hand-made content, so that tests need no database.
  */
-final class ContentFixtures {
+public final class ContentFixtures {
 
 	static final AreaView MATHEMATICS = area(1, "mathematics", "Mathematics and statistics",
 			"The language in which models are described.");
@@ -22,7 +22,7 @@ final class ContentFixtures {
 	static final AreaView MACHINE_LEARNING = area(2, "machine-learning", "Machine learning",
 			"How machines learn from data.");
 
-	static final AreaView PROGRAMMING = area(3, "programming", "Programming",
+	public static final AreaView PROGRAMMING = area(3, "programming", "Programming",
 			"Languages, and the habits of good code.");
 
 	static final LevelView ENTRY = level(1, "entry", "Entry", "You join research that others have framed.",
@@ -39,17 +39,26 @@ final class ContentFixtures {
 	 * @return two levels, three areas, their skills, one roadmap, resources of which one
 	 * is retired, and a guide
 	 */
-	static Content content() {
+	public static Content content() {
 		return content(1, skills(), resources());
 	}
 
-	static Content content(long revision, List<SkillView> skills, List<ResourceView> resources) {
+	public static Content content(long revision, List<SkillView> skills, List<ResourceView> resources) {
 		return new Content(revision, List.of(), List.of(ENTRY, SENIOR),
 				List.of(MATHEMATICS, MACHINE_LEARNING, PROGRAMMING), skills, List.of(roadmap(skills)), resources,
 				List.of(guide()), List.of(), List.of(), List.of(), Map.of(), FrontPageView.EMPTY);
 	}
 
-	static List<SkillView> skills() {
+	/**
+	 * No content at all.
+	 * @return empty lists
+	 */
+	public static Content nothing() {
+		return new Content(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), Map.of(), FrontPageView.EMPTY);
+	}
+
+	public static List<SkillView> skills() {
 		return List.of(
 				skill(1, "linear-algebra", "Linear algebra", MATHEMATICS,
 						"Work with vectors, matrices and their decompositions.",
@@ -87,7 +96,7 @@ final class ContentFixtures {
 						"Graphs of operations."));
 	}
 
-	static List<ResourceView> resources() {
+	public static List<ResourceView> resources() {
 		return List.of(
 				resource(1, "old-python-course", "Python for everyone, first edition", "Open Campus",
 						"A gentle course in Python.", "The provider withdrew it."),
@@ -114,7 +123,7 @@ final class ContentFixtures {
 				List.of(), null);
 	}
 
-	static GuideView guide() {
+	public static GuideView guide() {
 		MilestoneView milestone = new MilestoneView(1, "publish-a-project", "Publish a project others can run",
 				"Somebody else has run it.", ENTRY, null);
 		return new GuideView(1, "steps-to-start", "Steps to start", "Six steps from curiosity to a first job.",
@@ -147,8 +156,8 @@ final class ContentFixtures {
 				Markdown.of("What a person at this level *answers for*."), null, List.of(titles), List.of());
 	}
 
-	static SkillView skill(long id, String slug, String name, AreaView area, String statement, String description,
-			String... aliases) {
+	public static SkillView skill(long id, String slug, String name, AreaView area, String statement,
+			String description, String... aliases) {
 		return new SkillView(id, UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8)), slug, name,
 				SkillKind.CONCEPT, area, statement, Markdown.of(description), List.of(aliases), 40, null, Map.of(),
 				List.of(), List.of(), List.of(), null);
@@ -168,7 +177,7 @@ final class ContentFixtures {
 	 * @param more what to add
 	 * @return a new list
 	 */
-	static <T> List<T> with(List<T> list, T more) {
+	public static <T> List<T> with(List<T> list, T more) {
 		List<T> all = new ArrayList<>(list);
 		all.add(more);
 		return List.copyOf(all);
@@ -179,11 +188,11 @@ final class ContentFixtures {
 	 * @param content asked with every reading
 	 * @return the catalog
 	 */
-	static Catalog catalog(Supplier<Content> content) {
+	public static Catalog catalog(Supplier<Content> content) {
 		return new Catalog(null) {
 
 			@Override
-			Content live() {
+			public Content live() {
 				return content.get();
 			}
 

@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.search.CatalogSearch;
+import dev.waymark.catalog.search.SearchHit;
+import dev.waymark.catalog.search.SearchResults;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.Downstairs;
 

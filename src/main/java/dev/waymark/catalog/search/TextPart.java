@@ -1,4 +1,4 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.search;
 
 /**
  * A piece of plain text that a template escapes, and marks when it answers the search.

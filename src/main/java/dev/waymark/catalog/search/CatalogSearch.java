@@ -1,4 +1,4 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.search;
 
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -6,7 +6,11 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Content;
 
 /**
  * Finds content by the words that people use for it. It keeps an index of the current
@@ -17,23 +21,39 @@ public class CatalogSearch {
 
 	private final Catalog catalog;
 
+	private final MessageSource messages;
+
 	private final ReentrantLock renewing = new ReentrantLock();
 
 	private volatile @Nullable SearchIndex index;
 
-	CatalogSearch(Catalog catalog) {
+	CatalogSearch(Catalog catalog, MessageSource messages) {
 		this.catalog = catalog;
+		this.messages = messages;
 	}
 
 	/**
-	 * Searches everything. Words are found in any of their forms and spellings, by their
-	 * beginnings, and with a typo; no character has a special meaning.
+	 * Searches everything. Words are found in any of their forms and spellings and by
+	 * their beginnings; words of five letters and more, if there is nothing of the kind,
+	 * with a typo. No character has a special meaning, and what people wrap a question in
+	 * is not asked for.
 	 * @param query what a person typed: any text of any length, of which the first 12
 	 * words within the first 200 characters count
-	 * @return what holds all the words, or when nothing does, what holds some of them
+	 * @return what holds all the words and what a phrase names, or when there is no such
+	 * thing, what holds most of the words; what is called exactly so comes first
 	 */
 	public SearchResults find(String query) {
 		return ask((current) -> current.find(query));
+	}
+
+	/**
+	 * Completes what somebody is typing.
+	 * @param query what there is so far
+	 * @param most how many to return at most
+	 * @return what is called so, or begins so, best first; empty when nothing does
+	 */
+	public List<SearchHit> begun(String query, int most) {
+		return ask((current) -> current.begun(query, most));
 	}
 
 	/**
@@ -83,7 +103,8 @@ public class CatalogSearch {
 			if (last != null && last.revision() == content.revision()) {
 				return last;
 			}
-			SearchIndex fresh = SearchIndex.of(content);
+			SiteWords site = new SiteWords(this.messages);
+			SearchIndex fresh = (last != null) ? last.next(content, site) : SearchIndex.of(content, site);
 			this.index = fresh;
 			if (last != null) {
 				last.release();

@@ -1,4 +1,4 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.search;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-
-import dev.waymark.catalog.Words.Word;
-import dev.waymark.catalog.Words.Written;
 
 /**
  * Shows where the words of a query stand in a text.
@@ -26,7 +23,7 @@ final class Highlighter {
 	 */
 	private final Map<String, BitSet> answers = new HashMap<>();
 
-	Highlighter(List<SearchIndex.Meaning> meanings) {
+	Highlighter(List<Meaning> meanings) {
 		for (int i = 0; i < meanings.size(); i++) {
 			int number = i;
 			meanings.get(i).same().forEach((word) -> answersFor(word).set(number));

@@ -1,6 +1,8 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.search;
 
 import java.util.List;
+
+import dev.waymark.catalog.SearchKind;
 
 /**
  * What a search found of one kind.

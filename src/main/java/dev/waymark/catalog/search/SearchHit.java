@@ -1,6 +1,8 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.search;
 
 import java.util.List;
+
+import dev.waymark.catalog.SearchKind;
 
 /**
  * One thing that a search found. All text is plain: Markdown has been taken off, and

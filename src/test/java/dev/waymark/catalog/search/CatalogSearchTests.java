@@ -1,8 +1,7 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,11 +14,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.context.MessageSource;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Content;
+import dev.waymark.catalog.ContentFixtures;
+import dev.waymark.catalog.SearchKind;
+import dev.waymark.catalog.SkillView;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CatalogSearchTests {
 
-	private final SearchIndex index = SearchIndex.of(ContentFixtures.content());
+	private static final MessageSource MESSAGES = SearchCorpusTests.messages();
+
+	private final SearchIndex index = indexOf(ContentFixtures.content());
 
 	@ParameterizedTest
 	@CsvSource({ "linear algebra, linear-algebra", "LINEAR ALGEBRA, linear-algebra", "transformer, transformers",
@@ -57,7 +66,8 @@ class CatalogSearchTests {
 	@ParameterizedTest
 	@CsvSource({ "regresion, regression", "pyhton, python", "transfomers, transformers",
 			"lineer algebra, linear-algebra", "linear algebar, linear-algebra",
-			"suport vector, support-vector-machines", "rusk, rust", "ptyhon, python" })
+			"suport vector, support-vector-machines", "ptyhon, python",
+			"mathematcal optimistion, mathematical-optimisation" })
 	void findsASkillByOneTypo(String query, String slug) {
 		SearchResults results = this.index.find(query);
 		assertThat(results.everyWord()).isTrue();
@@ -70,15 +80,20 @@ class CatalogSearchTests {
 		assertThat(this.index.find(query).isEmpty()).isTrue();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "rusk", "trust", "trusted", "laude" })
+	void guessesNeitherInShortWordsNorTheFirstLetter(String query) {
+		assertThat(this.index.find(query).isEmpty()).isTrue();
+	}
+
 	@Test
-	void takesAKnownWordForATypoOnlyWhenNothingElseFits() {
-		SearchIndex typos = SearchIndex
-			.of(ContentFixtures.content(1, List.of(skill(1, "mode-choice", "Mode choice", "Choose.", "Choose again."),
-					skill(2, "code-review", "Code review", "Review.", "Review again.")), List.of()));
-		assertThat(slugs(typos.find("mode"), SearchKind.SKILL)).containsExactly("mode-choice");
-		SearchResults results = typos.find("mode review");
-		assertThat(results.everyWord()).isTrue();
-		assertThat(slugs(results, SearchKind.SKILL)).containsExactly("code-review");
+	void takesNoKnownWordForATypo() {
+		SearchIndex typos = indexOf(ContentFixtures.content(1, List.of(skill(1, "model", "Model", "Choose.", "Choose."),
+				skill(2, "modal-review", "Modal review", "Review.", "Review again.")), List.of()));
+		assertThat(slugs(typos.find("model"), SearchKind.SKILL)).containsExactly("model");
+		SearchResults results = typos.find("model review");
+		assertThat(results.everyWord()).isFalse();
+		assertThat(slugs(results, SearchKind.SKILL)).containsExactlyInAnyOrder("model", "modal-review");
 	}
 
 	@ParameterizedTest
@@ -144,15 +159,15 @@ class CatalogSearchTests {
 										"None.", "None."),
 								skill(5, "exact", "Basketry", "Some words.", "Some words.")),
 					List.of());
-		assertThat(slugs(SearchIndex.of(content).find("basketry"), SearchKind.SKILL)).containsExactly("exact",
-				"in-name", "in-alias", "in-statement", "in-description");
+		assertThat(slugs(indexOf(content).find("basketry"), SearchKind.SKILL)).containsExactly("exact", "in-name",
+				"in-alias", "in-statement", "in-description");
 	}
 
 	@Test
 	void ranksAWordAboveABeginning() {
 		Content content = ContentFixtures.content(1, List.of(skill(1, "longer", "Basketball", "Throw.", "Run."),
 				skill(2, "word", "Basket weaving for beginners", "Weave.", "Soak.")), List.of());
-		assertThat(slugs(SearchIndex.of(content).find("basket"), SearchKind.SKILL)).containsExactly("word", "longer");
+		assertThat(slugs(indexOf(content).find("basket"), SearchKind.SKILL)).containsExactly("word", "longer");
 	}
 
 	@Test
@@ -195,7 +210,7 @@ class CatalogSearchTests {
 		List<SkillView> many = IntStream.rangeClosed(1, 30)
 			.mapToObj((number) -> skill(number, "basket-" + number, "Basket " + number, "Weave.", "Soak."))
 			.toList();
-		SearchResults results = SearchIndex.of(ContentFixtures.content(1, many, List.of())).find("basket");
+		SearchResults results = indexOf(ContentFixtures.content(1, many, List.of())).find("basket");
 		assertThat(results.groups()).singleElement().satisfies((group) -> {
 			assertThat(group.hits()).hasSize(20);
 			assertThat(group.total()).isEqualTo(30);
@@ -260,7 +275,7 @@ class CatalogSearchTests {
 	void cutsTextWithoutSpacesBetweenWholeCharacters() {
 		Content content = ContentFixtures.content(1, List.of(skill(1, "emoji", "Emoji", "None.",
 				"\uD83D\uDE00".repeat(300) + " needle " + "\uD83D\uDE00".repeat(300))), List.of());
-		SearchHit hit = SearchIndex.of(content).find("needle").groups().get(0).hits().get(0);
+		SearchHit hit = indexOf(content).find("needle").groups().get(0).hits().get(0);
 		String excerpt = marked(hit.excerpt());
 		assertThat(excerpt).contains("[needle]");
 		assertThat(excerpt.codePoints()).noneMatch((point) -> Character.getType(point) == Character.SURROGATE);
@@ -270,7 +285,7 @@ class CatalogSearchTests {
 	void leavesEscapingToTheTemplate() {
 		Content content = ContentFixtures.content(1, List.of(skill(1, "tags", "<b>Tags</b> & more", "a < b", "None.")),
 				List.of());
-		SearchHit hit = SearchIndex.of(content).find("tags").groups().get(0).hits().get(0);
+		SearchHit hit = indexOf(content).find("tags").groups().get(0).hits().get(0);
 		assertThat(hit.name()).containsExactly(new TextPart("<b>", false), new TextPart("Tags", true),
 				new TextPart("</b> & more", false));
 		assertThat(hit.excerpt()).containsExactly(new TextPart("a < b", false));
@@ -321,8 +336,8 @@ class CatalogSearchTests {
 		Content content = ContentFixtures.content(1,
 				List.of(skill(1, "one", "One", "b".repeat(40_000), long1), skill(2, "two", "Two", "None.", long2)),
 				List.of());
-		assertThat(slugs(SearchIndex.of(content).find("needle"), SearchKind.SKILL)).containsExactly("two");
-		assertThat(slugs(SearchIndex.of(content).find("bbbb"), SearchKind.SKILL)).containsExactly("one");
+		assertThat(slugs(indexOf(content).find("needle"), SearchKind.SKILL)).containsExactly("two");
+		assertThat(slugs(indexOf(content).find("bbbb"), SearchKind.SKILL)).containsExactly("one");
 	}
 
 	@Test
@@ -358,15 +373,13 @@ class CatalogSearchTests {
 	@Test
 	void knowsThePathOfEveryKind() {
 		assertThat(SearchKind.values()).extracting((kind) -> kind.path("x"))
-			.containsExactly("/skills/x", "/roadmaps/x", "/areas/x", "/levels/x", "/resources/x", "/guides/x");
+			.containsExactly("/skills/x", "/roadmaps/x", "/areas/x", "/levels/x", "/pay", "/resources/x", "/guides/x");
 		assertThat(SearchKind.ROADMAP.getSlug()).isEqualTo("roadmap");
 	}
 
 	@Test
 	void worksOnEmptyContent() {
-		Content nothing = new Content(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), Map.of(), FrontPageView.EMPTY);
-		SearchIndex empty = SearchIndex.of(nothing);
+		SearchIndex empty = indexOf(ContentFixtures.nothing());
 		assertThat(empty.find("python").isEmpty()).isTrue();
 		assertThat(empty.near("python", 5)).isEmpty();
 	}
@@ -374,7 +387,7 @@ class CatalogSearchTests {
 	@Test
 	void seesAChangeOfTheContent() {
 		AtomicReference<Content> content = new AtomicReference<>(ContentFixtures.content());
-		CatalogSearch search = new CatalogSearch(ContentFixtures.catalog(content::get));
+		CatalogSearch search = new CatalogSearch(ContentFixtures.catalog(content::get), MESSAGES);
 		assertThat(search.find("basketry").isEmpty()).isTrue();
 		content.set(withBasketry(2));
 		assertThat(search.find("basketry").total()).isOne();
@@ -384,9 +397,32 @@ class CatalogSearchTests {
 	}
 
 	@Test
+	void goesOnInWhatIsLiveWhenAPieceOfWorkSeesAnotherPicture() throws Exception {
+		Catalog catalog = ContentFixtures.catalog(ContentFixtures::content);
+		CatalogSearch search = new CatalogSearch(catalog, MESSAGES);
+		assertThat(catalog.during(withBasketry(7), () -> search.find("basketry")).isEmpty()).isTrue();
+		assertThat(search.find("basketry").isEmpty()).isTrue();
+		assertThat(search.find("python").isEmpty()).isFalse();
+	}
+
+	@Test
+	void takesApartAgainOnlyWhatHasChanged() {
+		Entries first = Entries.of(ContentFixtures.content(), SearchCorpusTests.SITE, Entries.none());
+		Entries second = Entries.of(withBasketry(2), SearchCorpusTests.SITE, first);
+		List<Entry> before = first.all();
+		List<Entry> known = second.all().stream().filter((entry) -> !entry.slug().equals("basketry")).toList();
+		assertThat(known).hasSameSizeAs(before);
+		for (int i = 0; i < before.size(); i++) {
+			assertThat(known.get(i).name()).isSameAs(before.get(i).name());
+			assertThat(known.get(i).lead()).isSameAs(before.get(i).lead());
+			assertThat(known.get(i).body()).isSameAs(before.get(i).body());
+		}
+	}
+
+	@Test
 	void keepsTheIndexWhileTheRevisionStays() {
 		AtomicReference<Content> content = new AtomicReference<>(ContentFixtures.content());
-		CatalogSearch search = new CatalogSearch(ContentFixtures.catalog(content::get));
+		CatalogSearch search = new CatalogSearch(ContentFixtures.catalog(content::get), MESSAGES);
 		assertThat(search.find("python").isEmpty()).isFalse();
 		content.set(withBasketry(1));
 		assertThat(search.find("basketry").isEmpty()).isTrue();
@@ -394,7 +430,7 @@ class CatalogSearchTests {
 
 	@Test
 	void closesAnIndexWhenTheLastSearchInItEnds() {
-		SearchIndex held = SearchIndex.of(ContentFixtures.content());
+		SearchIndex held = indexOf(ContentFixtures.content());
 		assertThat(held.hold()).isTrue();
 		held.release();
 		assertThat(held.find("python").isEmpty()).isFalse();
@@ -405,7 +441,7 @@ class CatalogSearchTests {
 	@Test
 	void answersManyWhileTheContentChanges() throws Exception {
 		AtomicReference<Content> content = new AtomicReference<>(withBasketry(1));
-		CatalogSearch search = new CatalogSearch(ContentFixtures.catalog(content::get));
+		CatalogSearch search = new CatalogSearch(ContentFixtures.catalog(content::get), MESSAGES);
 		ExecutorService people = Executors.newFixedThreadPool(8);
 		try {
 			List<Future<Integer>> answers = new ArrayList<>();
@@ -425,6 +461,10 @@ class CatalogSearchTests {
 		finally {
 			people.shutdownNow();
 		}
+	}
+
+	private static SearchIndex indexOf(Content content) {
+		return SearchIndex.of(content, SearchCorpusTests.SITE);
 	}
 
 	private static Content withBasketry(long revision) {

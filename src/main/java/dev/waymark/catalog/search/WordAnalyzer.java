@@ -1,0 +1,74 @@
+package dev.waymark.catalog.search;
+
+import java.io.Reader;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
+
+/**
+ * Takes text apart into the forms of words that searches compare. Case, accents and
+ * letters that others write as two make no difference; what is joined counts in parts and
+ * as a whole; Chinese, Japanese and Korean count in pairs of letters.
+ */
+final class WordAnalyzer extends Analyzer {
+
+	private static final int LONGEST_WORD = 100;
+
+	private static final int PARTS_AND_WHOLE = WordDelimiterGraphFilter.GENERATE_WORD_PARTS
+			| WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS | WordDelimiterGraphFilter.CATENATE_ALL
+			| WordDelimiterGraphFilter.IGNORE_KEYWORDS;
+
+	private static final WordBreaks BREAKS = new WordBreaks();
+
+	private static final NormalizeCharMap SHARPS = sharps();
+
+	private static final byte[] KINDS_OF_SIGNS = kindsOfSigns();
+
+	/** An emoji has no parts. */
+	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	@Override
+	protected Reader initReader(String field, Reader reader) {
+		return new MappingCharFilter(SHARPS, reader);
+	}
+
+	@Override
+	protected TokenStreamComponents createComponents(String field) {
+		Tokenizer words = new ICUTokenizer(BREAKS);
+		TokenStream forms = new CJKBigramFilter(words);
+		forms = new ASCIIFoldingFilter(new ICUFoldingFilter(forms));
+		forms = new PatternKeywordMarkerFilter(new EnglishPossessiveFilter(forms), NO_LETTERS);
+		forms = new WordDelimiterGraphFilter(forms, true, KINDS_OF_SIGNS, PARTS_AND_WHOLE, null);
+		return new TokenStreamComponents(words, new TruncateTokenFilter(new SpellingFilter(forms), LONGEST_WORD));
+	}
+
+	private static NormalizeCharMap sharps() {
+		NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+		map.add("\u266F", "#");
+		return map.build();
+	}
+
+	private static byte[] kindsOfSigns() {
+		byte[] kinds = new byte[256];
+		System.arraycopy(WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, 0, kinds, 0,
+				WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE.length);
+		for (char sign : "+#'".toCharArray()) {
+			kinds[sign] = WordDelimiterIterator.ALPHA;
+		}
+		return kinds;
+	}
+
+}
