@@ -92,6 +92,14 @@ document.querySelectorAll('button[data-shows]').forEach((button) => {
   field.form.addEventListener('submit', () => show(false));
 });
 
+// Who goes to the search box gets what is typed there completed.
+const find = document.getElementById('q');
+const completing = () => import(document.querySelector('script[data-search]').dataset.search);
+find?.addEventListener('focus', completing, { once: true });
+if (find && document.activeElement === find) {
+  completing();
+}
+
 // The pages of editors have more that can be quick.
 if (document.querySelector('form.edit, #drafts')) {
   import(document.querySelector('script[data-editing]').dataset.editing);

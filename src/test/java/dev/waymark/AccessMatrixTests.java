@@ -164,11 +164,11 @@ class AccessMatrixTests {
 		Stream
 			.of("/", "/roadmaps", "/roadmaps/{slug}", "/roadmaps/{slug}/levels/{level}", "/areas", "/areas/{slug}",
 					"/skills", "/skills/{slug}", "/levels", "/levels/{slug}", "/resources", "/resources/{slug}",
-					"/guides", "/guides/{slug}", "/compare", "/pay", "/search", "/sources", "/sitemap.xml",
-					"/robots.txt", "/opensearch.xml", "/schema/content.json", "/me", "/sign-up", "/sign-up/sent",
-					"/sign-up/finish/{word}", "/sign-in", "/sign-in/code", "/sign-in/join", "/sign-in/unverified",
-					"/reset", "/reset/sent", "/reset/choose/{word}", "/email/{word}", "/setup/{word}",
-					"/skills/{slug}/report", "/resources/{slug}/report", "/suggest", "/me/reports")
+					"/guides", "/guides/{slug}", "/compare", "/pay", "/search", "/search/completions", "/sources",
+					"/sitemap.xml", "/robots.txt", "/opensearch.xml", "/schema/content.json", "/me", "/sign-up",
+					"/sign-up/sent", "/sign-up/finish/{word}", "/sign-in", "/sign-in/code", "/sign-in/join",
+					"/sign-in/unverified", "/reset", "/reset/sent", "/reset/choose/{word}", "/email/{word}",
+					"/setup/{word}", "/skills/{slug}/report", "/resources/{slug}/report", "/suggest", "/me/reports")
 			.forEach((path) -> table.put("GET " + path, Access.ANYBODY));
 		Stream
 			.of("/skills/{slug}/mark", "/resources/{slug}/mark", "/milestones/{slug}/mark", "/marks/{event}/undo",

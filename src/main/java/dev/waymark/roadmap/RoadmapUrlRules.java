@@ -17,8 +17,8 @@ class RoadmapUrlRules implements UrlRules {
 	public void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
 		UrlRules.anyoneMayRead(rules, "/", "/roadmaps", "/roadmaps/{slug}", "/roadmaps/{slug}/levels/{level}", "/areas",
 				"/areas/{slug}", "/skills", "/skills/{slug}", "/levels", "/levels/{slug}", "/resources",
-				"/resources/{slug}", "/guides", "/guides/{slug}", "/compare", "/pay", "/search", "/sources",
-				"/sitemap.xml", "/robots.txt", "/opensearch.xml", "/manifest.webmanifest");
+				"/resources/{slug}", "/guides", "/guides/{slug}", "/compare", "/pay", "/search", "/search/completions",
+				"/sources", "/sitemap.xml", "/robots.txt", "/opensearch.xml", "/manifest.webmanifest");
 		rules.requestMatchers(HttpMethod.POST, "/skills/{slug}/note").permitAll();
 	}
 
