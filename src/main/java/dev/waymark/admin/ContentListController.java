@@ -30,6 +30,7 @@ import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.StaleDraftException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.SeeOther;
 
 /**
@@ -117,7 +118,7 @@ class ContentListController {
 	}
 
 	private static Comparator<Row> order(String sort) {
-		Comparator<Row> byName = Comparator.comparing((row) -> row.document().name().toLowerCase(Locale.ROOT));
+		Comparator<Row> byName = NameOrder.by((row) -> row.document().name());
 		return switch (sort) {
 			case "name" -> byName;
 			case "changed" ->

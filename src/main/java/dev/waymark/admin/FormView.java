@@ -23,6 +23,7 @@ import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.Shape;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.platform.text.NameOrder;
 
 /**
  * Lays out the form of a thing: its fields with their words, what stands in them, what
@@ -233,7 +234,7 @@ class FormView {
 			.filter((slug) -> !found.containsValue(slug))
 			.forEach((slug) -> options.add(new FormOption(slug, slug, true, "")));
 		if (target != Kind.LEVEL && target != Kind.AREA) {
-			options.sort((one, other) -> one.label().compareToIgnoreCase(other.label()));
+			options.sort(NameOrder.by(FormOption::label));
 		}
 		return options;
 	}

@@ -34,6 +34,7 @@ import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.StaleDraftException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.SeeOther;
 
 /**
@@ -209,7 +210,7 @@ class GridController {
 				all.of(Kind.SKILL)
 					.stream()
 					.filter((skill) -> !rows.containsKey(skill.uuid()) && !skill.isRetired())
-					.sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+					.sorted(NameOrder.by(Document::name))
 					.toList());
 		model.addAttribute("draft", subject.draft());
 		model.addAttribute("seen", (subject.draft() != null) ? subject.draft().version() : null);

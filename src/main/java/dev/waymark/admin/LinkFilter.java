@@ -2,7 +2,6 @@ package dev.waymark.admin;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkHealth;
+import dev.waymark.platform.text.NameOrder;
 
 /**
  * Which links the page shows, as the address says.
@@ -26,7 +26,7 @@ class LinkFilter {
 
 	private static final Comparator<LinkRow> WHAT_NEEDS_A_LOOK_FIRST = Comparator.comparing(LinkRow::state)
 		.thenComparing(Comparator.comparingInt(LinkRow::failingDays).reversed())
-		.thenComparing((row) -> row.resource().name().toLowerCase(Locale.ROOT));
+		.thenComparing(NameOrder.by((row) -> row.resource().name()));
 
 	private String q = "";
 

@@ -30,6 +30,7 @@ import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.SeeOther;
 
 /**
@@ -195,7 +196,7 @@ class RetireController {
 				all.of(document.kind())
 					.stream()
 					.filter((other) -> !other.isRetired() && !other.uuid().equals(document.uuid()))
-					.sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+					.sorted(NameOrder.by(Document::name))
 					.toList());
 		model.addAttribute("crumbs",
 				this.trail.thing(document).step("retire.title", Things.path(document) + "/retire").list());

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import dev.waymark.platform.text.Markdown;
+import dev.waymark.platform.text.NameOrder;
 
 /**
  * Reads the whole content: one query a table, whatever its size, joined in memory. A row
@@ -149,13 +150,14 @@ class ContentReader {
 		for (PrerequisiteRow row : this.jdbc.sql("""
 				select p.skill_id, p.prerequisite_id, b.retired_reason
 				from skill_prerequisite p join skill a on a.id = p.prerequisite_id join skill b on b.id = p.skill_id
-				where a.retired_reason is null
-				order by a.name, b.name""").query(PrerequisiteRow.class).list()) {
+				where a.retired_reason is null""").query(PrerequisiteRow.class).list()) {
 			add(prerequisites, row.skillId, get(refOf, row.prerequisiteId));
 			if (row.retiredReason == null) {
 				add(opens, row.prerequisiteId, get(refOf, row.skillId));
 			}
 		}
+		List.of(prerequisites, opens)
+			.forEach((of) -> of.values().forEach((to) -> to.sort(NameOrder.by(SkillRef::name))));
 		return rows.stream()
 			.map((row) -> new SkillView(row.id, row.uuid, row.slug, row.name, SkillKind.of(row.kind),
 					get(areaOf, row.skillAreaId), row.statement, Markdown.of(row.description), of(aliases, row.id),
@@ -290,20 +292,20 @@ class ContentReader {
 		this.jdbc.sql("""
 				select r.learning_resource_id, r.skill_id, r.proficiency
 				from skill_resource r join skill s on s.id = r.skill_id
-				where s.retired_reason is null
-				order by s.name""")
+				where s.retired_reason is null""")
 			.query(SkillResourceRow.class)
 			.stream()
 			.forEach((row) -> add(teaches, row.learningResourceId,
 					new ResourceView.Taught(get(skillOf, row.skillId).ref(),
 							(row.proficiency != null) ? Proficiency.of(row.proficiency) : null)));
+		teaches.values().forEach((taught) -> taught.sort(NameOrder.by((one) -> one.skill().name())));
 		return this.jdbc.sql("""
 				select r.id, r.slug, r.name, r.type, r.provider, r.url, r.cost, r.cost_note, r.hours, r.summary,
 				       r.retired_reason, n.slug as successor_slug, n.name as successor_name
-				from learning_resource r left join learning_resource n on n.id = r.successor_id
-				order by lower(r.name)""")
+				from learning_resource r left join learning_resource n on n.id = r.successor_id""")
 			.query(ResourceRow.class)
 			.stream()
+			.sorted(NameOrder.by(ResourceRow::name))
 			.map((row) -> new ResourceView(row.id, row.slug, row.name, ResourceType.of(row.type), row.provider, row.url,
 					Cost.of(row.cost), row.costNote, row.hours, row.summary,
 					retirement(row.retiredReason, row.successorSlug, row.successorName), of(teaches, row.id)))

@@ -4,8 +4,8 @@
  * marked.
  */
 @NullMarked
-@ApplicationModule(displayName = "Inbox", allowedDependencies = { "catalog", "account", "account :: throttle", "audit",
-		"platform", "platform :: security", "platform :: web" })
+@ApplicationModule(displayName = "Inbox", allowedDependencies = { "catalog", "account",
+		"account :: throttle", "audit", "platform", "platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import dev.waymark.catalog.RequirementView;
 import dev.waymark.catalog.SkillRef;
+import dev.waymark.platform.text.NameOrder;
 
 /**
  * A skill to learn next, with what a page needs to say why.
@@ -28,7 +29,7 @@ public record NextStep(RequirementView requirement, List<SkillRef> known, List<S
 		.thenComparing((step) -> step.requirement().level().position())
 		.thenComparing(NextStep::opens, Comparator.reverseOrder())
 		.thenComparing((step) -> step.requirement().skill().hours())
-		.thenComparing((step) -> step.requirement().skill().name());
+		.thenComparing(NameOrder.by((step) -> step.requirement().skill().name()));
 
 	/**
 	 * Chooses: missing requirements whose prerequisites are met; essential first, then

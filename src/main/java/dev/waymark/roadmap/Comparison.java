@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.waymark.catalog.RequirementView;
+import dev.waymark.platform.text.NameOrder;
 
 /**
  * What two sides share and where they differ. On each side a skill counts with the most
@@ -19,8 +20,7 @@ import dev.waymark.catalog.RequirementView;
 record Comparison(List<Pair> same, List<Pair> higherLeft, List<Pair> higherRight, List<RequirementView> onlyLeft,
 		List<RequirementView> onlyRight) {
 
-	private static final Comparator<RequirementView> BY_NAME = Comparator
-		.comparing((RequirementView asked) -> asked.skill().name(), String.CASE_INSENSITIVE_ORDER);
+	private static final Comparator<RequirementView> BY_NAME = NameOrder.by((asked) -> asked.skill().name());
 
 	static Comparison of(Compared left, Compared right) {
 		Map<Long, RequirementView> one = left.highest();

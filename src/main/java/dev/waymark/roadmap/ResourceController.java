@@ -1,7 +1,5 @@
 package dev.waymark.roadmap;
 
-import java.util.Comparator;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -18,6 +16,7 @@ import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkHealth;
 import dev.waymark.catalog.link.Links;
 import dev.waymark.platform.Paged;
+import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
@@ -71,7 +70,7 @@ class ResourceController {
 				content.skills()
 					.stream()
 					.map((skill) -> new Choice(skill.slug(), skill.name()))
-					.sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
+					.sorted(NameOrder.by(Choice::name))
 					.toList());
 		model.addAttribute("statusChoices", this.choices.of("resource-status", ResourceFilter.STATUSES));
 		return "roadmap/resources";

@@ -12,6 +12,7 @@ import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.RoadmapView;
 import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.platform.text.NameOrder;
 import dev.waymark.progress.MarkStatus;
 import dev.waymark.progress.Marks;
 
@@ -88,7 +89,7 @@ class SkillFilter {
 	}
 
 	private Comparator<SkillView> order(Content content) {
-		Comparator<SkillView> byName = Comparator.comparing(SkillView::name, String.CASE_INSENSITIVE_ORDER);
+		Comparator<SkillView> byName = NameOrder.by(SkillView::name);
 		return switch (this.sort) {
 			case "name" -> byName;
 			case "hours" -> Comparator.comparingInt(SkillView::hours).thenComparing(byName);

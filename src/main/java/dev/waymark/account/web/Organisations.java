@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.stereotype.Component;
 
+import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.SiteUrl;
 
 /**
@@ -53,7 +54,7 @@ class Organisations implements ClientRegistrationRepository {
 			.entrySet()
 			.stream()
 			.map((entry) -> new Organisation(entry.getKey(), name(entry.getKey(), entry.getValue())))
-			.sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+			.sorted(NameOrder.by(Organisation::name))
 			.toList();
 	}
 

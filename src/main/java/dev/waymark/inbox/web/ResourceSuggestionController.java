@@ -1,6 +1,5 @@
 package dev.waymark.inbox.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,6 +28,7 @@ import dev.waymark.catalog.SkillView;
 import dev.waymark.inbox.ReportDraft;
 import dev.waymark.inbox.Suggestion;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.SeeOther;
 import dev.waymark.platform.web.Trail;
@@ -82,11 +82,7 @@ class ResourceSuggestionController {
 				this.trail.home().step("menu.resources", "/resources").step("suggest.title", PATH).list());
 		model.addAttribute("types", ResourceType.values());
 		model.addAttribute("choices",
-				content.skills()
-					.stream()
-					.map(SkillView::ref)
-					.sorted(Comparator.comparing(SkillRef::name, String.CASE_INSENSITIVE_ORDER))
-					.toList());
+				content.skills().stream().map(SkillView::ref).sorted(NameOrder.by(SkillRef::name)).toList());
 		model.addAttribute("places", Suggestion.MAX_SKILLS);
 		return "inbox/suggest";
 	}
