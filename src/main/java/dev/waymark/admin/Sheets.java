@@ -1,8 +1,6 @@
 package dev.waymark.admin;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,7 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.document.Slug;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.platform.NotFoundException;
@@ -66,7 +66,8 @@ class Sheets {
 	private Document withWhatIsObvious(Document typed) {
 		Document document = typed;
 		if (document.slug().isEmpty() && !document.name().isEmpty()) {
-			document = document.with("slug", slug(document.name()));
+			Documents all = this.editor.documentsWithDrafts();
+			document = document.with("slug", Slug.of(typed.kind(), typed.name(), (slug) -> isTaken(all, typed, slug)));
 		}
 		if (document.kind().isOrdered()) {
 			List<Integer> others = this.editor.documentsWithDrafts()
@@ -83,19 +84,14 @@ class Sheets {
 		return document;
 	}
 
+	private static boolean isTaken(Documents all, Document document, String slug) {
+		return all.find(document.kind(), slug).filter((other) -> !other.uuid().equals(document.uuid())).isPresent();
+	}
+
 	/** No two levels stand in one place, and the form of a new one shows no place. */
 	private boolean isInTheWay(Document document, List<Integer> others) {
 		return document.kind() == Kind.LEVEL && others.contains(document.get("position"))
 				&& this.editor.documents().find(document.uuid()).isEmpty();
-	}
-
-	private static String slug(String name) {
-		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^a-z0-9]+", "-")
-			.replaceAll("^-|-$", "");
-		return (plain.length() > 80) ? plain.substring(0, 80).replaceAll("-$", "") : plain;
 	}
 
 }
