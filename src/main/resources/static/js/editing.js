@@ -87,7 +87,17 @@ document.querySelectorAll('#drafts input[name="draft"]').forEach((draft) => {
 });
 
 // A long list to choose from is narrowed by typing; of several, each has a box to tick.
-const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter]);
+const bare = (text) => text.replace(/[^\p{L}\p{N}+#]+/gu, '');
+
+// As the search does: in any order, without accents, and whether words are joined, apart or with a sign between.
+const holds = (text, wanted) => {
+  const all = fold(text);
+  return fold(wanted).split(/\s+/)
+    .every((word) => all.includes(word) || (bare(word) !== '' && bare(all).includes(bare(word))));
+};
 
 const searchBox = (select, label) => {
   const box = document.createElement('input');
@@ -109,14 +119,13 @@ const pickOne = (select, label) => {
   const options = [...select.options];
   const box = searchBox(select, label);
   box.addEventListener('input', () => {
-    const wanted = fold(box.value.trim());
     const chosen = select.value;
-    const found = options.filter((option) => option.value === '' || option.value === chosen || fold(option.text).includes(wanted));
+    const found = options.filter((option) => option.value === '' || option.value === chosen || holds(option.text, box.value.trim()));
     select.replaceChildren(...found);
     select.value = chosen;
   });
   box.addEventListener('keydown', (event) => {
-    const first = [...select.options].find((option) => option.value !== '' && fold(option.text).includes(fold(box.value.trim())));
+    const first = [...select.options].find((option) => option.value !== '' && holds(option.text, box.value.trim()));
     if (event.key === 'Enter' && box.value.trim() && first) {
       select.value = first.value;
       select.dispatchEvent(new Event('input', { bubbles: true }));
@@ -147,9 +156,8 @@ const pickSeveral = (select, label) => {
   });
   const box = searchBox(select, label);
   box.addEventListener('input', () => {
-    const wanted = fold(box.value.trim());
     [...list.children].forEach((line) => {
-      line.hidden = !fold(line.textContent).includes(wanted) && !line.querySelector('input').checked;
+      line.hidden = !holds(line.textContent, box.value.trim()) && !line.querySelector('input').checked;
     });
   });
   select.labels.forEach((line) => line.removeAttribute('for'));

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.StaleDraftException;
+import dev.waymark.catalog.search.WordFilter;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.NameOrder;
@@ -66,8 +67,8 @@ class ContentListController {
 		String words = q.strip().substring(0, Math.min(q.strip().length(), MAX_WORDS));
 		String chosenSort = SORTS.contains(sort) ? sort : "order";
 		String chosenState = STATES.contains(state) ? state : "";
-		List<Row> rows = rows(kind).stream()
-			.filter((row) -> row.matches(words.toLowerCase(Locale.ROOT)))
+		List<Row> rows = WordFilter.keep(rows(kind), words, Row::names)
+			.stream()
 			.filter((row) -> chosenState.isEmpty() || row.state().equals(chosenState)
 					|| chosenState.equals("draft") && row.state().equals("new"))
 			.filter((row) -> area.isEmpty() || row.document().text("area").equals(area))
@@ -288,11 +289,10 @@ class ContentListController {
 	 */
 	record Row(Document document, @Nullable DraftView draft, String state, @Nullable Document area) {
 
-		boolean matches(String words) {
-			return words.isEmpty() || (this.document.name() + " " + this.document.slug() + " "
-					+ String.join(" ", this.document.texts("aliases")))
-				.toLowerCase(Locale.ROOT)
-				.contains(words);
+		List<String> names() {
+			return Stream
+				.concat(Stream.of(this.document.name(), this.document.slug()), this.document.texts("aliases").stream())
+				.toList();
 		}
 
 	}

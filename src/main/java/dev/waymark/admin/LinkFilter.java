@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkHealth;
+import dev.waymark.catalog.search.WordFilter;
 import dev.waymark.platform.text.NameOrder;
 
 /**
@@ -44,12 +45,14 @@ class LinkFilter {
 			this.problem = new Problem("status", shown(this.status));
 			this.status = "";
 		}
-		return content.resources()
+		List<LinkRow> rows = content.resources()
 			.stream()
 			.filter((resource) -> !resource.isRetired())
 			.map((resource) -> row(resource, health))
+			.toList();
+		return WordFilter.keep(rows, this.q, LinkRow::names)
+			.stream()
 			.filter((row) -> asked == null || row.state() == asked)
-			.filter((row) -> row.matches(this.q))
 			.sorted(WHAT_NEEDS_A_LOOK_FIRST)
 			.toList();
 	}

@@ -1,6 +1,7 @@
 package dev.waymark.admin;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,10 +43,8 @@ record LinkRow(ResourceView resource, @Nullable LinkHealth health) {
 		return (this.health != null) ? this.health.failingDays() : 0;
 	}
 
-	boolean matches(String words) {
-		return (this.resource.name() + " " + this.resource.provider() + " " + this.resource.url())
-			.toLowerCase(Locale.ROOT)
-			.contains(words.toLowerCase(Locale.ROOT));
+	List<String> names() {
+		return List.of(this.resource.name(), this.resource.provider(), this.resource.url());
 	}
 
 	/**

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Editing pages",
 		allowedDependencies = { "account", "audit", "catalog", "catalog :: document", "catalog :: editing",
-				"catalog :: link", "catalog :: check", "catalog :: upstream", "inbox", "platform",
+				"catalog :: link", "catalog :: search", "catalog :: check", "catalog :: upstream", "inbox", "platform",
 				"platform :: security", "platform :: text", "platform :: web", "progress" })
 package dev.waymark.admin;
 

@@ -1,13 +1,13 @@
 package dev.waymark.inbox;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.catalog.search.WordFilter;
 
 /**
  * What reports are about, by the ids that their rows hold.
@@ -23,10 +23,12 @@ record Subjects(List<Long> skills, List<Long> resources) {
 			return new Subjects(List.of(), List.of());
 		}
 		return new Subjects(
-				content.allSkills().stream().filter((skill) -> holds(skill.name(), words)).map(SkillView::id).toList(),
-				content.resources()
+				WordFilter.keep(content.allSkills(), words, (skill) -> List.of(skill.name()))
 					.stream()
-					.filter((resource) -> holds(resource.name(), words))
+					.map(SkillView::id)
+					.toList(),
+				WordFilter.keep(content.resources(), words, (resource) -> List.of(resource.name()))
+					.stream()
 					.map(ResourceView::id)
 					.toList());
 	}
@@ -42,10 +44,6 @@ record Subjects(List<Long> skills, List<Long> resources) {
 			.map((resource) -> "/resources/" + resource.slug())
 			.findFirst()
 			.orElse(null);
-	}
-
-	private static boolean holds(String name, String words) {
-		return name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -4,7 +4,7 @@
  * marked.
  */
 @NullMarked
-@ApplicationModule(displayName = "Inbox", allowedDependencies = { "catalog", "account",
+@ApplicationModule(displayName = "Inbox", allowedDependencies = { "catalog", "catalog :: search", "account",
 		"account :: throttle", "audit", "platform", "platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.inbox;
 
