@@ -48,6 +48,9 @@ final class SearchIndex {
 
 	private final Vocabulary vocabulary = new Vocabulary();
 
+	/** The words that things are called by. */
+	private final Vocabulary calling = new Vocabulary();
+
 	private final DirectoryReader reader;
 
 	private SearchIndex(long revision, Entries entries) throws IOException {
@@ -146,7 +149,7 @@ final class SearchIndex {
 	 */
 	List<SearchHit> begun(String query, int most) {
 		Question question = Question.of(query);
-		List<Meaning> meanings = this.vocabulary.meanings(question.telling());
+		List<Meaning> meanings = this.calling.meanings(question.telling());
 		return hits(search(meanings, meanings.size(), Spot.NAMES, question), meanings, most);
 	}
 
@@ -158,7 +161,7 @@ final class SearchIndex {
 	 */
 	List<SearchHit> near(String name, int most) {
 		Question question = Question.of(name);
-		List<Meaning> meanings = this.vocabulary.meanings(question.telling(), Vocabulary.SHORTEST_WITH_A_TYPO - 1);
+		List<Meaning> meanings = this.calling.meanings(question.telling(), Vocabulary.SHORTEST_WITH_A_TYPO - 1);
 		return hits(search(meanings, 1, Spot.ADDRESSED, question), meanings, most);
 	}
 
@@ -173,7 +176,11 @@ final class SearchIndex {
 	}
 
 	private void add(Document document, Spot spot, Written text) {
-		this.vocabulary.add(text, Spot.ADDRESSED.contains(spot));
+		boolean isName = Spot.ADDRESSED.contains(spot);
+		this.vocabulary.add(text, isName);
+		if (isName) {
+			this.calling.add(text, true);
+		}
 		String forms = text.words().stream().map(Word::form).collect(Collectors.joining(" "));
 		document.add(new TextField(spot.name(), forms, Field.Store.NO));
 	}
