@@ -1,5 +1,8 @@
 // Makes quick what every page can do without it. Nothing here is needed to read, to mark or to search.
 
+// The page as the server has sent it, before anything here changes it.
+let sentPage = document.documentElement.outerHTML;
+
 const keysOn = () => document.documentElement.dataset.keys === 'on';
 const isTyping = (element) => element.closest('input, textarea, select, [contenteditable]') !== null;
 
@@ -74,6 +77,36 @@ document.addEventListener('submit', (event) => {
     event.preventDefault();
   } else {
     sent = { form, submitter, timeStamp };
+  }
+});
+
+// What Back shows out of the browser's memory may be over. The main part is put right in its place, so that one stays where one
+// was; where more is different, as after signing out, all is loaded anew. What somebody has typed is left alone.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  sentPage = event.detail.serverResponse;
+});
+const parts = (page, css) => [...page.querySelectorAll(css)].map((part) => part.outerHTML).join('');
+const isTypedIn = (field) => !field.closest('[data-hx-preserve]')
+  && (field.value !== field.defaultValue || field.checked !== field.defaultChecked);
+const putRight = async () => {
+  const answer = await fetch(location.href, { cache: 'no-cache' }).catch(() => null);
+  if (!answer?.ok) {
+    return;
+  }
+  const page = await answer.text();
+  const [before, now] = [sentPage, page].map((text) => new DOMParser().parseFromString(text, 'text/html'));
+  const differs = (css) => parts(before, css) !== parts(now, css);
+  if (answer.redirected || differs('.bar, .news, .foot')) {
+    location.reload();
+  } else if (differs('#main') && ![...document.querySelectorAll('#main :is(input, textarea)')].some(isTypedIn)) {
+    htmx.swap('#main', page, { swapStyle: 'outerHTML', settleDelay: 0 }, { select: '#main', selectOOB: '#notice:innerHTML' });
+    sentPage = page;
+  }
+};
+window.addEventListener('pageshow', (event) => {
+  const [visit] = performance.getEntriesByType('navigation');
+  if (event.persisted || (visit.type === 'back_forward' && visit.transferSize === 0)) {
+    putRight();
   }
 });
 

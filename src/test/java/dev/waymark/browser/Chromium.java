@@ -32,8 +32,16 @@ record Chromium(File program, File driver) {
 			"--js-flags=--no-opt,--no-maglev");
 
 	static Optional<Chromium> find() {
-		return find("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-			.flatMap((program) -> find("chromedriver").map((driver) -> new Chromium(program, driver)));
+		return first("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+	}
+
+	/** One that keeps pages ready for Back, as the one without windows never does. */
+	static Optional<Chromium> findKeepingPages() {
+		return first("chromium", "chromium-browser", "google-chrome");
+	}
+
+	private static Optional<Chromium> first(String... programs) {
+		return find(programs).flatMap((program) -> find("chromedriver").map((driver) -> new Chromium(program, driver)));
 	}
 
 	private static Optional<File> find(String... names) {
@@ -61,7 +69,7 @@ record Chromium(File program, File driver) {
 		options.setBinary(this.program);
 		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
 				"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-				"--disable-extensions", "--lang=en", "--window-size=1360,900");
+				"--disable-extensions", "--enable-features=BackForwardCache", "--lang=en", "--window-size=1360,900");
 		options.addArguments(FRUGAL);
 		options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
 		options.setPageLoadTimeout(Duration.ofSeconds(120));

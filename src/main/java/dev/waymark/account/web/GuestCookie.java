@@ -82,6 +82,7 @@ class GuestCookie {
 			GuestPass pass = this.guests.welcome();
 			request.setAttribute(PASS, Optional.of(pass));
 			write(pass, request, response);
+			KeptPages.endWithGuest(request, response);
 			return pass;
 		});
 	}

@@ -11,13 +11,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import dev.waymark.account.LearnerId;
 import dev.waymark.account.Member;
 import dev.waymark.mail.Outbox;
 
 /**
  * Tells every page who is signed in and, once, what came over from the guest that they
- * were. A member's page is kept by no browser, so that nothing is left after signing out
- * on a shared machine.
+ * were. A page with somebody's marks is kept by no browser: Back never shows marks of
+ * before, and nothing is left after signing out on a shared machine.
  */
 @ControllerAdvice
 class MemberAdvice {
@@ -29,12 +30,15 @@ class MemberAdvice {
 	}
 
 	@ModelAttribute
-	void tell(@Nullable Member member, HttpServletRequest request, HttpServletResponse response, Model model) {
+	void tell(@Nullable Member member, @Nullable LearnerId learner, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
 		model.addAttribute("mailReachesPeople", this.outbox.reachesPeople());
+		if (learner != null) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		}
 		if (member == null) {
 			return;
 		}
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		model.addAttribute("member", member);
 		HttpSession session = request.getSession(false);
 		if (session != null && session.getAttribute(SignedIn.CARRIED) instanceof String carried

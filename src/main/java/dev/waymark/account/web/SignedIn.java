@@ -98,6 +98,7 @@ class SignedIn {
 		}
 		account.preferences().write(request, response);
 		this.deviceCookie.remember(account, origin, request, response);
+		KeptPages.endWithMember(request, response);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -12,14 +13,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * How long pages may be kept: a browser asks again before it shows a page a second time,
- * and nobody in between keeps one, for it may hold somebody's marks. Static files are not
- * handler methods and say so themselves.
+ * even by Back once it has become somebody else's by its cookies, and nobody in between
+ * keeps one, for it may hold somebody's marks. Static files are not handler methods and
+ * say so themselves.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -52,6 +55,14 @@ class WebConfiguration implements WebMvcConfigurer {
 					response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 				}
 				return true;
+			}
+
+			@Override
+			public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+					@Nullable ModelAndView page) {
+				if (page != null) {
+					response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+				}
 			}
 		});
 	}

@@ -142,6 +142,19 @@ class SignInTests {
 	}
 
 	@Test
+	void pagesOfBeforeSigningInAreThrownAwayWhereNoScriptSeesToIt() {
+		String email = this.members.open("learner");
+		Page quick = this.visitors.anyone().post("/sign-in", "email", email, "password", Members.PASSWORD);
+		assertThat(quick.leadsTo()).isEqualTo("/me");
+		assertThat(quick.headers("Clear-Site-Data")).isEmpty();
+		Page plain = this.visitors.anyone()
+			.post("/sign-in", "email", email, "password", Members.PASSWORD, "without-scripts", "yes");
+		assertThat(plain.leadsTo()).isEqualTo("/me");
+		assertThat(plain.header("Clear-Site-Data")).isEqualTo("\"cache\"");
+		assertThat(this.visitors.anyone().get("/sign-in").body()).contains("<noscript>", "without-scripts");
+	}
+
+	@Test
 	@DisplayName("R11 signing out ends the session and leaves nothing in the browser")
 	void signingOutEndsTheSessionAndLeavesNothing() {
 		Visitor visitor = this.members.newcomer("learner");

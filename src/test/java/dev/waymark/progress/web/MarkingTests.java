@@ -69,6 +69,23 @@ class MarkingTests {
 	private MockMvcTester mvc;
 
 	@Test
+	void backAsksAgainForAPageOfBeforeTheFirstMark() {
+		Visitor visitor = this.visitors.anyone();
+		Page before = visitor.get(MAP);
+		assertThat(before.header("Cache-Control")).isEqualTo("private, no-cache");
+		assertThat(before.headers("Vary")).contains("Cookie");
+		Page first = visitor.post("/skills/python/mark", "status", "learning");
+		assertThat(first.header("Clear-Site-Data")).isEqualTo("\"cache\"");
+		assertThat(visitor.get(MAP).header("Cache-Control")).isEqualTo("no-store");
+		assertThat(visitor.post("/skills/python/mark", "status", "skipped").headers("Clear-Site-Data")).isEmpty();
+		Page quick = this.visitors.anyone()
+			.send("POST", "/skills/python/mark", "status=learning", "Sec-Fetch-Site", "same-origin", "HX-Request",
+					"true");
+		assertThat(quick.leadsTo()).isNotNull();
+		assertThat(quick.headers("Clear-Site-Data")).as("a script does it by itself").isEmpty();
+	}
+
+	@Test
 	@DisplayName("R15 the first mark makes a guest, known by a cookie that scripts and other sites cannot reach")
 	void theFirstMarkMakesAGuest() {
 		Visitor visitor = this.visitors.anyone();
