@@ -95,6 +95,7 @@ const putRight = async () => {
   }
   const page = await answer.text();
   const [before, now] = [sentPage, page].map((text) => new DOMParser().parseFromString(text, 'text/html'));
+  document.getElementById('clock').textContent = now.getElementById('clock').textContent;
   const differs = (css) => parts(before, css) !== parts(now, css);
   if (answer.redirected || differs('.bar, .news, .foot')) {
     location.reload();
@@ -109,6 +110,21 @@ window.addEventListener('pageshow', (event) => {
     putRight();
   }
 });
+
+// The server tells dates and times by the clock here as soon as it knows of it: before somebody is anybody by sending a form,
+// and where a page has told them by the server's.
+const keepZone = () => {
+  const zone = `waymark-zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}`;
+  if (document.cookie.split('; ').includes(zone)) {
+    return false;
+  }
+  document.cookie = `${zone}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+  return document.cookie.includes(zone);
+};
+document.addEventListener('submit', keepZone, true);
+if (document.getElementById('clock').textContent && keepZone()) {
+  putRight();
+}
 
 // A form that came back with errors begins at their summary.
 document.querySelector('.errors')?.focus();

@@ -45,6 +45,8 @@ class Account {
 
 	private final String language;
 
+	private final String timeZone;
+
 	private final Instant createdAt;
 
 	private @Nullable Instant disabledAt;
@@ -53,7 +55,7 @@ class Account {
 
 	@PersistenceCreator
 	Account(UUID uuid, long learnerId, String email, String emailKey, String displayName, String role, String theme,
-			boolean keysOn, String language, Instant createdAt) {
+			boolean keysOn, String language, String timeZone, Instant createdAt) {
 		this.uuid = uuid;
 		this.learnerId = learnerId;
 		this.email = email;
@@ -63,13 +65,15 @@ class Account {
 		this.theme = theme;
 		this.keysOn = keysOn;
 		this.language = language;
+		this.timeZone = timeZone;
 		this.createdAt = createdAt;
 	}
 
 	static Account open(LearnerId learner, EmailAddress email, String name, Role role, @Nullable String passwordHash,
 			Preferences preferences, Instant now) {
 		Account account = new Account(UUID.randomUUID(), learner.value(), email.value(), email.key(), name,
-				role.getSlug(), preferences.theme(), preferences.keys(), preferences.language(), now);
+				role.getSlug(), preferences.theme(), preferences.keys(), preferences.language(), preferences.zone(),
+				now);
 		account.passwordHash = passwordHash;
 		return account;
 	}
@@ -118,7 +122,8 @@ class Account {
 	AccountView view() {
 		return new AccountView(new AccountId(Objects.requireNonNull(this.id)), this.uuid, new LearnerId(this.learnerId),
 				new EmailAddress(this.email), this.displayName, Role.of(this.role), this.passwordHash != null,
-				new Preferences(this.theme, this.keysOn, this.language), this.createdAt, this.disabledAt, this.eraseAt);
+				new Preferences(this.theme, this.keysOn, this.language, this.timeZone), this.createdAt, this.disabledAt,
+				this.eraseAt);
 	}
 
 }

@@ -73,14 +73,17 @@ interface AccountRepository extends Repository<Account, Long> {
 	 */
 	@Modifying
 	@Query("""
-			update account set display_name = :name, theme = :theme, keys_on = :keys, language = :language
+			update account set display_name = :name, theme = :theme, keys_on = :keys, language = :language,
+				time_zone = :zone
 			where id = :id""")
-	int describe(long id, String name, String theme, boolean keys, String language);
+	int describe(long id, String name, String theme, boolean keys, String language, String zone);
 
 	/** Keeps a preference without a look at what else changes at that moment. */
 	@Modifying
-	@Query("update account set theme = :theme, keys_on = :keys, language = :language where id = :id")
-	int prefer(long id, String theme, boolean keys, String language);
+	@Query("""
+			update account set theme = :theme, keys_on = :keys, language = :language, time_zone = :zone
+			where id = :id""")
+	int prefer(long id, String theme, boolean keys, String language, String zone);
 
 	/** Renews a hash unless the password was changed in the meantime. */
 	@Modifying

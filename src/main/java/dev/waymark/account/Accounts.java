@@ -52,7 +52,8 @@ public class Accounts {
 	 */
 	@Transactional
 	public void describe(AccountId id, String name, Preferences preferences, Origin origin) {
-		this.accounts.describe(id.value(), name, preferences.theme(), preferences.keys(), preferences.language());
+		this.accounts.describe(id.value(), name, preferences.theme(), preferences.keys(), preferences.language(),
+				preferences.zone());
 		this.log.did("settings-changed", get(id).view(), origin);
 	}
 
@@ -63,7 +64,8 @@ public class Accounts {
 	 */
 	@Transactional
 	public void prefer(AccountId id, Preferences preferences) {
-		this.accounts.prefer(id.value(), preferences.theme(), preferences.keys(), preferences.language());
+		this.accounts.prefer(id.value(), preferences.theme(), preferences.keys(), preferences.language(),
+				preferences.zone());
 	}
 
 	/**

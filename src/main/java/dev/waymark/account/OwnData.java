@@ -129,10 +129,11 @@ public class OwnData {
 		row.add(who.preferences().theme());
 		row.add(who.preferences().keys());
 		row.add(who.preferences().language());
+		row.add(who.preferences().zone());
 		row.add(who.createdAt());
 		row.add(who.eraseAt());
 		return new ExportTable("account", List.of("uuid", "email", "name", "role", "has_password", "theme", "keys",
-				"language", "created_at", "erase_at"), List.of(row));
+				"language", "time_zone", "created_at", "erase_at"), List.of(row));
 	}
 
 	private static Map<String, List<Map<String, @Nullable Object>>> objects(List<ExportTable> tables) {

@@ -14,13 +14,14 @@ import dev.waymark.platform.web.Preferences;
  */
 @Table
 record WaitingSignUp(@Id @Nullable Long id, String tokenHash, @Nullable Long learnerId, String email,
-		String displayName, String passwordHash, String theme, boolean keysOn, String language, Instant expiresAt) {
+		String displayName, String passwordHash, String theme, boolean keysOn, String language, String timeZone,
+		Instant expiresAt) {
 
 	static WaitingSignUp of(SignUpDraft draft, String tokenHash, String passwordHash, @Nullable LearnerId guest,
 			Instant expiresAt) {
 		return new WaitingSignUp(null, tokenHash, (guest != null) ? guest.value() : null, draft.email().value(),
 				draft.name(), passwordHash, draft.preferences().theme(), draft.preferences().keys(),
-				draft.preferences().language(), expiresAt);
+				draft.preferences().language(), draft.preferences().zone(), expiresAt);
 	}
 
 	EmailAddress address() {
@@ -29,7 +30,7 @@ record WaitingSignUp(@Id @Nullable Long id, String tokenHash, @Nullable Long lea
 
 	Account open(LearnerId learner, Instant now) {
 		return Account.open(learner, address(), this.displayName, Role.LEARNER, this.passwordHash,
-				new Preferences(this.theme, this.keysOn, this.language), now);
+				new Preferences(this.theme, this.keysOn, this.language, this.timeZone), now);
 	}
 
 }

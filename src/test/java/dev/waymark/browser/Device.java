@@ -29,6 +29,7 @@ final class Device {
 		scripts(true);
 		look("screen", "light");
 		width(Browser.WIDE);
+		zone("");
 	}
 
 	void width(int pixels) {
@@ -67,6 +68,11 @@ final class Device {
 	/** Keeps what is downloaded from now on, without asking where. */
 	void keepDownloads(Path folder) {
 		command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+	}
+
+	/** Puts the device's clock elsewhere, or back for an empty id. */
+	void zone(String id) {
+		command("Emulation.setTimezoneOverride", Map.of("timezoneId", id));
 	}
 
 	/**

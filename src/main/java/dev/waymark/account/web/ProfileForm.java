@@ -22,6 +22,8 @@ public class ProfileForm {
 
 	private String language = "";
 
+	private String zone = "";
+
 	public String getName() {
 		return this.name;
 	}
@@ -52,6 +54,14 @@ public class ProfileForm {
 
 	public void setLanguage(String language) {
 		this.language = language;
+	}
+
+	public String getZone() {
+		return this.zone;
+	}
+
+	public void setZone(String zone) {
+		this.zone = zone;
 	}
 
 }

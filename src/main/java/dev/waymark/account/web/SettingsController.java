@@ -30,6 +30,7 @@ import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Languages;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.VisitorZone;
 
 /**
  * What members change about themselves: their name, how they like the pages, their
@@ -107,6 +108,7 @@ class SettingsController {
 		form.setTheme(account.preferences().theme());
 		form.setKeys(account.preferences().keys() ? "on" : "off");
 		form.setLanguage(account.preferences().language());
+		form.setZone(account.preferences().zone());
 		model.addAttribute("form", form);
 		return profile(model);
 	}
@@ -120,7 +122,8 @@ class SettingsController {
 		Preferences preferences = new Preferences(
 				Preferences.THEMES.contains(form.getTheme()) ? form.getTheme() : Preferences.AUTO,
 				!form.getKeys().equals("off"),
-				(this.languages.find(form.getLanguage()) != null) ? form.getLanguage() : Preferences.AUTO);
+				(this.languages.find(form.getLanguage()) != null) ? form.getLanguage() : Preferences.AUTO,
+				VisitorZone.isKnown(form.getZone()) ? form.getZone() : Preferences.AUTO);
 		this.accounts.describe(member.account().id(), form.getName(), preferences, origin);
 		preferences.write(request, response);
 		return new ModelAndView(SeeOther.to("/settings?done=profile"));
@@ -129,6 +132,7 @@ class SettingsController {
 	private String profile(Model model) {
 		model.addAttribute("themes", List.of(Preferences.AUTO, "light", "dark"));
 		model.addAttribute("languages", this.languages.all());
+		model.addAttribute("zones", VisitorZone.places());
 		return PROFILE_PAGE;
 	}
 

@@ -1,6 +1,5 @@
 package dev.waymark.audit.web;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +43,6 @@ class AuditController {
 		model.addAttribute("problems", problems);
 		model.addAttribute("events", shown);
 		model.addAttribute("older", (found.size() > SIZE) ? shown.get(SIZE - 1).id() : null);
-		model.addAttribute("utc", ZoneOffset.UTC);
 		return "audit/audit";
 	}
 

@@ -2,8 +2,8 @@ package dev.waymark.platform.web;
 
 import java.beans.PropertyDescriptor;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +11,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
@@ -31,20 +32,21 @@ class PageAdvice {
 
 	private final SiteUrl site;
 
-	PageAdvice(SiteUrl site) {
+	private final MessageSource messages;
+
+	PageAdvice(SiteUrl site, MessageSource messages) {
 		this.site = site;
+		this.messages = messages;
 	}
 
 	@ModelAttribute
-	void describe(HttpServletRequest request, Model model) {
+	void describe(HttpServletRequest request, Locale locale, Model model) {
 		model.addAttribute("site", this.site);
 		model.addAttribute("preview", Preview.of(request));
 		model.addAttribute("path", request.getRequestURI());
 		model.addAttribute("here", here(request));
 		model.addAttribute("menu", menuItem(request));
-		// The server cannot know where a visitor's clock stands, so moments are told by
-		// its own.
-		model.addAttribute("zone", ZoneId.systemDefault());
+		model.addAttribute("times", new Times(VisitorZone.of(request), locale, this.messages));
 		model.addAttribute("preferences", Preferences.of(request));
 	}
 

@@ -19,8 +19,9 @@ import org.springframework.web.util.WebUtils;
  * @param theme "auto", "light" or "dark"
  * @param keys whether single-letter keys set marks
  * @param language a language tag such as "en", or "auto" for what the browser asks for
+ * @param zone the id of a time zone such as "Europe/Berlin", or "auto" for the device's
  */
-public record Preferences(String theme, boolean keys, String language) {
+public record Preferences(String theme, boolean keys, String language, String zone) {
 
 	/** What a choice is called that is left to the browser. */
 	public static final String AUTO = "auto";
@@ -29,7 +30,7 @@ public record Preferences(String theme, boolean keys, String language) {
 	public static final Set<String> THEMES = Set.of(AUTO, "light", "dark");
 
 	/** How somebody likes the pages who has said nothing. */
-	public static final Preferences DEFAULT = new Preferences(AUTO, true, AUTO);
+	public static final Preferences DEFAULT = new Preferences(AUTO, true, AUTO, AUTO);
 
 	private static final String COOKIE = "waymark-preferences";
 
@@ -49,11 +50,12 @@ public record Preferences(String theme, boolean keys, String language) {
 
 	private static Preferences parse(String text) {
 		String[] parts = text.split("\\.", -1);
-		if (parts.length < 2 || parts.length > 3 || !THEMES.contains(parts[0])) {
+		if (parts.length < 2 || parts.length > 4 || !THEMES.contains(parts[0])) {
 			return DEFAULT;
 		}
-		String language = (parts.length == 3 && LANGUAGE.matcher(parts[2]).matches()) ? parts[2] : AUTO;
-		return new Preferences(parts[0], !parts[1].equals("nokeys"), language);
+		String language = (parts.length > 2 && LANGUAGE.matcher(parts[2]).matches()) ? parts[2] : AUTO;
+		String zone = (parts.length > 3 && VisitorZone.isKnown(parts[3])) ? parts[3] : AUTO;
+		return new Preferences(parts[0], !parts[1].equals("nokeys"), language, zone);
 	}
 
 	/**
@@ -62,7 +64,7 @@ public record Preferences(String theme, boolean keys, String language) {
 	 * @param response its answer
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response) {
-		String value = this.theme + "." + (this.keys ? "keys" : "nokeys") + "." + this.language;
+		String value = this.theme + "." + (this.keys ? "keys" : "nokeys") + "." + this.language + "." + this.zone;
 		response.addHeader(HttpHeaders.SET_COOKIE,
 				cookie(value, request).maxAge(Duration.ofDays(365)).build().toString());
 	}

@@ -29,7 +29,7 @@ class PreferencesController {
 		Preferences before = Preferences.of(request);
 		Preferences after = new Preferences(
 				(theme != null && Preferences.THEMES.contains(theme)) ? theme : before.theme(),
-				(keys != null) ? !keys.equals("off") : before.keys(), before.language());
+				(keys != null) ? !keys.equals("off") : before.keys(), before.language(), before.zone());
 		after.write(request, response);
 		this.events.publishEvent(new PreferencesChanged(after));
 		return SeeOther.to(ReturnPath.of(back, "/"));

@@ -2,8 +2,11 @@ package dev.waymark.account.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -94,6 +97,29 @@ class SettingsTests {
 	}
 
 	@Test
+	void aTimeZoneIsKeptInTheAccountAndTellsTimesOnEveryDevice() {
+		assertThat(this.member.get("/settings/sessions").byId("clock").getTextContent()).contains("this server’s zone");
+		Page page = this.member.postAndLook("/settings/profile", "name", "Ann", "theme", "auto", "keys", "on",
+				"language", "auto", "zone", "Pacific/Kiritimati");
+		assertThat(page.text()).contains("Time zone: Pacific/Kiritimati");
+		assertThat(account()).containsEntry("time_zone", "Pacific/Kiritimati");
+		this.member.post("/preferences", "theme", "dark");
+		assertThat(account()).containsEntry("time_zone", "Pacific/Kiritimati");
+		Visitor phone = this.visitors.anyone();
+		this.members.signIn(phone, this.email);
+		Page sessions = phone.get("/settings/sessions");
+		assertThat(sessions.byId("clock").getTextContent()).isEmpty();
+		String since = sessions.all("time").get(0).getAttribute("datetime");
+		assertThat(sessions.text()).contains(DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
+			.format(Instant.parse(since).atZone(ZoneId.of("Pacific/Kiritimati"))));
+		assertThat(phone.get("/settings/profile")
+			.all("option")
+			.stream()
+			.filter((option) -> option.hasAttribute("selected"))
+			.map((option) -> option.getAttribute("value"))).containsExactly("Pacific/Kiritimati");
+	}
+
+	@Test
 	void whatIsChosenInTheFooterIsKeptInTheAccount() {
 		this.member.post("/settings/profile", "name", "Ann", "theme", "light", "keys", "on", "language", "en");
 		this.member.post("/preferences", "theme", "dark", "keys", "off");
@@ -142,10 +168,12 @@ class SettingsTests {
 
 	@Test
 	void oddChoicesCountAsNone() {
-		this.member.post("/settings/profile", "name", "Ann", "theme", "pink", "keys", "", "language", "tlh");
+		this.member.post("/settings/profile", "name", "Ann", "theme", "pink", "keys", "", "language", "tlh", "zone",
+				"Middle/Earth");
 		assertThat(account()).containsEntry("theme", "auto")
 			.containsEntry("keys_on", true)
-			.containsEntry("language", "auto");
+			.containsEntry("language", "auto")
+			.containsEntry("time_zone", "auto");
 	}
 
 	@ParameterizedTest
