@@ -76,6 +76,16 @@ final class Device {
 	}
 
 	/**
+	 * Presses a key of a keyboard with any layout.
+	 * @param key what is printed on it, as Caps Lock has it
+	 * @param code where it lies, told by what a Latin layout has there
+	 */
+	void pressKey(String key, String code) {
+		command("Input.dispatchKeyEvent", Map.of("type", "rawKeyDown", "key", key, "code", code));
+		command("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", code));
+	}
+
+	/**
 	 * Presses the mouse at a place, counted in pixels from the top left of the window.
 	 */
 	void pressMouse(Number x, Number y) {

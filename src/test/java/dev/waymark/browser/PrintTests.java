@@ -57,6 +57,23 @@ class PrintTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "/resources", Page.SKILL, "/resources/mathematics-for-machine-learning", Page.MAP })
+	void whatIsPrintedBesideALinkIsAWholeAddress(String path, Browser browser) {
+		browser.open(path);
+		browser.device().look("print", "light");
+		List<String> printed = browser.list("""
+				return [...document.querySelectorAll('main a')]
+					.map((link) => getComputedStyle(link, '::after').content)
+					.filter((content) => content.includes('<'))""");
+		assertThat(printed).allMatch((address) -> address.matches(".*<\\W*https?://.*"), "a whole address");
+		assertThat(printed.isEmpty()).isEqualTo(!browser.has(".resource-row"));
+		assertThat(browser.list("""
+				return [...document.querySelectorAll('.resource-row h3 a')]
+					.filter((link) => !getComputedStyle(link, '::after').content.includes(link.dataset.address))
+					.map((link) => link.textContent)""")).isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0}")
 	@ValueSource(strings = { "auto", "dark" })
 	void thePaperIsLightWhateverTheScreenIs(String theme, Browser browser) {
 		browser.device().look("screen", "dark");

@@ -224,6 +224,18 @@ class WalkTests {
 		assertThat(browser.isFocused("#entry-calculus a, " + calculus.css())).isTrue();
 	}
 
+	@ParameterizedTest(name = "{0} for {1}")
+	@CsvSource({ "D, KeyD", "в, KeyD", "ي, KeyD", "δ, KeyD", "d, KeyH" })
+	void lettersMarkWithCapsLockAndOnEveryLayout(String key, String code, Browser browser) {
+		browser.open(ROADMAP);
+		MarkControl calculus = new MarkControl(browser, "entry-calculus");
+		browser.script("document.querySelector(arguments[0]).focus()", calculus.css());
+		browser.device().pressKey(key, code);
+		calculus.waitFor("Learned");
+		browser.device().pressKey("ظ", "Slash");
+		assertThat(browser.isFocused("#q")).isTrue();
+	}
+
 	@Test
 	void whatIsPressedTheMomentThePageIsThereStaysOnIt(Browser browser) {
 		browser.open(ROADMAP);
