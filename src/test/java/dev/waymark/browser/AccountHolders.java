@@ -134,8 +134,7 @@ class AccountHolders extends Accounts {
 				select ?, l.id, 'wrong', s.id, 'out-of-date', ?, ?, ?, current_timestamp,
 					case when ? <> 'open' then current_timestamp end
 				from (select min(id) as id from learner) l cross join skill s where s.slug = 'deep-learning'""")
-			.params(report, "The second sentence was true in 2019.\n\n" + "And a long word: " + "a".repeat(150), status,
-					answer, status)
+			.params(report, OddWords.of(300) + "\n\nAnd so on.", status, answer, status)
 			.update();
 		return "/admin/inbox/" + report;
 	}

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -44,8 +46,11 @@ final class Learner {
 		learner.send("/resources/mathematics-for-machine-learning/mark", "status=done");
 		learner.send("/resources/tensorflow-developer-certificate/mark", "status=done");
 		learner.send("/milestones/publish-a-project-others-can-run/mark", "status=done");
-		learner.send("/skills/deep-learning/note", "version=&evidenceUrl=https://example.org/net&note="
-				+ "A%20*small*%20net%20of%20my%20own:%20%5Bhere%5D(https://example.org)");
+		learner.send("/skills/deep-learning/note",
+				"version=&evidenceUrl=" + OddWords.address(500) + "&note="
+						+ URLEncoder.encode(
+								"A *small* net of my own: [here](https://example.org)\n\n" + OddWords.inMarkdown(),
+								StandardCharsets.UTF_8));
 		return learner;
 	}
 

@@ -98,10 +98,10 @@ record Page(String name, Consumer<Browser> way, String sign) {
 		browser.find("[value=link]").click();
 		browser.follow(browser.find("main form button"));
 		browser.open("/suggest?skill=deep-learning");
-		browser.type("#title", "A book");
-		browser.type("#url", "https://else.example/" + "a-long-address/".repeat(9));
+		browser.type("#title", OddWords.of(200));
+		browser.type("#url", OddWords.address(500));
 		browser.find("#type option[value=book]").click();
-		browser.type("#why", "It begins at the beginning.\n\nAnd it goes on.");
+		browser.type("#why", OddWords.of(300) + "\n\nAnd so on.");
 		browser.follow(browser.find("main form button"));
 	}
 

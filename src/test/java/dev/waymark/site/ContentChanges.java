@@ -50,6 +50,15 @@ public final class ContentChanges {
 	}
 
 	/**
+	 * Finds everything of a kind that is live.
+	 * @param kind what kind of things
+	 * @return what they say
+	 */
+	public List<Document> all(Kind kind) {
+		return this.editor.documents().of(kind);
+	}
+
+	/**
 	 * Takes something out of use, for {@link #REASON}.
 	 * @param kind what kind of thing
 	 * @param slug its slug
@@ -93,9 +102,16 @@ public final class ContentChanges {
 		change(document);
 	}
 
+	/**
+	 * Puts several things live at once.
+	 * @param documents what they say
+	 */
+	public void publish(List<Document> documents) {
+		this.revisions.push(this.editor.apply(documents, RevisionAction.IMPORTED, "", ANN).orElseThrow().number());
+	}
+
 	private void change(Document document) {
-		this.revisions
-			.push(this.editor.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow().number());
+		publish(List.of(document));
 	}
 
 	/**
