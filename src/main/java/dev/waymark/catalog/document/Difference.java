@@ -102,7 +102,7 @@ public record Difference(String field, List<String> row, String part, String bef
 	 * @param value its value or one of its rows, or null
 	 * @return the words; lists a line each, the parts of a row with points between them
 	 */
-	private static String words(Field field, @Nullable Object value, Wording wording) {
+	static String words(Field field, @Nullable Object value, Wording wording) {
 		if (value == null) {
 			return "";
 		}
