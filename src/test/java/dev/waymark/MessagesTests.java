@@ -449,7 +449,8 @@ class MessagesTests {
 		computed.put("sign-in.why.*", endings("sign-in.why."));
 		for (String every : List.of("content.kind.", "content.kinds.", "content.add.", "content.state.",
 				"content.problem.", "revision.", "revision.done.", "revision.refused.", "things.done.", "things.sort.",
-				"grid.refused.", "retire.how.", "retire.send.", "editing.done.", "suggestions.done.")) {
+				"conflict.why.", "former.ending.", "retire.how.", "retire.send.", "editing.done.",
+				"suggestions.done.")) {
 			computed.put(every + "*", endings(every));
 		}
 		computed.put("retire.how.*.hint", computed.get("retire.send.*"));

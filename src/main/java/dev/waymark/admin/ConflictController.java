@@ -1,7 +1,5 @@
 package dev.waymark.admin;
 
-import java.util.UUID;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
@@ -9,28 +7,24 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
-import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.document.Field;
-import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.StaleDraftException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.SeeOther;
 
 /**
- * Where an editor chooses between two texts of one thing.
+ * Where a draft that was overtaken goes on: with what was published since, and where both
+ * changed the same, with what the editor chooses.
  */
 @Controller
 class ConflictController {
 
-	private final CatalogEditor editor;
+	private final Drafts drafts;
 
 	private final Sheets sheets;
 
@@ -38,64 +32,57 @@ class ConflictController {
 
 	private final DocumentPage pages;
 
-	ConflictController(CatalogEditor editor, Sheets sheets, ConflictPage conflicts, DocumentPage pages) {
-		this.editor = editor;
+	ConflictController(Drafts drafts, Sheets sheets, ConflictPage conflicts, DocumentPage pages) {
+		this.drafts = drafts;
 		this.sheets = sheets;
 		this.conflicts = conflicts;
 		this.pages = pages;
 	}
 
 	@GetMapping("/admin/content/{kinds}/{thing}/compare")
-	String compare(@PathVariable String kinds, @PathVariable String thing, Model model) {
+	String compare(@PathVariable String kinds, @PathVariable String thing, HttpServletRequest request, Model model) {
 		Sheet sheet = this.sheets.get(Things.kind(kinds), Things.uuid(thing));
 		DraftView draft = sheet.draft();
 		if (draft == null || !sheet.isOvertaken()) {
 			return "redirect:" + Things.path(sheet.document());
 		}
-		this.conflicts.rebase(draft.document(), sheet, draft.version(), model);
+		ask(draft, sheet, request, model);
 		return "admin/compare";
 	}
 
-	/** The editor has seen both texts and says, field by field, which one stays. */
 	@PostMapping("/admin/content/{kinds}/{thing}/compare")
 	ModelAndView resolve(Member member, @PathVariable String kinds, @PathVariable String thing,
-			@RequestParam(defaultValue = "false") boolean rebase, HttpServletRequest request, Origin origin,
-			Model model) {
-		Kind kind = Things.kind(kinds);
-		UUID uuid = Things.uuid(thing);
-		Sheet sheet = this.sheets.getOrEmpty(kind, uuid);
-		Document mine = this.sheets.read(new DocumentForm(request.getParameterMap()), sheet);
-		Long seen = Things.seen(request);
-		boolean further = rebase && seen != null;
-		if ((further || seen == null) && !sheet.isFrom(request)) {
-			return further ? this.conflicts.rebase(mine, sheet, seen, model)
-					: this.conflicts.published(mine, sheet, model);
+			HttpServletRequest request, Origin origin, Model model) {
+		Sheet sheet = this.sheets.get(Things.kind(kinds), Things.uuid(thing));
+		DraftView draft = sheet.draft();
+		if (draft == null || !sheet.isOvertaken()) {
+			return new ModelAndView(SeeOther.to(Things.path(sheet.document())));
 		}
-		Document theirs = further ? sheet.published() : sheet.document();
-		Document chosen = further ? sheet.broughtForward(mine) : mine;
-		for (Field field : DocumentForm.shown(kind)) {
-			if ("theirs".equals(request.getParameter("keep." + field.name()))) {
-				chosen = chosen.with(field.name(), (theirs != null) ? theirs.get(field.name()) : null);
-			}
+		Meeting meeting = meeting(draft, sheet, request);
+		if (!meeting.settled()) {
+			return ask(draft, sheet, request, model);
 		}
-		Editor who = Things.editor(member, origin);
 		try {
-			if (further) {
-				this.editor.rebase(chosen, seen, who);
-			}
-			else {
-				this.editor.save(chosen, seen, who);
-			}
+			this.drafts.rebase(meeting.document(), draft.version(), Things.editor(member, origin));
 		}
 		catch (RefusedException ex) {
-			return this.pages.refused(sheet.with(chosen), ex, request, model);
+			return this.pages.refused(sheet.with(meeting.document()), ex, model);
 		}
 		catch (StaleDraftException ex) {
-			if (!ex.says(chosen)) {
-				return this.conflicts.saved(mine, ex, sheet, model);
-			}
+			return resolve(member, kinds, thing, request, origin, model);
 		}
-		return new ModelAndView(SeeOther.to(Things.path(chosen) + "?done=saved"));
+		return new ModelAndView(SeeOther.to(Things.path(meeting.document()) + "?done=saved"));
+	}
+
+	private ModelAndView ask(DraftView draft, Sheet sheet, HttpServletRequest request, Model model) {
+		return this.conflicts.ask(meeting(draft, sheet, request), "published",
+				Things.path(sheet.document()) + "/compare", request, model);
+	}
+
+	private static Meeting meeting(DraftView draft, Sheet sheet, HttpServletRequest request) {
+		Answers answers = new Answers(request);
+		return (sheet.published() != null) ? Meeting.of(draft.base(), draft.document(), sheet.published(), answers)
+				: Meeting.withNothing(draft.document(), answers);
 	}
 
 }

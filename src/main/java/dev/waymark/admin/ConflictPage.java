@@ -1,81 +1,101 @@
 package dev.waymark.admin;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 
+import dev.waymark.catalog.document.Clash;
 import dev.waymark.catalog.document.Difference;
-import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.document.Field;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.StaleDraftException;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.Drafts;
+import dev.waymark.catalog.editing.Ending;
+import dev.waymark.catalog.editing.FormerDraft;
+import dev.waymark.catalog.editing.Lineage;
 
 /**
- * Shows two texts of one thing, so that the editor can choose, field by field.
+ * Asks, where two have changed the same, which of the two texts stays.
  */
 @Component
 class ConflictPage {
 
-	private final CatalogEditor editor;
+	private final Drafts drafts;
 
 	private final FormView forms;
 
 	private final EditingTrail trail;
 
-	ConflictPage(CatalogEditor editor, FormView forms, EditingTrail trail) {
-		this.editor = editor;
+	ConflictPage(Drafts drafts, FormView forms, EditingTrail trail) {
+		this.drafts = drafts;
 		this.forms = forms;
 		this.trail = trail;
 	}
 
-	/** Somebody has saved another draft meanwhile, or thrown the draft away. */
-	ModelAndView saved(Document mine, StaleDraftException stale, Sheet sheet, Model model) {
-		DraftView current = stale.current();
-		if (current == null) {
-			return published(mine, sheet, model);
+	/** What was typed could not be saved before something is chosen. */
+	ModelAndView ask(Saving.Outcome outcome, String action, HttpServletRequest request, Model model) {
+		String why = outcome.sheet().isEmpty() ? "gone" : outcome.known() ? "both" : "unknown";
+		if (!outcome.known()) {
+			this.drafts.former(outcome.meeting().mine().uuid())
+				.stream()
+				.findFirst()
+				.filter((last) -> last.ending() == Ending.DISCARDED)
+				.ifPresent((last) -> model.addAttribute("thrown", last));
 		}
-		model.addAttribute("other", current);
-		return compare(mine, current.document(), sheet, current.version(), model);
+		return ask(outcome.meeting(), why, action, request, model);
 	}
 
-	/** Something else is published than when the form was filled. */
-	ModelAndView published(Document mine, Sheet sheet, Model model) {
-		return compare(mine, sheet.publishedOr(mine), sheet, null, model);
-	}
-
-	/** Something else is published than what the draft began from. */
-	ModelAndView rebase(Document mine, Sheet sheet, Long seen, Model model) {
-		model.addAttribute("rebase", true);
-		return compare(mine, sheet.publishedOr(mine), sheet, seen, model);
-	}
-
-	private ModelAndView compare(Document mine, Document theirs, Sheet sheet, @Nullable Long seen, Model model) {
-		model.addAttribute("mine", mine);
-		model.addAttribute("theirs", theirs);
-		model.addAttribute("seen", seen);
-		model.addAttribute("from", Things.fingerprint(sheet.published()));
-		Map<String, String> fields = new LinkedHashMap<>();
-		DocumentForm.shown(mine.kind())
-			.stream()
-			.map(Field::name)
-			.filter((name) -> !Objects.equals(mine.get(name), theirs.get(name)))
-			.forEach((name) -> fields.put(name, this.forms.fieldName(mine.kind(), name)));
-		model.addAttribute("fields", fields);
-		model.addAttribute("differences", Differences.of(this.forms, mine.kind(),
-				Difference.between(mine.kind(), theirs, mine, this.forms.wording())));
-		model.addAttribute("typed", this.forms.of(mine, List.of(), this.editor.documentsWithDrafts(), null));
-		model.addAttribute("crumbs", this.trail.of(mine));
+	/**
+	 * Asks what has to be asked.
+	 * @param meeting the two texts
+	 * @param why how it comes about: the last part of a message key
+	 * @param action where the form is sent
+	 * @param request what was sent, which is sent again with the answers
+	 * @param model the page
+	 */
+	ModelAndView ask(Meeting meeting, String why, String action, HttpServletRequest request, Model model) {
+		Kind kind = meeting.mine().kind();
+		model.addAttribute("why", model.containsAttribute("thrown") ? "discarded" : why);
+		model.addAttribute("action", action);
+		model.addAttribute("document", meeting.mine());
+		model.addAttribute("theirs", meeting.theirs());
+		model.addAttribute("taken", this.forms.fieldNames(kind, meeting.taken()));
+		model.addAttribute("clashes", clashes(meeting, new Answers(request)));
+		model.addAttribute("sent", sent(request));
+		model.addAttribute("crumbs", this.trail.of(meeting.mine()));
 		model.addAttribute("refused", true);
 		return new ModelAndView("admin/compare", model.asMap(), HttpStatus.CONFLICT);
+	}
+
+	private List<ClashView> clashes(Meeting meeting, Answers answers) {
+		if (meeting.clashes().isEmpty()) {
+			return List.of();
+		}
+		Difference.Wording wording = this.forms.wording();
+		Lineage lineage = this.drafts.lineage(meeting.mine().uuid());
+		List<ClashView> views = new ArrayList<>();
+		for (Clash clash : meeting.clashes()) {
+			Lineage.Text said = lineage.whoSaid(meeting.theirs(), clash).orElse(null);
+			views.add(ClashView.of(clash, views.size() + 1,
+					Differences.of(this.forms, meeting.mine().kind(), clash.difference(wording)),
+					(said != null && said.since() != null) ? said.editorName() : null,
+					(said != null) ? said.since() : null, answers.isTheirs(clash)));
+		}
+		return views;
+	}
+
+	/** What was typed, as it was sent. */
+	private static Map<String, String[]> sent(HttpServletRequest request) {
+		Map<String, String[]> sent = new LinkedHashMap<>(request.getParameterMap());
+		sent.keySet()
+			.removeIf((name) -> name.equals("_csrf") || name.equals("gone") || name.matches("(keep|asked)\\..*"));
+		return sent;
 	}
 
 }

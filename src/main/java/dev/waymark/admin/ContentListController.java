@@ -3,7 +3,6 @@ package dev.waymark.admin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,17 +25,16 @@ import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.StaleDraftException;
 import dev.waymark.catalog.search.WordFilter;
-import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.SeeOther;
 
 /**
- * The lists from which editors pick what to change, many at once where they like, and the
- * order in which things stand.
+ * The lists from which editors pick what to change, many at once where they like.
  */
 @Controller
 class ContentListController {
@@ -51,10 +49,13 @@ class ContentListController {
 
 	private final CatalogEditor editor;
 
+	private final Drafts drafts;
+
 	private final EditingTrail trail;
 
-	ContentListController(CatalogEditor editor, EditingTrail trail) {
+	ContentListController(CatalogEditor editor, Drafts drafts, EditingTrail trail) {
 		this.editor = editor;
+		this.drafts = drafts;
 		this.trail = trail;
 	}
 
@@ -89,7 +90,7 @@ class ContentListController {
 		model.addAttribute("pages", pages);
 		model.addAttribute("rows", rows.subList((number - 1) * PAGE_SIZE, Math.min(number * PAGE_SIZE, rows.size())));
 		model.addAttribute("done",
-				List.of("discarded", "removed", "moved", "none", "undrafted", "nowhere").contains(done) ? done : null);
+				List.of("removed", "moved", "none", "undrafted", "nowhere").contains(done) ? done : null);
 		model.addAttribute("kept", Things.number(kept, 0));
 		model.addAttribute("crumbs", this.trail.kind(kind).list());
 		return "admin/things";
@@ -136,7 +137,7 @@ class ContentListController {
 	}
 
 	/**
-	 * What was ticked is published together, or its drafts are thrown away, or it moves
+	 * What was ticked is looked at to be published together or thrown away, or it moves
 	 * to another area.
 	 */
 	@PostMapping("/admin/content/{kinds}")
@@ -162,28 +163,15 @@ class ContentListController {
 			return SeeOther.to(list + "?done=undrafted");
 		}
 		return switch (step) {
-			case "publish" -> SeeOther.to("/admin/publish?" + drafts.stream()
-				.map((draft) -> "draft=" + draft.document().uuid())
-				.collect(Collectors.joining("&")));
-			case "discard" -> SeeOther.to(list + "?done=discarded&kept=" + discard(member, drafts, origin));
+			case "publish",
+					"discard" ->
+				SeeOther.to("/admin/%s?".formatted(step) + drafts.stream()
+					.map((draft) -> "draft=" + draft.document().uuid())
+					.collect(Collectors.joining("&")));
 			case "move" -> SeeOther.to(this.editor.documents().find(Kind.AREA, area).isEmpty() ? list + "?done=nowhere"
 					: list + "?done=moved&kept=" + move(member, things, area, origin));
 			default -> SeeOther.to(list);
 		};
-	}
-
-	/** Throws drafts away; what somebody saves meanwhile stays. */
-	private int discard(Member member, List<DraftView> drafts, Origin origin) {
-		int left = 0;
-		for (DraftView draft : drafts) {
-			try {
-				this.editor.discard(draft.document().uuid(), draft.version(), Things.editor(member, origin));
-			}
-			catch (NotFoundException | StaleDraftException ex) {
-				left++;
-			}
-		}
-		return left;
 	}
 
 	/** Moves what can be moved, as drafts; what somebody else works on stays. */
@@ -196,7 +184,7 @@ class ContentListController {
 				continue;
 			}
 			try {
-				this.editor.save(document.with("area", area), (draft != null) ? draft.version() : null,
+				this.drafts.save(document.with("area", area), (draft != null) ? draft.version() : null,
 						Things.editor(member, origin));
 			}
 			catch (RefusedException | StaleDraftException ex) {
@@ -204,79 +192,6 @@ class ContentListController {
 			}
 		}
 		return left;
-	}
-
-	@GetMapping("/admin/content/{kinds}/order")
-	String order(@PathVariable String kinds, @RequestParam(name = "area", defaultValue = "") String asked,
-			@RequestParam(defaultValue = "") String done, Model model) {
-		Kind kind = orderable(kinds);
-		List<Document> areas = this.editor.documents().of(Kind.AREA);
-		String area = (asked.isEmpty() && !areas.isEmpty()) ? areas.get(0).slug() : asked;
-		model.addAttribute("kind", kind);
-		model.addAttribute("area", area);
-		model.addAttribute("areas", areas);
-		model.addAttribute("things", inOrder(kind, area));
-		model.addAttribute("done", done.equals("ordered") ? done : null);
-		model.addAttribute("crumbs",
-				this.trail.kind(kind).step("order.title", "/admin/content/" + kind.getPath() + "/order").list());
-		return "admin/order";
-	}
-
-	private static Kind orderable(String kinds) {
-		Kind kind = Things.kind(kinds);
-		if (!kind.isOrdered()) {
-			throw new NotFoundException("order", kinds);
-		}
-		return kind;
-	}
-
-	/** Skills stand in order within their area. */
-	private List<Document> inOrder(Kind kind, String area) {
-		return this.editor.documents()
-			.of(kind)
-			.stream()
-			.filter((document) -> kind != Kind.SKILL || document.text("area").equals(area))
-			.toList();
-	}
-
-	@PostMapping("/admin/content/{kinds}/order")
-	String order(Member member, @PathVariable String kinds, @RequestParam(defaultValue = "") String area,
-			@RequestParam(required = false) @Nullable List<String> thing,
-			@RequestParam(name = "do", defaultValue = "save") String step, Origin origin, Model model) {
-		Kind kind = orderable(kinds);
-		Map<UUID, Document> there = new LinkedHashMap<>();
-		inOrder(kind, area).forEach((document) -> there.put(document.uuid(), document));
-		List<Document> order = new ArrayList<>();
-		Objects.requireNonNullElse(thing, List.<String>of())
-			.stream()
-			.flatMap((one) -> Things.find(one).stream())
-			.distinct()
-			.map(there::remove)
-			.filter(Objects::nonNull)
-			.forEach(order::add);
-		order.addAll(there.values());
-		if (step.matches("(up|down):.*")) {
-			order(kinds, area, "", model);
-			model.addAttribute("things", moved(order, step));
-			model.addAttribute("unsaved", true);
-			return "admin/order";
-		}
-		this.editor.order(kind, order.stream().map(Document::uuid).toList(), Things.editor(member, origin));
-		return SeeOther.to("/admin/content/%s/order?area=%s&done=ordered".formatted(kind.getPath(),
-				this.editor.documents().find(Kind.AREA, area).map(Document::slug).orElse("")));
-	}
-
-	private static List<Document> moved(List<Document> order, String step) {
-		boolean up = step.startsWith("up:");
-		String uuid = step.substring(step.indexOf(':') + 1);
-		List<Document> moved = new ArrayList<>(order);
-		for (int i = 0; i < order.size(); i++) {
-			int other = up ? i - 1 : i + 1;
-			if (order.get(i).uuid().toString().equals(uuid) && other >= 0 && other < order.size()) {
-				moved.add(other, moved.remove(i));
-			}
-		}
-		return moved;
 	}
 
 	/**

@@ -29,7 +29,7 @@ record Differences(String label, List<Piece> before, List<Piece> after) {
 		return differences.stream().map((difference) -> of(forms, kind, difference)).toList();
 	}
 
-	private static Differences of(FormView forms, Kind kind, Difference difference) {
+	static Differences of(FormView forms, Kind kind, Difference difference) {
 		StringBuilder label = new StringBuilder(forms.fieldName(kind, difference.field()));
 		difference.row().forEach((row) -> label.append(" · ").append(row));
 		if (!difference.part().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +20,6 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.RefusedException;
-import dev.waymark.catalog.editing.StaleDraftException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.SeeOther;
 
@@ -36,13 +35,20 @@ class DocumentController {
 
 	private final DocumentPage pages;
 
+	private final Saving saving;
+
 	private final ConflictPage conflicts;
 
-	DocumentController(CatalogEditor editor, Sheets sheets, DocumentPage pages, ConflictPage conflicts) {
+	private final FormView forms;
+
+	DocumentController(CatalogEditor editor, Sheets sheets, DocumentPage pages, Saving saving, ConflictPage conflicts,
+			FormView forms) {
 		this.editor = editor;
 		this.sheets = sheets;
 		this.pages = pages;
+		this.saving = saving;
 		this.conflicts = conflicts;
+		this.forms = forms;
 	}
 
 	@GetMapping("/admin/content/{kinds}/new")
@@ -62,9 +68,11 @@ class DocumentController {
 
 	@GetMapping("/admin/content/{kinds}/{thing}")
 	String edit(@PathVariable String kinds, @PathVariable String thing, @RequestParam(defaultValue = "") String done,
-			Model model) {
-		model.addAttribute("done", List.of("saved", "discarded").contains(done) ? done : null);
-		return this.pages.of(this.sheets.get(Things.kind(kinds), Things.uuid(thing)), model);
+			@RequestParam(name = "field", required = false) @Nullable List<String> fields, Model model) {
+		Kind kind = Things.kind(kinds);
+		model.addAttribute("done", List.of("saved", "merged", "brought-back").contains(done) ? done : null);
+		model.addAttribute("merged", this.forms.fieldNames(kind, Objects.requireNonNullElse(fields, List.of())));
+		return this.pages.of(this.sheets.get(kind, Things.uuid(thing)), model);
 	}
 
 	@PostMapping("/admin/content/{kinds}/{thing}")
@@ -73,9 +81,6 @@ class DocumentController {
 			Model model) {
 		Kind kind = Things.kind(kinds);
 		UUID uuid = Things.uuid(thing);
-		if (step.equals("discard")) {
-			return discard(member, kind, uuid, request, origin, model);
-		}
 		if (step.equals("remove")) {
 			return remove(member, kind, uuid, origin, model);
 		}
@@ -85,49 +90,24 @@ class DocumentController {
 	private ModelAndView write(Member member, Kind kind, UUID uuid, String step, HttpServletRequest request,
 			Origin origin, Model model) {
 		Sheet sheet = this.sheets.getOrEmpty(kind, uuid);
-		Document typed = this.sheets.read(new DocumentForm(request.getParameterMap()).rearranged(step), sheet);
+		Document base = this.sheets.base(sheet, request);
+		Document typed = this.sheets.read(new DocumentForm(request.getParameterMap()).rearranged(step), sheet, base);
 		if (!step.equals("save") && !step.equals("publish") && !step.equals("preview")) {
 			String more = step.startsWith("add:") ? step.substring("add:".length()) : null;
 			return this.pages.typed(sheet.with(typed), more, request, model);
 		}
-		Long seen = Things.seen(request);
-		if (seen == null && !sheet.isFrom(request)) {
-			return this.conflicts.published(typed, sheet, model);
+		Saving.Outcome outcome = this.saving.save(typed, base, request, Things.editor(member, origin));
+		if (!outcome.meeting().settled()) {
+			return this.conflicts.ask(outcome, Things.path(typed), request, model);
 		}
-		try {
-			this.editor.save(typed, seen, Things.editor(member, origin));
-		}
-		catch (RefusedException ex) {
-			return this.pages.refused(sheet.with(typed), ex, request, model);
-		}
-		catch (StaleDraftException ex) {
-			if (!ex.says(typed)) {
-				return this.conflicts.saved(typed, ex, sheet, model);
-			}
+		if (outcome.refused() != null) {
+			return this.pages.refused(outcome.sheet(), outcome.refused(), model);
 		}
 		return new ModelAndView(SeeOther.to(switch (step) {
 			case "publish" -> "/admin/publish?draft=" + uuid;
 			case "preview" -> Things.path(typed) + "/preview";
-			default -> Things.path(typed) + "?done=saved";
+			default -> Things.path(typed) + "?" + outcome.done();
 		}));
-	}
-
-	private ModelAndView discard(Member member, Kind kind, UUID uuid, HttpServletRequest request, Origin origin,
-			Model model) {
-		Sheet sheet = this.sheets.getOrEmpty(kind, uuid);
-		if (sheet.draft() != null) {
-			try {
-				this.editor.discard(uuid, Objects.requireNonNullElse(Things.seen(request), -1L),
-						Things.editor(member, origin));
-			}
-			catch (StaleDraftException ex) {
-				model.addAttribute("other", ex.current());
-				return this.pages.kept(sheet, model);
-			}
-		}
-		return new ModelAndView(
-				SeeOther.to((sheet.published() != null) ? Things.path(sheet.document()) + "?done=discarded"
-						: "/admin/content/" + kind.getPath() + "?done=discarded"));
 	}
 
 	private ModelAndView remove(Member member, Kind kind, UUID uuid, Origin origin, Model model) {

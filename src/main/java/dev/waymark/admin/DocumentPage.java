@@ -49,23 +49,19 @@ class DocumentPage {
 
 	/** The form as it was typed, with one row more where one was asked for. */
 	ModelAndView typed(Sheet sheet, @Nullable String more, HttpServletRequest request, Model model) {
-		return page(sheet, List.of(), more, request, HttpStatus.OK, model);
-	}
-
-	/** The form as it was typed, with what is wrong. */
-	ModelAndView refused(Sheet sheet, RefusedException refused, HttpServletRequest request, Model model) {
-		model.addAttribute("refused", true);
-		return page(sheet, refused.problems().values().iterator().next(), null, request,
-				HttpStatus.UNPROCESSABLE_CONTENT, model);
-	}
-
-	private ModelAndView page(Sheet sheet, List<Problem> problems, @Nullable String more, HttpServletRequest request,
-			HttpStatus status, Model model) {
-		form(sheet, problems, more, model);
+		form(sheet, List.of(), more, model);
 		model.addAttribute("seen", Things.seen(request));
 		model.addAttribute("from", request.getParameter("from"));
 		model.addAttribute("unsaved", true);
-		return new ModelAndView(FORM, model.asMap(), status);
+		return new ModelAndView(FORM, model.asMap());
+	}
+
+	/** What was to be saved, with what is wrong. */
+	ModelAndView refused(Sheet sheet, RefusedException refused, Model model) {
+		form(sheet, refused.problems().values().iterator().next(), null, model);
+		model.addAttribute("refused", true);
+		model.addAttribute("unsaved", true);
+		return new ModelAndView(FORM, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	private String form(Sheet sheet, List<Problem> problems, @Nullable String more, Model model) {
@@ -77,7 +73,7 @@ class DocumentPage {
 		model.addAttribute("heading", Things.heading(document));
 		model.addAttribute("fields", this.forms.of(document, problems, all, more));
 		model.addAttribute("errors", this.forms.errors(document.kind(), problems));
-		model.addAttribute("seen", (sheet.draft() != null) ? sheet.draft().version() : null);
+		model.addAttribute("seen", sheet.version());
 		model.addAttribute("from", Things.fingerprint(sheet.published()));
 		model.addAttribute("crumbs", this.trail.of(document));
 		return FORM;

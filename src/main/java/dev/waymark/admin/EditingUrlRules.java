@@ -17,20 +17,19 @@ class EditingUrlRules implements UrlRules {
 	private static final String[] PAGES = { "/admin", "/admin/content/{kinds}", "/admin/content/{kinds}/order",
 			"/admin/content/{kinds}/new", "/admin/content/{kinds}/{thing}", "/admin/content/{kinds}/{thing}/compare",
 			"/admin/content/{kinds}/{thing}/retire", "/admin/content/{kinds}/{thing}/grid", "/admin/publish",
-			"/admin/history", "/admin/history/{number}", "/admin/suggestions",
-			"/admin/content/{kinds}/{thing}/preview" };
+			"/admin/history", "/admin/history/{number}", "/admin/suggestions", "/admin/content/{kinds}/{thing}/preview",
+			"/admin/discard", "/admin/former-drafts", "/admin/former-drafts/{thing}/{version}" };
 
 	@Override
 	public void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
 		for (HttpMethod method : new HttpMethod[] { HttpMethod.GET, HttpMethod.HEAD }) {
 			rules.requestMatchers(method, PAGES).hasRole(Role.EDITOR.name());
 		}
-		rules
-			.requestMatchers(HttpMethod.POST, "/admin/content/{kinds}", "/admin/content/{kinds}/order",
-					"/admin/content/{kinds}/new", "/admin/content/{kinds}/{thing}",
-					"/admin/content/{kinds}/{thing}/compare", "/admin/content/{kinds}/{thing}/retire",
-					"/admin/content/{kinds}/{thing}/grid", "/admin/publish", "/admin/history/{number}",
-					"/admin/markdown", "/admin/suggestions/{thing}")
+		rules.requestMatchers(HttpMethod.POST, "/admin/content/{kinds}", "/admin/content/{kinds}/order",
+				"/admin/content/{kinds}/new", "/admin/content/{kinds}/{thing}",
+				"/admin/content/{kinds}/{thing}/compare", "/admin/content/{kinds}/{thing}/retire",
+				"/admin/content/{kinds}/{thing}/grid", "/admin/publish", "/admin/history/{number}", "/admin/markdown",
+				"/admin/suggestions/{thing}", "/admin/discard", "/admin/former-drafts/{thing}/{version}")
 			.hasRole(Role.EDITOR.name());
 	}
 

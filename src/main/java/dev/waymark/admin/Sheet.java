@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.DraftView;
 
@@ -29,36 +28,24 @@ record Sheet(Document document, @Nullable Document published, @Nullable DraftVie
 		return new Sheet(typed, this.published, this.draft);
 	}
 
-	Document publishedOr(Document other) {
-		return (this.published != null) ? this.published : other;
-	}
-
 	/** Whether something else was published since the draft was begun. */
 	public boolean isOvertaken() {
 		return this.draft != null && !Objects.equals(this.draft.base(), this.published);
 	}
 
-	/**
-	 * What no form shows, such as a place or a retirement, nobody can choose: it is as
-	 * published, unless the draft itself has changed it.
-	 */
-	Document broughtForward(Document chosen) {
-		Document base = (this.draft != null) ? this.draft.base() : null;
-		if (base == null || this.published == null) {
-			return chosen;
-		}
-		Document forward = chosen;
-		for (Field field : DocumentForm.unseen(chosen.kind())) {
-			if (Objects.equals(chosen.get(field.name()), base.get(field.name()))) {
-				forward = forward.with(field.name(), this.published.get(field.name()));
-			}
-		}
-		return forward;
-	}
-
 	/** Whether readers see what they saw when the form was filled. */
 	boolean isFrom(HttpServletRequest request) {
 		return Things.fingerprint(this.published).equals(request.getParameter("from"));
+	}
+
+	/** Whether there is nothing yet, or no longer. */
+	boolean isEmpty() {
+		return this.published == null && this.draft == null;
+	}
+
+	/** The version of the draft, or null when there is none. */
+	@Nullable Long version() {
+		return (this.draft != null) ? this.draft.version() : null;
 	}
 
 }

@@ -1,9 +1,13 @@
 package dev.waymark.admin;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -13,6 +17,8 @@ import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Slug;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.Drafts;
+import dev.waymark.catalog.editing.Lineage;
 import dev.waymark.platform.NotFoundException;
 
 /**
@@ -23,8 +29,11 @@ class Sheets {
 
 	private final CatalogEditor editor;
 
-	Sheets(CatalogEditor editor) {
+	private final Drafts drafts;
+
+	Sheets(CatalogEditor editor, Drafts drafts) {
 		this.editor = editor;
+		this.drafts = drafts;
 	}
 
 	/**
@@ -55,10 +64,35 @@ class Sheets {
 	}
 
 	/**
-	 * Reads what was typed about a thing.
+	 * Finds what a form was filled with.
+	 * @param sheet what is known of the thing now
+	 * @param request the form, with the version of the draft or of what was published
+	 * @return what the form said before anything was typed, or null when that is not
+	 * known
 	 */
-	Document read(DocumentForm form, Sheet sheet) {
-		Document known = sheet.document();
+	@Nullable Document base(Sheet sheet, HttpServletRequest request) {
+		Long seen = Things.seen(request);
+		if (seen != null && seen.equals(sheet.version())) {
+			return Objects.requireNonNull(sheet.draft()).document();
+		}
+		if (seen == null && sheet.isFrom(request)) {
+			return sheet.published();
+		}
+		Lineage lineage = this.drafts.lineage(sheet.document().uuid());
+		String from = request.getParameter("from");
+		return ((seen != null) ? lineage.draft(seen)
+				: lineage.published((text) -> Things.fingerprint(text).equals(from)))
+			.orElse(null);
+	}
+
+	/**
+	 * Reads what was typed about a thing.
+	 * @param form what was typed
+	 * @param sheet what is known of the thing
+	 * @param base what the form was filled with, or null
+	 */
+	Document read(DocumentForm form, Sheet sheet, @Nullable Document base) {
+		Document known = (base != null) ? base : sheet.document();
 		return withWhatIsObvious(form.read(known.kind(), known.uuid(), known));
 	}
 

@@ -75,12 +75,13 @@ final class Things {
 	 * from.
 	 */
 	static String fingerprint(@Nullable Document document) {
-		if (document == null) {
-			return "";
-		}
+		return (document != null) ? fingerprint(DocumentJson.write(document)) : "";
+	}
+
+	/** A short word for a long one. */
+	static String fingerprint(String words) {
 		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-				.digest(DocumentJson.write(document).getBytes(StandardCharsets.UTF_8));
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash, 0, 8);
 		}
 		catch (NoSuchAlgorithmException ex) {

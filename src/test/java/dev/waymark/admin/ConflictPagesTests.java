@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.site.AtOnce;
 import dev.waymark.site.EditingTest;
 import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
@@ -55,31 +56,102 @@ class ConflictPagesTests {
 	}
 
 	@Test
-	@DisplayName("R38 of two editors the second sees both texts and loses nothing")
-	void theSecondOfTwoEditorsSeesBothTextsAndChooses() {
+	@DisplayName("R38 what one of two editors left alone is as the other made it, and nothing is asked")
+	void whatOneLeftAloneIsAsTheOtherMadeIt() {
+		FilledForm mine = form(this.ann);
+		assertSaved(form(this.ben).with("hours", "70").send(this.ben, "save"));
+		Page page = mine.with("description", "Ann wrote <this>.").send(this.ann, "save");
+		assertThat(page.leadsTo()).isEqualTo(this.path + "?done=merged&field=hours");
+		Page after = this.ann.follow(page);
+		assertThat(after.text())
+			.contains("Somebody else had changed this meanwhile, and it is in the draft too: Hours");
+		assertThat(NuChecker.errors(after.body())).isEmpty();
+		assertThat(draft()).isEqualTo(this.skill.with("hours", 70).with("description", "Ann wrote <this>."));
+	}
+
+	@Test
+	void whatSeveralHaveChangedInBetweenIsKeptAsWell() {
+		FilledForm mine = form(this.ann);
+		FilledForm others = form(this.ben);
+		Visitor third = this.members.newcomer("editor");
+		assertSaved(form(third).with("hours", "70").send(third, "save"));
+		assertSaved(others.with("statement", "Do what Ben says.").send(this.ben, "save"));
+		assertSaved(mine.with("description", "Ann wrote this.").send(this.ann, "save"));
+		assertThat(draft()).isEqualTo(this.skill.with("hours", 70)
+			.with("statement", "Do what Ben says.")
+			.with("description", "Ann wrote this."));
+	}
+
+	@Test
+	void whatWasPublishedMeanwhileMergesTooAlsoWhenTheDraftWentLive() {
+		FilledForm early = form(this.ann);
+		assertSaved(form(this.ben).with("hours", "70").send(this.ben, "save"));
+		FilledForm late = form(this.ann);
+		Page publish = this.ben.get("/admin/publish?draft=" + this.skill.uuid());
+		FilledForm.lastOn(publish, "/admin/publish").send(this.ben);
+		assertSaved(late.with("statement", "Do what Ann says.").send(this.ann, "save"));
+		assertSaved(early.with("description", "Ann wrote this.").send(this.ann, "save"));
+		assertThat(draft()).isEqualTo(this.skill.with("hours", 70)
+			.with("statement", "Do what Ann says.")
+			.with("description", "Ann wrote this."));
+		assertThat(this.workshop.draft(this.skill.uuid()).base()).isEqualTo(this.skill.with("hours", 70));
+	}
+
+	@Test
+	void aFormOfADraftThatIsGoneIsNotTakenForOneOfTheNext() {
+		this.workshop.draft(this.skill.with("hours", 5));
+		FilledForm mine = form(this.ann);
+		this.workshop.discard(this.skill.uuid());
+		this.workshop.draft(this.skill.with("description", "Somebody begins anew."));
+		Page page = mine.with("statement", "Do what Ann says.").send(this.ann, "save");
+		assertConflict(page);
+		assertThat(draft()).isEqualTo(this.skill.with("description", "Somebody begins anew."));
+		assertSaved(choice(page).with("keep.description", "theirs").send(this.ann));
+		assertThat(draft()).isEqualTo(this.skill.with("hours", 5)
+			.with("description", "Somebody begins anew.")
+			.with("statement", "Do what Ann says."));
+	}
+
+	@Test
+	void editorsWhoSaveAtOnceLoseNothing() {
+		List<FilledForm> forms = List.of(form(this.ann).with("hours", "70"),
+				form(this.ben).with("statement", "Do what Ben says."));
+		List<Page> answers = AtOnce.run(2,
+				(number) -> forms.get(number).send((number == 0) ? this.ann : this.ben, "save"));
+		answers.forEach(ConflictPagesTests::assertSaved);
+		assertThat(draft()).isEqualTo(this.skill.with("hours", 70).with("statement", "Do what Ben says."));
+	}
+
+	@Test
+	@DisplayName("R38 only what both of two editors changed is asked, with who and when, and nothing is lost")
+	void onlyWhatBothChangedIsAsked() {
 		FilledForm mine = form(this.ann);
 		FilledForm theirs = form(this.ben);
+		Visitor third = this.members.newcomer("editor");
+		assertSaved(form(third).with("description", "The third wrote that.").send(third, "save"));
 		assertSaved(theirs.with("statement", "Do what Ben says.").with("hours", "77").send(this.ben, "save"));
 		Page page = mine.with("statement", "Do what Ann says.")
 			.with("description", "Ann wrote <this>.\n\nAnd that.")
 			.with("aliases", "First\nSecond")
 			.send(this.ann, "save");
 		assertConflict(page);
-		assertThat(page.text()).contains("Do what Ben says.", "Do what Ann says.", "Ann wrote <this>.", "First",
-				"saved another text");
+		assertThat(page.text()).contains("Do what Ben says.", "Do what Ann says.", "Ann wrote <this>.",
+				"The third wrote that.", "and you have not, so it stays as they made it: Hours",
+				"Theirs is by " + name(this.ben), "Theirs is by " + name(third));
 		FilledForm choice = choice(page);
-		assertThat(page.all("legend")).extracting(Page::text)
-			.contains("Statement", "Description", "Hours")
-			.doesNotContain("Name");
+		assertThat(Page.all(page.main(), "legend")).extracting(Page::text).containsExactly("Statement", "Description");
 		assertThat(choice.get("statement")).containsExactly("Do what Ann says.");
 		assertThat(choice.get("keep.statement")).containsExactly("mine");
-		assertSaved(choice.with("keep.statement", "theirs").with("keep.hours", "theirs").send(this.ann));
-		Document draft = draft();
-		assertThat(draft.text("statement")).isEqualTo("Do what Ben says.");
-		assertThat(draft.get("hours")).isEqualTo(77);
-		assertThat(draft.text("description")).isEqualTo("Ann wrote <this>.\n\nAnd that.");
-		assertThat(draft.texts("aliases")).containsExactly("First", "Second");
-		assertThat(draft.name()).isEqualTo(this.skill.name());
+		assertSaved(choice.with("keep.statement", "theirs").send(this.ann));
+		assertThat(draft()).isEqualTo(this.skill.with("statement", "Do what Ben says.")
+			.with("hours", 77)
+			.with("description", "Ann wrote <this>.\n\nAnd that.")
+			.with("aliases", List.of("First", "Second")));
+		Page earlier = this.ann.get("/admin/former-drafts?thing=" + this.skill.uuid());
+		assertThat(earlier.links()
+			.stream()
+			.filter((link) -> link.matches("/admin/former-drafts/.*/[0-9]+"))
+			.anyMatch((link) -> this.ann.get(link).text().contains("The third wrote that."))).isTrue();
 	}
 
 	@Test
@@ -111,25 +183,22 @@ class ConflictPagesTests {
 		FilledForm theirs = form(this.ben);
 		this.workshop.draft(this.skill.with("hours", 5));
 		FilledForm choice = choice(theirs.with("statement", "Do it twice.").send(this.ben, "save"));
-		choice.with("keep.hours", "theirs");
 		assertSaved(choice.send(this.ben));
 		assertSaved(choice.send(this.ben));
 		assertThat(draft()).isEqualTo(this.skill.with("statement", "Do it twice.").with("hours", 5));
 	}
 
 	@Test
-	void rowsAndTicksOfBothAreThere() {
+	void listsOfBothBecomeOne() {
 		FilledForm mine = form(this.ann);
 		String source = mine.get("citations[0].source").get(0);
-		assertSaved(form(this.ben).with("prerequisites", "git").send(this.ben, "save"));
-		Page page = mine.with("prerequisites", "sql", "numpy")
+		assertSaved(form(this.ben).with("prerequisites", "git").with("aliases", "Theirs").send(this.ben, "save"));
+		assertSaved(mine.with("prerequisites", "sql", "numpy")
+			.with("aliases", "Mine")
 			.with("citations[0].locator", "The last page")
-			.send(this.ann, "save");
-		FilledForm choice = choice(page);
-		assertThat(choice.get("prerequisites")).containsExactlyInAnyOrder("sql", "numpy");
-		assertThat(choice.get("citations[0].locator")).containsExactly("The last page");
-		assertSaved(choice.with("keep.prerequisites", "theirs").send(this.ann));
-		assertThat(draft().texts("prerequisites")).containsExactly("git");
+			.send(this.ann, "save"));
+		assertThat(draft().texts("prerequisites")).containsExactly("git", "numpy", "sql");
+		assertThat(draft().texts("aliases")).containsExactlyInAnyOrder("Mine", "Theirs");
 		assertThat(draft().rows("citations")).hasSameSizeAs(this.skill.rows("citations"))
 			.contains(Map.of("source", source, "locator", "The last page"));
 	}
@@ -155,8 +224,7 @@ class ConflictPagesTests {
 		this.workshop.publish(this.skill.with("statement", "Do what was published."));
 		Page page = mine.with("statement", "Do what Ann says.").with("hours", "12").send(this.ann, "save");
 		assertConflict(page);
-		assertThat(page.text()).contains("What is published has changed", "Do what was published.",
-				"Do what Ann says.");
+		assertThat(page.text()).contains("Do what was published.", "Do what Ann says.", "Theirs is by Ann");
 		assertSaved(choice(page).with("keep.statement", "theirs").send(this.ann));
 		assertThat(draft().text("statement")).isEqualTo("Do what was published.");
 		assertThat(draft().get("hours")).isEqualTo(12);
@@ -167,7 +235,8 @@ class ConflictPagesTests {
 	void whatIsPublishedAgainBetweenLookingAndChoosingIsShownToo() {
 		FilledForm mine = form(this.ann);
 		Document first = this.workshop.publish(this.skill.with("statement", "Do what was published."));
-		FilledForm choice = choice(mine.with("hours", "12").send(this.ann, "save"));
+		FilledForm choice = choice(
+				mine.with("hours", "12").with("statement", "Do what Ann says.").send(this.ann, "save"));
 		this.workshop.publish(first.with("statement", "Do what was published later."));
 		Page again = choice.send(this.ann);
 		assertConflict(again);
@@ -186,7 +255,8 @@ class ConflictPagesTests {
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.text()).contains("Do what the draft says.", "Do what is live.");
 		assertThat(NuChecker.errors(page.body())).isEmpty();
-		assertSaved(choice(page).with("keep.description", "theirs").send(this.ann));
+		assertThat(Page.all(page.main(), "legend")).extracting(Page::text).containsExactly("Statement");
+		assertSaved(choice(page).send(this.ann));
 		assertThat(draft()).isEqualTo(published.with("statement", "Do what the draft says.").with("hours", 5));
 		assertThat(this.workshop.draft(this.skill.uuid()).base()).isEqualTo(published);
 		assertThat(this.ann.get(this.path).links()).doesNotContain(this.path + "/compare");
@@ -194,18 +264,15 @@ class ConflictPagesTests {
 	}
 
 	@Test
-	void aDraftIsNotTakenFurtherThanTheEditorHasSeen() {
+	void aDraftGoesOnFromWhatIsLiveWhenItIsSent() {
 		this.workshop.draft(this.skill.with("hours", 5));
 		Document first = this.workshop.publish(this.skill.with("statement", "Do what is live."));
 		FilledForm choice = choice(this.ann.get(this.path + "/compare"));
 		this.workshop.publish(first.with("statement", "Do what is live now."));
-		Page again = choice.send(this.ann);
-		assertConflict(again);
-		assertThat(again.text()).contains("Do what is live now.");
-		assertSaved(choice(again).with("keep.statement", "theirs").send(this.ann));
-		assertThat(draft().text("statement")).isEqualTo("Do what is live now.");
-		assertThat(draft().get("hours")).isEqualTo(5);
+		assertSaved(choice.send(this.ann));
+		assertThat(draft()).isEqualTo(this.skill.with("statement", "Do what is live now.").with("hours", 5));
 		assertThat(this.workshop.draft(this.skill.uuid()).base()).isEqualTo(this.workshop.published(this.skill.uuid()));
+		assertThat(choice.send(this.ann).leadsTo()).isEqualTo(this.path);
 	}
 
 	@Test
@@ -216,20 +283,22 @@ class ConflictPagesTests {
 		this.workshop.draft(this.skill.with("statement", "Do what Ben says."));
 		Page again = choice.send(this.ann);
 		assertConflict(again);
-		assertThat(again.text()).contains("Do what Ben says.", "Do what the draft says.");
+		assertThat(again.text()).contains("Do what Ben says.", "Do what is live.");
 		assertSaved(choice(again).send(this.ann));
-		assertThat(draft().text("statement")).isEqualTo("Do what the draft says.");
+		assertThat(draft().text("statement")).isEqualTo("Do what Ben says.");
 	}
 
 	@Test
 	void aDraftThatGoesOnIsNoLessRightThanAnother() {
-		this.workshop.draft(this.skill.with("hours", 5));
+		String slug = this.skill.slug() + "-else";
+		this.workshop.draft(this.skill.with("slug", slug));
+		this.workshop.publish(this.workshop.skill().with("slug", slug));
 		this.workshop.publish(this.skill.with("statement", "Do what is live."));
-		Page page = choice(this.ann.get(this.path + "/compare")).with("hours", "many").send(this.ann);
+		Page page = choice(this.ann.get(this.path + "/compare")).send(this.ann);
 		assertThat(page.status()).isEqualTo(422);
-		assertThat(page.links()).contains("#hours");
-		assertThat(this.ann.get("/admin").status()).isEqualTo(200);
-		assertThat(draft().get("hours")).isEqualTo(5);
+		assertThat(page.links()).contains("#slug");
+		assertThat(FilledForm.on(page, this.path).get("statement")).containsExactly("Do what is live.");
+		assertThat(draft().text("statement")).isEqualTo(this.skill.text("statement"));
 	}
 
 	@Test
@@ -250,9 +319,8 @@ class ConflictPagesTests {
 		FilledForm mine = form(this.ann);
 		this.workshop.retire(this.skill);
 		Page page = mine.with("hours", "12").send(this.ann, "save");
-		assertConflict(page);
-		assertThat(page.text()).contains("Nobody asks for it.");
-		assertSaved(choice(page).send(this.ann));
+		assertSaved(page);
+		assertThat(this.ann.follow(page).text()).contains("Nobody asks for it.");
 		assertThat(draft()).isEqualTo(this.workshop.published(this.skill.uuid()).with("hours", 12));
 	}
 
@@ -263,6 +331,7 @@ class ConflictPagesTests {
 		this.workshop.discard(this.skill.uuid());
 		Page page = mine.with("statement", "Do what Ann says.").send(this.ann, "save");
 		assertConflict(page);
+		assertThat(page.text()).contains("threw the draft away at");
 		assertSaved(choice(page).send(this.ann));
 		assertThat(draft()).isEqualTo(this.skill.with("hours", 5).with("statement", "Do what Ann says."));
 	}
@@ -277,7 +346,7 @@ class ConflictPagesTests {
 		this.workshop.discard(made.uuid());
 		Page page = mine.with("hours", "12").send(this.ann, "save");
 		assertConflict(page);
-		assertSaved(FilledForm.on(page, address + "/compare").send(this.ann));
+		assertSaved(choice(page).send(this.ann));
 		assertThat(this.workshop.draft(made.uuid()).document().get("hours")).isEqualTo(12);
 		assertThat(this.workshop.draft(made.uuid()).document().text("statement")).isEqualTo(made.text("statement"));
 	}
@@ -294,27 +363,6 @@ class ConflictPagesTests {
 		Page publish = this.ann.get("/admin/publish?draft=" + this.skill.uuid());
 		assertThat(FilledForm.lastOn(publish, "/admin/publish").send(this.ann).leadsTo()).endsWith("?done=live");
 		assertThat(this.ann.get("/skills/" + this.skill.slug()).status()).isEqualTo(200);
-	}
-
-	@Test
-	void aDraftThatTheOtherHasSavedIsNotThrownAwayUnseen() {
-		this.workshop.draft(this.skill.with("hours", 5));
-		FilledForm discard = FilledForm.lastOn(this.ann.get(this.path), this.path);
-		this.workshop.draft(this.skill.with("hours", 6));
-		Page page = discard.send(this.ann, "discard");
-		assertThat(page.status()).isEqualTo(409);
-		assertThat(page.text()).contains("saved another text", "was not thrown away");
-		assertThat(draft().get("hours")).isEqualTo(6);
-		assertThat(FilledForm.on(page, this.path).get("hours")).containsExactly("6");
-		assertThat(NuChecker.errors(page.body())).isEmpty();
-	}
-
-	@Test
-	void aDraftThatIsGoneAlreadyCanBeThrownAway() {
-		this.workshop.draft(this.skill.with("hours", 5));
-		FilledForm discard = FilledForm.lastOn(this.ann.get(this.path), this.path);
-		this.workshop.discard(this.skill.uuid());
-		assertThat(discard.send(this.ann, "discard").leadsTo()).isEqualTo(this.path + "?done=discarded");
 	}
 
 	@Test
@@ -365,8 +413,12 @@ class ConflictPagesTests {
 		return FilledForm.on(editor.get(this.path), this.path);
 	}
 
-	private FilledForm choice(Page page) {
-		return FilledForm.on(page, this.path + "/compare");
+	private static FilledForm choice(Page page) {
+		return FilledForm.edit(page);
+	}
+
+	private String name(Visitor editor) {
+		return this.workshop.nameOf(this.members.emailOf(editor));
 	}
 
 	private Document draft() {
@@ -381,7 +433,7 @@ class ConflictPagesTests {
 	}
 
 	private static void assertSaved(Page page) {
-		assertThat(page.leadsTo()).as(page + " " + (page.isHtml() ? page.text() : "")).endsWith("?done=saved");
+		assertThat(page.leadsTo()).as(page + " " + (page.isHtml() ? page.text() : "")).contains("?done=");
 	}
 
 }

@@ -428,15 +428,16 @@ class ContentFormTests {
 		String draft = form(onlyDraft().document());
 		assertThat(this.editor.post(draft, "do", "remove").status()).isEqualTo(404);
 		assertThat(this.content.drafts()).hasSize(1);
-		assertThat(this.editor.post(draft, "do", "discard", "seen", "no number").status()).isEqualTo(409);
-		assertThat(this.content.drafts()).hasSize(1);
-		Page stale = this.editor.post(draft, "do", "discard", "seen", "17");
-		assertThat(stale.status()).isEqualTo(409);
-		assertValid(stale);
-		assertThat(this.content.drafts()).hasSize(1);
-		long version = onlyDraft().version();
-		Page gone = this.editor.postAndLook(draft, "do", "discard", "seen", Long.toString(version));
-		assertThat(gone.text()).contains("The drafts are thrown away.");
+		String uuid = onlyDraft().document().uuid().toString();
+		for (String seen : List.of("no number", uuid + ":17", "")) {
+			Page stale = this.editor.post("/admin/discard", "draft", uuid, "seen", seen);
+			assertThat(stale.status()).isEqualTo(409);
+			assertValid(stale);
+			assertThat(this.content.drafts()).hasSize(1);
+		}
+		Page sure = this.editor.get("/admin/discard?draft=" + uuid);
+		FilledForm.on(sure, "/admin/discard").send(this.editor);
+		assertThat(this.content.drafts()).isEmpty();
 	}
 
 	@Test

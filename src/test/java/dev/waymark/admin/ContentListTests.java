@@ -217,14 +217,17 @@ class ContentListTests {
 	}
 
 	@Test
-	void whatIsTickedIsThrownAway() {
+	void whatIsTickedIsThrownAwayOnceThatIsSure() {
 		this.changes.draft(python().with("statement", "Changed."));
 		this.changes.draft(this.changes.find(Kind.SKILL, "numpy").with("statement", "Changed."));
 		Page none = this.editor.postAndLook(SKILLS,
 				ticked("discard", List.of(this.changes.find(Kind.SKILL, "pandas"))));
 		assertThat(none.text()).contains("Nothing that was ticked has a draft");
-		Page page = this.editor.postAndLook(SKILLS, ticked("discard", List.of(python())));
-		assertThat(page.text()).contains("The drafts are thrown away.");
+		Page asked = this.editor.postAndLook(SKILLS, ticked("discard", List.of(python())));
+		assertThat(this.content.drafts()).hasSize(2);
+		assertValid(asked);
+		Page page = this.editor.follow(FilledForm.on(asked, "/admin/discard").send(this.editor));
+		assertThat(page.text()).contains("It is thrown away.", "Python");
 		assertThat(this.content.drafts()).singleElement()
 			.satisfies((draft) -> assertThat(draft.document().slug()).isEqualTo("numpy"));
 	}
@@ -293,7 +296,8 @@ class ContentListTests {
 		assertThat(answer.leadsTo()).isNotNull();
 		Page page = this.editor.follow(answer);
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.heading()).isEqualTo(step.equals("publish") ? "Publish" : "Skills");
+		assertThat(page.heading())
+			.isEqualTo(Map.of("publish", "Publish", "discard", "Throw drafts away").getOrDefault(step, "Skills"));
 	}
 
 	@Test
@@ -335,7 +339,13 @@ class ContentListTests {
 		assertThat(page.text()).contains("The order is live.");
 		assertThat(things(page)).isEqualTo(other);
 		assertValid(page);
-		page = this.editor.follow(form.with("thing", order.toArray(String[]::new)).send(this.editor, "save"));
+		Page stale = form.with("thing", order.toArray(String[]::new)).send(this.editor, "save");
+		assertThat(stale.status()).isEqualTo(409);
+		assertThat(stale.text()).contains("Somebody else has changed this order");
+		assertValid(stale);
+		assertThat(things(this.editor.get(path + query))).isEqualTo(other);
+		assertThat(things(stale)).isEqualTo(order);
+		page = this.editor.follow(FilledForm.edit(stale).send(this.editor, "save"));
 		assertThat(things(page)).isEqualTo(order);
 	}
 

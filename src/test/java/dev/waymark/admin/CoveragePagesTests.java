@@ -19,6 +19,7 @@ import dev.waymark.catalog.check.FindingKind;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.platform.Origin;
@@ -54,6 +55,9 @@ class CoveragePagesTests {
 
 	@Autowired
 	private CatalogEditor content;
+
+	@Autowired
+	private Drafts drafts;
 
 	@Autowired
 	private StatementLog log;
@@ -226,7 +230,7 @@ class CoveragePagesTests {
 
 	private void draft(Document document) {
 		Long seen = this.content.draft(document.uuid()).map(DraftView::version).orElse(null);
-		this.content.save(document, seen, ANN);
+		this.drafts.save(document, seen, ANN);
 	}
 
 	private static List<Element> groups(Page page) {

@@ -68,7 +68,12 @@ class EditingAuditTests {
 			return FilledForm.on(this.editor.get(compare), compare).send(this.editor);
 		});
 		expect("draft-discarded", skill, "skill",
-				() -> FilledForm.edit(this.editor.get(path)).send(this.editor, "discard"));
+				() -> FilledForm.on(this.editor.get("/admin/discard?draft=" + skill.uuid()), "/admin/discard")
+					.send(this.editor));
+		expect("draft-brought-back", skill, "skill", () -> {
+			String thrown = "/admin/former-drafts/" + skill.uuid();
+			return FilledForm.on(this.editor.get("/admin/former-drafts"), thrown + "/2").send(this.editor);
+		});
 		assertNothing(() -> FilledForm.edit(this.editor.get(path)).with("hours", "many").send(this.editor, "save"));
 	}
 

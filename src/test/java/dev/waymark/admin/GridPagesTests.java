@@ -107,7 +107,41 @@ class GridPagesTests {
 		assertThat(asked(draft(roadmap))).containsEntry(cell, List.of(2, "important"));
 		page = this.editor.follow(FilledForm.edit(page).with("p." + cell, "").send(this.editor, "save"));
 		assertThat(asked(draft(roadmap))).doesNotContainKey(cell);
+		assertThat(FilledForm.edit(page).get("p." + cell)).containsExactly("");
+		assertThat(page.text()).contains("The draft is saved.");
+		page = FilledForm.edit(page).send(this.editor, "remove:" + skill);
 		assertThat(FilledForm.edit(page).get("p." + cell)).isEmpty();
+		assertThat(FilledForm.edit(page).get("row")).doesNotContain(skill);
+		page = this.editor.follow(FilledForm.edit(page).send(this.editor, "save"));
+		assertThat(FilledForm.edit(page).get("p." + cell)).isEmpty();
+		String asked = asked(roadmap).keySet().iterator().next();
+		page = FilledForm.edit(page).send(this.editor, "remove:" + asked.substring(asked.indexOf('.') + 1));
+		assertThat(page.text()).contains("This is not saved yet.");
+		assertThat(asked(draft(roadmap))).containsKey(asked);
+		FilledForm.edit(page).send(this.editor, "save");
+		assertThat(asked(draft(roadmap))).doesNotContainKey(asked);
+	}
+
+	@Test
+	void whatWasNotSavedIsBroughtBackIntoTheFormAndNotSaved() {
+		Document roadmap = roadmap();
+		String skill = free(roadmap);
+		String cell = asked(roadmap).keySet().iterator().next();
+		FilledForm typed = FilledForm
+			.edit(FilledForm.edit(this.editor.get(grid(roadmap))).with("new", skill).send(this.editor, "add"))
+			.with("p." + cell, other(roadmap, cell));
+		Page back = typed.with("new").send(this.editor, "restore");
+		assertThat(back.status()).isEqualTo(200);
+		assertThat(back.text()).contains("This is not saved yet.");
+		assertValid(back);
+		assertThat(this.content.drafts()).isEmpty();
+		FilledForm form = FilledForm.edit(back);
+		assertThat(form.text("p." + cell)).isEqualTo(other(roadmap, cell));
+		assertThat(form.get("p." + level(roadmap) + "." + skill)).containsExactly("");
+		this.changes.publish(roadmap.with("summary", "Published meanwhile."));
+		assertThat(form.send(this.editor, "save").leadsTo()).contains("row=" + skill, "done=merged&field=summary");
+		assertThat(draft(roadmap).text("summary")).isEqualTo("Published meanwhile.");
+		assertThat(asked(draft(roadmap)).get(cell).get(0)).hasToString(other(roadmap, cell));
 	}
 
 	@Test
@@ -182,26 +216,72 @@ class GridPagesTests {
 	}
 
 	@Test
-	@DisplayName("R38 of two editors the second sees what the first saved, and keeps what was chosen")
-	void theSecondOfTwoEditorsKeepsWhatWasChosen() {
+	@DisplayName("R38 of two editors neither puts back a cell that the other has changed")
+	void neitherOfTwoEditorsPutsBackWhatTheOtherChanged() {
 		Document roadmap = roadmap();
 		List<String> cells = List.copyOf(asked(roadmap).keySet());
+		String skill = free(roadmap);
+		String added = level(roadmap) + "." + skill;
 		Visitor other = this.members.newcomer("editor");
-		FilledForm theirs = FilledForm.edit(other.get(grid(roadmap)));
+		FilledForm theirs = FilledForm
+			.edit(FilledForm.edit(other.get(grid(roadmap))).with("new", skill).send(other, "add"));
 		FilledForm mine = FilledForm.edit(this.editor.get(grid(roadmap)));
-		theirs.with("p." + cells.get(0), other(roadmap, cells.get(0))).send(other, "save");
+		FilledForm form = FilledForm.edit(this.editor.get(form(roadmap)));
+		theirs.with("p." + cells.get(0), other(roadmap, cells.get(0)))
+			.with("p." + cells.get(2), "")
+			.with("p." + added, "2")
+			.with("i." + cells.get(1), "optional")
+			.send(other, "save");
 		Page page = mine.with("p." + cells.get(1), other(roadmap, cells.get(1))).send(this.editor, "save");
+		assertThat(page.leadsTo()).endsWith("done=merged&field=levels");
+		assertThat(this.editor.follow(page).text()).contains("and it is in the draft too: Levels");
+		assertThat(form.with("summary", "Written elsewhere.").send(this.editor, "save").leadsTo())
+			.endsWith("?done=merged&field=levels");
+		Map<String, List<Object>> wanted = new TreeMap<>(asked(roadmap));
+		wanted.computeIfPresent(cells.get(0),
+				(cell, asked) -> List.of(Integer.valueOf(other(roadmap, cell)), asked.get(1)));
+		wanted.computeIfPresent(cells.get(1),
+				(cell, asked) -> List.of(Integer.valueOf(other(roadmap, cell)), "optional"));
+		wanted.remove(cells.get(2));
+		wanted.put(added, List.of(2, "essential"));
+		assertThat(asked(draft(roadmap))).isEqualTo(wanted);
+		assertThat(draft(roadmap).text("summary")).isEqualTo("Written elsewhere.");
+	}
+
+	@Test
+	@DisplayName("R38 a cell that two editors changed is asked for, and no other")
+	void aCellThatBothChangedIsAskedFor() {
+		Document roadmap = roadmap();
+		List<String> cells = asked(roadmap).keySet()
+			.stream()
+			.filter((cell) -> asked(roadmap).get(cell).get(0).equals(2))
+			.toList();
+		Visitor other = this.members.newcomer("editor");
+		FilledForm mine = FilledForm.edit(this.editor.get(grid(roadmap)));
+		FilledForm.edit(other.get(grid(roadmap)))
+			.with("p." + cells.get(0), "3")
+			.with("p." + cells.get(1), "3")
+			.with("p." + cells.get(2), "3")
+			.send(other, "save");
+		Page page = mine.with("p." + cells.get(0), "4")
+			.with("p." + cells.get(1), "4")
+			.with("p." + cells.get(3), "4")
+			.send(this.editor, "save");
 		assertThat(page.status()).isEqualTo(409);
-		assertThat(page.text()).contains("somebody else has saved this roadmap meanwhile");
 		assertValid(page);
-		assertThat(FilledForm.edit(page).text("p." + cells.get(1))).isEqualTo(other(roadmap, cells.get(1)));
-		assertThat(asked(draft(roadmap)).get(cells.get(1))).isEqualTo(asked(roadmap).get(cells.get(1)));
-		assertThat(page.byId("others-h")).isNotNull();
-		assertThat(FilledForm.edit(page).send(this.editor, "save").leadsTo()).endsWith("done=saved");
-		assertThat(asked(draft(roadmap)).get(cells.get(1)).get(0).toString()).isEqualTo(other(roadmap, cells.get(1)));
+		assertThat(Page.all(page.main(), "legend")).hasSize(2);
+		assertThat(page.text()).contains("Expert", "Proficient", "Theirs is by ");
+		FilledForm choice = FilledForm.edit(page);
+		assertThat(asked(draft(roadmap)).get(cells.get(3)).get(0)).isEqualTo(2);
+		String path = "keep.levels[%s].requirements[%s].proficiency".formatted(cells.get(0).split("\\.")[0],
+				cells.get(0).split("\\.")[1]);
+		assertThat(choice.get(path)).containsExactly("mine");
+		assertThat(choice.with(path, "theirs").send(this.editor).leadsTo()).endsWith("done=merged&field=levels");
+		assertThat(cells.stream().limit(4).map((cell) -> asked(draft(roadmap)).get(cell).get(0)).toList())
+			.isEqualTo(List.of(3, 4, 3, 4));
 		assertThat(mine.send(this.editor, "add").status()).isEqualTo(200);
 		this.changes.takeBack();
-		assertThat(FilledForm.edit(page).send(this.editor, "save").status()).isEqualTo(409);
+		assertThat(mine.send(this.editor, "save").leadsTo()).endsWith("done=saved");
 	}
 
 	@Test
@@ -216,15 +296,14 @@ class GridPagesTests {
 	}
 
 	@Test
-	void aGridThatSomebodyPublishedMeanwhileIsStale() {
+	void whatSomebodyPublishedMeanwhileIsKept() {
 		Document roadmap = roadmap();
-		FilledForm mine = FilledForm.edit(this.editor.get(grid(roadmap)));
+		String cell = asked(roadmap).keySet().iterator().next();
+		FilledForm mine = FilledForm.edit(this.editor.get(grid(roadmap))).with("p." + cell, other(roadmap, cell));
 		this.changes.rename(Kind.ROADMAP, roadmap.slug(), "renamed-meanwhile");
-		Page page = mine.send(this.editor, "save");
-		assertThat(page.status()).isEqualTo(409);
-		assertThat(this.content.drafts()).isEmpty();
-		assertThat(FilledForm.edit(page).send(this.editor, "save").leadsTo()).endsWith("done=saved");
+		assertThat(mine.send(this.editor, "save").leadsTo()).endsWith("done=merged&field=slug");
 		assertThat(draft(roadmap).slug()).isEqualTo("renamed-meanwhile");
+		assertThat(asked(draft(roadmap)).get(cell).get(0)).hasToString(other(roadmap, cell));
 	}
 
 	@Test

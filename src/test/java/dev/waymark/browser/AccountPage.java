@@ -107,6 +107,7 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 				at("front page's words", Who.ADMINISTRATOR, "/admin/front-page", "#heading"),
 				at("grid", Who.ADMINISTRATOR, "/admin/content/roadmaps/" + ROADMAP + "/grid", "table.grid"),
 				at("preview", Who.ADMINISTRATOR, "/admin/content/skills/" + CALCULUS + "/preview", "aside.preview"),
+				at("drafts that were thrown away", Who.ADMINISTRATOR, "/admin/former-drafts", "main .lede"),
 				at("publish, nothing chosen", Who.ADMINISTRATOR, "/admin/publish", "main h1"),
 				at("history", Who.ADMINISTRATOR, "/admin/history", "main h1"),
 				at("suggestions", Who.ADMINISTRATOR, "/admin/suggestions", "main .note")));

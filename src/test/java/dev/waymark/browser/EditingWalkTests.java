@@ -22,6 +22,7 @@ import dev.waymark.browser.AccountHolders.Who;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionLine;
@@ -45,6 +46,9 @@ class EditingWalkTests {
 	private CatalogEditor content;
 
 	@Autowired
+	private Drafts drafts;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -64,7 +68,7 @@ class EditingWalkTests {
 	void takeEverythingBack() {
 		List<Long> ours = revisions().map(RevisionLine::number).filter((number) -> number > this.before).toList();
 		ours.forEach((number) -> this.content.undo(number, "", ANN));
-		this.content.drafts().forEach((draft) -> this.content.discard(draft.document().uuid(), draft.version(), ANN));
+		this.content.drafts().forEach((draft) -> this.drafts.discard(draft.document().uuid(), draft.version(), ANN));
 	}
 
 	@Test
@@ -391,7 +395,7 @@ class EditingWalkTests {
 		browser.device().width(Browser.NARROWEST);
 		browser.open(path(this.skill));
 		browser.type("#statement", "Do what was typed here.");
-		this.content.save(this.skill.with("statement", "Do " + "what-was-saved-elsewhere".repeat(8) + "."), null, ANN);
+		this.drafts.save(this.skill.with("statement", "Do " + "what-was-saved-elsewhere".repeat(8) + "."), null, ANN);
 		browser.follow(browser.find(SAVE));
 		assertThat(browser.text("main h1")).isEqualTo("Two texts");
 		assertThat(browser.text("main")).contains("what-was-saved-elsewhere", "Do what was typed here.");

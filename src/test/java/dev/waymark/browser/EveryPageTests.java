@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.ContentChanges;
 
 /**
@@ -89,8 +90,8 @@ class EveryPageTests {
 		private static ContentChanges content;
 
 		@BeforeAll
-		static void withdraw(@Autowired CatalogEditor editor) {
-			content = new ContentChanges(editor);
+		static void withdraw(@Autowired CatalogEditor editor, @Autowired Drafts drafts) {
+			content = new ContentChanges(editor, drafts);
 			content.retire(Kind.SKILL, "clustering", "classification", "regression");
 			content.retire(Kind.ROADMAP, "data-scientist", "machine-learning-engineer");
 			content.retireMilestone("standing-out");

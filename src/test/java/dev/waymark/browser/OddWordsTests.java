@@ -19,6 +19,7 @@ import dev.waymark.account.password.Passwords;
 import dev.waymark.browser.AccountHolders.Who;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.ContentChanges;
 
 /**
@@ -47,9 +48,9 @@ class OddWordsTests {
 	private static Learner learner;
 
 	@BeforeAll
-	static void write(@Autowired CatalogEditor editor, @Autowired JdbcClient jdbc, @Autowired SecondFactor factor,
-			@Autowired Passwords passwords) {
-		content = new ContentChanges(editor);
+	static void write(@Autowired CatalogEditor editor, @Autowired Drafts drafts, @Autowired JdbcClient jdbc,
+			@Autowired SecondFactor factor, @Autowired Passwords passwords) {
+		content = new ContentChanges(editor, drafts);
 		content
 			.publish(Stream.of(Kind.values()).flatMap((kind) -> content.all(kind).stream()).map(OddWords::in).toList());
 		content.publish(OddWords.in(content.find(Kind.SKILL, "calculus")));

@@ -25,6 +25,7 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.search.CatalogSearch;
 import dev.waymark.catalog.search.SearchHit;
 import dev.waymark.catalog.search.SearchResults;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.Downstairs;
 
@@ -46,7 +47,7 @@ class WithdrawnContentTests {
 
 	void on(Downstairs database) {
 		this.flats = FLATS.computeIfAbsent(database, Downstairs::apart);
-		this.changes = new ContentChanges(this.flats.getBean(CatalogEditor.class));
+		this.changes = new ContentChanges(this.flats.getBean(CatalogEditor.class), this.flats.getBean(Drafts.class));
 		this.catalog = this.flats.getBean(Catalog.class);
 	}
 

@@ -15,6 +15,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.Downstairs;
 
@@ -41,7 +42,8 @@ class WithdrawnMarksTests {
 			progress.keepNote(learner, content.skill("seaborn").id(), new NoteDraft("Mine", "", NoteDraft.NEW));
 			Marks before = progress.marks(learner);
 			List<ExportTable> exported = flats.getBean(ProgressExport.class).tables(learner);
-			ContentChanges changes = new ContentChanges(flats.getBean(CatalogEditor.class));
+			ContentChanges changes = new ContentChanges(flats.getBean(CatalogEditor.class),
+					flats.getBean(Drafts.class));
 			changes.retire(Kind.SKILL, "seaborn", "matplotlib");
 			changes.retireMilestone("standing-out");
 			changes.retire(Kind.GUIDE, "standing-out");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.platform.Origin;
@@ -29,14 +30,18 @@ public final class ContentChanges {
 
 	private final CatalogEditor editor;
 
+	private final Drafts drafts;
+
 	private final Deque<Long> revisions = new ArrayDeque<>();
 
 	/**
 	 * Begins with nothing to take back.
 	 * @param editor who changes the content
+	 * @param drafts where drafts are kept
 	 */
-	public ContentChanges(CatalogEditor editor) {
+	public ContentChanges(CatalogEditor editor, Drafts drafts) {
 		this.editor = editor;
+		this.drafts = drafts;
 	}
 
 	/**
@@ -119,7 +124,7 @@ public final class ContentChanges {
 	 * @param draft what it says
 	 */
 	public void draft(Document draft) {
-		this.editor.save(draft, null, ANN);
+		this.drafts.save(draft, null, ANN);
 	}
 
 	/**
@@ -129,7 +134,7 @@ public final class ContentChanges {
 		while (!this.revisions.isEmpty()) {
 			this.editor.undo(this.revisions.pop(), "", ANN);
 		}
-		this.editor.drafts().forEach((draft) -> this.editor.discard(draft.document().uuid(), draft.version(), ANN));
+		this.editor.drafts().forEach((draft) -> this.drafts.discard(draft.document().uuid(), draft.version(), ANN));
 	}
 
 }

@@ -18,6 +18,7 @@ import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
 import dev.waymark.account.password.QuickPasswords;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.Work.Meter;
 
 /**
@@ -64,8 +65,8 @@ public class WebTestConfiguration {
 	}
 
 	@Bean
-	ContentChanges changes(CatalogEditor editor) {
-		return new ContentChanges(editor);
+	ContentChanges changes(CatalogEditor editor, Drafts drafts) {
+		return new ContentChanges(editor, drafts);
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.platform.Origin;
@@ -25,15 +26,19 @@ public class Workshop {
 
 	private final CatalogEditor content;
 
+	private final Drafts drafts;
+
 	private final JdbcClient jdbc;
 
 	/**
 	 * Begins with nothing made.
 	 * @param content who changes the content
+	 * @param drafts where drafts are kept
 	 * @param jdbc the database
 	 */
-	public Workshop(CatalogEditor content, JdbcClient jdbc) {
+	public Workshop(CatalogEditor content, Drafts drafts, JdbcClient jdbc) {
 		this.content = content;
+		this.drafts = drafts;
 		this.jdbc = jdbc;
 	}
 
@@ -66,7 +71,7 @@ public class Workshop {
 	 * @param document what it says
 	 */
 	public void draft(Document document) {
-		this.content.save(document, this.content.draft(document.uuid()).map(DraftView::version).orElse(null), ANN);
+		this.drafts.save(document, this.content.draft(document.uuid()).map(DraftView::version).orElse(null), ANN);
 	}
 
 	/**
@@ -74,7 +79,7 @@ public class Workshop {
 	 * @param thing whose draft
 	 */
 	public void discard(UUID thing) {
-		this.content.discard(thing, draft(thing).version(), ANN);
+		this.drafts.discard(thing, draft(thing).version(), ANN);
 	}
 
 	/**

@@ -17,14 +17,12 @@ import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.audit.AuditDraft;
 import dev.waymark.audit.AuditLog;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
@@ -51,6 +49,8 @@ public class CatalogEditor {
 
 	private final DraftRepository drafts;
 
+	private final FormerDraftRepository former;
+
 	private final RevisionRepository revisions;
 
 	private final Catalog catalog;
@@ -65,10 +65,12 @@ public class CatalogEditor {
 
 	private volatile @Nullable Picture picture;
 
-	CatalogEditor(DocumentStore store, DraftRepository drafts, RevisionRepository revisions, Catalog catalog,
-			AuditLog log, ContentRevision revision, Clock clock, PlatformTransactionManager transactions) {
+	CatalogEditor(DocumentStore store, DraftRepository drafts, FormerDraftRepository former,
+			RevisionRepository revisions, Catalog catalog, AuditLog log, ContentRevision revision, Clock clock,
+			PlatformTransactionManager transactions) {
 		this.store = store;
 		this.drafts = drafts;
+		this.former = former;
 		this.revisions = revisions;
 		this.catalog = catalog;
 		this.log = log;
@@ -120,96 +122,6 @@ public class CatalogEditor {
 	}
 
 	/**
-	 * Keeps a draft. What is merely missing may wait until it is published; everything
-	 * else has to be right.
-	 * @param document what it says
-	 * @param seen the version of the draft that the editor saw, or null when there was
-	 * none
-	 * @param editor who writes
-	 * @return the draft as it is kept
-	 * @throws StaleDraftException when somebody else has saved it meanwhile
-	 * @throws RefusedException when something is wrong with it
-	 */
-	@Transactional
-	public DraftView save(Document document, @Nullable Long seen, Editor editor) {
-		return save(document, seen, documents().find(document.uuid()).orElse(null), editor);
-	}
-
-	private DraftView save(Document document, @Nullable Long seen, @Nullable Document published, Editor editor) {
-		refuseWhatIsWrong(document);
-		Optional<DraftView> current = this.drafts.find(document.uuid());
-		Document base = current.map(DraftView::base).orElse(published);
-		if (!keep(document, base, seen, current.isPresent(), editor)) {
-			throw new StaleDraftException(this.drafts.find(document.uuid()).orElse(null));
-		}
-		record("draft-saved", editor, document.name(), document.kind().getSlug());
-		return this.drafts.find(document.uuid()).orElseThrow();
-	}
-
-	private void refuseWhatIsWrong(Document draft) {
-		List<Problem> problems = new ArrayList<>(
-				new Rules(documentsWithDrafts().with(List.of(draft), List.of())).problems(draft));
-		problems.removeIf((problem) -> problem.isMissing() && !problem.field().matches("slug|name|title"));
-		if (!problems.isEmpty()) {
-			throw new RefusedException(Map.of(draft, problems));
-		}
-	}
-
-	private boolean keep(Document document, @Nullable Document base, @Nullable Long seen, boolean exists,
-			Editor editor) {
-		if (seen != null) {
-			return this.drafts.update(document, base, seen, editor, this.clock.instant());
-		}
-		if (exists) {
-			return false;
-		}
-		try {
-			this.drafts.insert(document, base, editor, this.clock.instant());
-			return true;
-		}
-		catch (DuplicateKeyException ex) {
-			return false;
-		}
-	}
-
-	/**
-	 * Takes what is published now for what a draft began from, after the editor has seen
-	 * both and written the draft anew.
-	 * @param document what the draft says now
-	 * @param seen the version of the draft that the editor saw
-	 * @param editor who writes
-	 * @return the draft as it is kept
-	 * @throws StaleDraftException when somebody else has saved it meanwhile
-	 * @throws RefusedException when something is wrong with it
-	 */
-	@Transactional
-	public DraftView rebase(Document document, long seen, Editor editor) {
-		refuseWhatIsWrong(document);
-		Document published = documents().find(document.uuid()).orElse(null);
-		if (!this.drafts.update(document, published, seen, editor, this.clock.instant())) {
-			throw new StaleDraftException(this.drafts.find(document.uuid()).orElse(null));
-		}
-		record("draft-saved", editor, document.name(), document.kind().getSlug());
-		return this.drafts.find(document.uuid()).orElseThrow();
-	}
-
-	/**
-	 * Throws a draft away.
-	 * @param uuid the thing it is about
-	 * @param seen the version that the editor saw
-	 * @param editor who does it
-	 * @throws StaleDraftException when somebody else has saved it meanwhile
-	 */
-	@Transactional
-	public void discard(UUID uuid, long seen, Editor editor) {
-		DraftView draft = this.drafts.find(uuid).orElseThrow(() -> new NotFoundException("draft", uuid.toString()));
-		if (!this.drafts.delete(uuid, seen)) {
-			throw new StaleDraftException(draft);
-		}
-		record("draft-discarded", editor, draft.document().name(), draft.document().kind().getSlug());
-	}
-
-	/**
 	 * Puts drafts live, all of them or none.
 	 * @param things what the drafts are about
 	 * @param reason why, in the editor's words; may be empty
@@ -232,8 +144,17 @@ public class CatalogEditor {
 		}
 		Optional<RevisionView> revision = apply(now, chosen.stream().map(DraftView::document).toList(), List.of(),
 				RevisionAction.PUBLISHED, reason, editor, null);
-		chosen.forEach((draft) -> this.drafts.delete(draft.document().uuid(), draft.version()));
+		chosen.forEach((draft) -> end(draft, editor));
 		return revision;
+	}
+
+	/** What somebody saves meanwhile stays a draft. */
+	private void end(DraftView draft, Editor editor) {
+		UUID uuid = draft.document().uuid();
+		if (this.drafts.hold(uuid, draft.version())) {
+			this.former.keep(uuid, Ending.PUBLISHED, editor, this.clock.instant());
+			this.drafts.delete(uuid);
+		}
 	}
 
 	private DraftView existing(UUID uuid) {
@@ -532,6 +453,7 @@ public class CatalogEditor {
 	@Transactional
 	public void forget(UUID account) {
 		this.drafts.forget(account);
+		this.former.forget(account);
 		this.revisions.forget(account);
 	}
 
@@ -562,8 +484,8 @@ public class CatalogEditor {
 		}
 		Instant moment = this.clock.instant();
 		long number = this.revisions.insert(action, reason, editor, moment, undoes, changes);
-		record("content-" + action.getSlug(), editor, changes.get(0).document().name(),
-				"revision %d, %d things".formatted(number, changes.size()));
+		this.log.record(editor.told("content-" + action.getSlug(), changes.get(0).document().name(),
+				"revision %d, %d things".formatted(number, changes.size())));
 		return this.revisions.find(number);
 	}
 
@@ -573,13 +495,6 @@ public class CatalogEditor {
 			throw new RefusedException(problems);
 		}
 		this.store.write(now, changed, removed, written);
-	}
-
-	private void record(String kind, Editor editor, String subject, String detail) {
-		AuditDraft draft = AuditDraft.of(kind, editor.origin());
-		this.log.record(
-				((editor.account() != null) ? draft.by(editor.account(), editor.name()) : draft).about(null, subject)
-					.saying(detail));
 	}
 
 	private record Picture(long revision, Documents documents) {

@@ -40,33 +40,46 @@ class DraftRepository {
 			.optional();
 	}
 
+	/**
+	 * Begins a draft. Its version is none that an earlier draft of the thing had, so that
+	 * a form of that one is not taken for one of this.
+	 */
 	void insert(Document document, @Nullable Document base, Editor editor, Instant now) {
-		this.jdbc.sql("""
-				insert into content_draft (uuid, kind, version, document, base, editor, editor_name, changed_at)
-				values (?, ?, 1, ?, ?, ?, ?, ?)""")
-			.params(document.uuid(), document.kind().getSlug(), DocumentJson.write(document),
+		this.jdbc
+			.sql("""
+					insert into content_draft (uuid, kind, version, document, base, editor, editor_name, changed_at)
+					values (?, ?, (select coalesce(max(version), 0) + 1 from former_draft where uuid = ?), ?, ?, ?, ?, ?)""")
+			.params(document.uuid(), document.kind().getSlug(), document.uuid(), DocumentJson.write(document),
 					(base != null) ? DocumentJson.write(base) : null, editor.account(), editor.name(), at(now))
 			.update();
 	}
 
 	/**
-	 * Puts another text in place of the one that was seen.
-	 * @return false when somebody else was quicker
+	 * Holds a draft until the transaction ends.
+	 * @return false when it is not as it was seen: somebody else was quicker
 	 */
-	boolean update(Document document, @Nullable Document base, long version, Editor editor, Instant now) {
-		return this.jdbc.sql("""
-				update content_draft
-				set version = version + 1, document = ?, base = ?, editor = ?, editor_name = ?, changed_at = ?
-				where uuid = ? and version = ?""")
-			.params(DocumentJson.write(document), (base != null) ? DocumentJson.write(base) : null, editor.account(),
-					editor.name(), at(now), document.uuid(), version)
-			.update() == 1;
+	boolean hold(UUID uuid, long version) {
+		return this.jdbc.sql("select id from content_draft where uuid = ? and version = ? for update")
+			.params(uuid, version)
+			.query(Long.class)
+			.optional()
+			.isPresent();
 	}
 
-	boolean delete(UUID uuid, long version) {
-		return this.jdbc.sql("delete from content_draft where uuid = ? and version = ?")
-			.params(uuid, version)
-			.update() == 1;
+	/** Puts another text in place of the one that is held. */
+	void update(Document document, @Nullable Document base, Editor editor, Instant now) {
+		this.jdbc.sql("""
+				update content_draft
+				set version = version + 1, document = ?, base = ?, editor = ?, editor_name = ?, changed_at = ?
+				where uuid = ?""")
+			.params(DocumentJson.write(document), (base != null) ? DocumentJson.write(base) : null, editor.account(),
+					editor.name(), at(now), document.uuid())
+			.update();
+	}
+
+	/** Takes a draft that is held away. */
+	void delete(UUID uuid) {
+		this.jdbc.sql("delete from content_draft where uuid = ?").param(uuid).update();
 	}
 
 	void forget(UUID account) {
@@ -75,7 +88,7 @@ class DraftRepository {
 			.update();
 	}
 
-	private static DraftView draft(ResultSet row) throws SQLException {
+	static DraftView draft(ResultSet row) throws SQLException {
 		Kind kind = Kind.ofSlug(row.getString("kind"));
 		String base = row.getString("base");
 		return new DraftView(DocumentJson.read(kind, row.getString("document")),

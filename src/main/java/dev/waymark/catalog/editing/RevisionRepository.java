@@ -122,6 +122,25 @@ class RevisionRepository {
 			.list();
 	}
 
+	/** What readers have seen of a thing, the oldest first. */
+	List<Lineage.Text> findTexts(UUID thing) {
+		List<Lineage.Text> texts = new ArrayList<>();
+		this.jdbc.sql("""
+				select d.kind, d.before_document, d.after_document, r.editor_name, r.published_at
+				from revision_document d join revision r on r.id = d.revision_id where d.uuid = ? order by r.id""")
+			.param(thing)
+			.query((row) -> {
+				Change change = change(row);
+				if (change.before() != null && texts.isEmpty()) {
+					texts.add(new Lineage.Text(change.before(), null, "", null, null));
+				}
+				if (change.after() != null) {
+					texts.add(new Lineage.Text(change.after(), null, row.getString("editor_name"), at(row), null));
+				}
+			});
+		return texts;
+	}
+
 	void forget(UUID account) {
 		this.jdbc.sql("update revision set editor = null, editor_name = '' where editor = ?").param(account).update();
 	}

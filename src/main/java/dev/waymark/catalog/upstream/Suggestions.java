@@ -20,6 +20,7 @@ import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
@@ -36,14 +37,17 @@ public class Suggestions {
 
 	private final CatalogEditor editor;
 
+	private final Drafts drafts;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
-	Suggestions(ShippedContent shipped, CatalogEditor editor, JdbcClient jdbc,
+	Suggestions(ShippedContent shipped, CatalogEditor editor, Drafts drafts, JdbcClient jdbc,
 			PlatformTransactionManager transactions) {
 		this.shipped = shipped;
 		this.editor = editor;
+		this.drafts = drafts;
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -128,7 +132,7 @@ public class Suggestions {
 	 */
 	@Transactional
 	public DraftView draft(UUID thing, Editor who) {
-		DraftView draft = this.editor.save(document(thing), null, who);
+		DraftView draft = this.drafts.save(document(thing), null, who);
 		settle(thing);
 		return draft;
 	}

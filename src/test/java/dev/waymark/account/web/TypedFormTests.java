@@ -220,7 +220,9 @@ class TypedFormTests {
 		FilledForm all = FilledForm.on(added, action).with("new");
 		assertThat(all.size()).isGreaterThan(1000);
 		Page saved = all.send(this.editor, "save");
-		assertThat(saved.leadsTo()).as(saved.toString()).endsWith("?done=saved");
+		assertThat(saved.status()).isEqualTo(200);
+		assertThat(saved.text()).contains("The draft is saved.");
+		assertThat(FilledForm.on(saved, action).get("row")).hasSizeGreaterThanOrEqualTo(more.length);
 	}
 
 	@Test
@@ -269,7 +271,7 @@ class TypedFormTests {
 		this.members.signIn(this.editor, this.email);
 		Page compare = sendOn(kept);
 		assertThat(compare.status()).isEqualTo(409);
-		assertThat(FilledForm.on(compare, this.path + "/compare").get("statement")).containsExactly(STATEMENT);
+		assertThat(FilledForm.on(compare, this.path).get("statement")).containsExactly(STATEMENT);
 	}
 
 	@Test

@@ -46,6 +46,8 @@ class CatalogEditorTests {
 
 	private CatalogEditor editor;
 
+	private Drafts drafts;
+
 	private Catalog catalog;
 
 	private JdbcClient jdbc;
@@ -53,6 +55,7 @@ class CatalogEditorTests {
 	void on(Downstairs database) {
 		ConfigurableApplicationContext flats = FLATS.computeIfAbsent(database, Downstairs::apart);
 		this.editor = flats.getBean(CatalogEditor.class);
+		this.drafts = flats.getBean(Drafts.class);
 		this.catalog = flats.getBean(Catalog.class);
 		this.jdbc = flats.getBean(JdbcClient.class);
 	}
@@ -94,7 +97,7 @@ class CatalogEditorTests {
 	void aDraftIsSeenByNobodyUntilItIsPublished(Downstairs database) {
 		on(database);
 		Document skill = skill("Chaos engineering " + database);
-		DraftView draft = this.editor.save(skill, null, ANN);
+		DraftView draft = this.drafts.save(skill, null, ANN);
 		assertThat(draft.isNew()).isTrue();
 		assertThat(this.editor.documents().find(skill.uuid())).isEmpty();
 		assertThat(this.editor.documentsWithDrafts().find(skill.uuid())).contains(skill);
@@ -125,13 +128,13 @@ class CatalogEditorTests {
 		on(database);
 		Document draft = new Document(Kind.SKILL, UUID.randomUUID(),
 				Map.of("slug", "half-" + slug(database), "name", "Half " + database, "area", "no-such-area"));
-		this.editor.save(draft, null, ANN);
+		this.drafts.save(draft, null, ANN);
 		assertThatExceptionOfType(RefusedException.class)
 			.isThrownBy(() -> this.editor.publish(List.of(draft.uuid()), "", ANN))
 			.satisfies((refused) -> assertThat(refused.problems().get(draft)).extracting(Problem::path)
 				.contains("kind", "area", "statement", "hours"));
 		assertThat(this.editor.draft(draft.uuid())).isPresent();
-		this.editor.discard(draft.uuid(), 1, ANN);
+		this.drafts.discard(draft.uuid(), 1, ANN);
 		assertThat(this.editor.draft(draft.uuid())).isEmpty();
 	}
 
@@ -140,14 +143,14 @@ class CatalogEditorTests {
 	void theSecondOfTwoEditorsIsToldWhatTheFirstHasSaved(Downstairs database) {
 		on(database);
 		Document skill = published("calculus");
-		DraftView first = this.editor.save(skill.with("hours", 81), null, ANN);
+		DraftView first = this.drafts.save(skill.with("hours", 81), null, ANN);
 		assertThatExceptionOfType(StaleDraftException.class)
-			.isThrownBy(() -> this.editor.save(skill.with("hours", 82), null, BEN))
+			.isThrownBy(() -> this.drafts.save(skill.with("hours", 82), null, BEN))
 			.satisfies((stale) -> assertThat(stale.current()).isEqualTo(first));
-		DraftView second = this.editor.save(skill.with("hours", 82), first.version(), BEN);
+		DraftView second = this.drafts.save(skill.with("hours", 82), first.version(), BEN);
 		assertThatExceptionOfType(StaleDraftException.class)
-			.isThrownBy(() -> this.editor.discard(skill.uuid(), first.version(), ANN));
-		this.editor.discard(skill.uuid(), second.version(), ANN);
+			.isThrownBy(() -> this.drafts.discard(skill.uuid(), first.version(), ANN));
+		this.drafts.discard(skill.uuid(), second.version(), ANN);
 	}
 
 	@ParameterizedTest
@@ -155,7 +158,7 @@ class CatalogEditorTests {
 	void aDraftThatBeganFromAnOlderTextIsNotPublishedOverANewerOne(Downstairs database) {
 		on(database);
 		Document skill = published("calculus");
-		DraftView draft = this.editor.save(skill.with("hours", 90), null, ANN);
+		DraftView draft = this.drafts.save(skill.with("hours", 90), null, ANN);
 		RevisionView other = this.editor
 			.apply(List.of(skill.with("statement", "Differentiate.")), RevisionAction.IMPORTED, "", BEN)
 			.orElseThrow();
@@ -164,7 +167,7 @@ class CatalogEditorTests {
 			.satisfies((changed) -> assertThat(changed.since()).singleElement()
 				.satisfies((change) -> assertThat(change.differences()).extracting(Difference::field)
 					.containsExactly("statement")));
-		this.editor.rebase(skill.with("statement", "Differentiate.").with("hours", 90), draft.version(), ANN);
+		this.drafts.rebase(skill.with("statement", "Differentiate.").with("hours", 90), draft.version(), ANN);
 		RevisionView mine = this.editor.publish(List.of(skill.uuid()), "", ANN).orElseThrow();
 		this.editor.undo(mine.number(), "", ANN);
 		this.editor.undo(other.number(), "", ANN);
@@ -200,7 +203,7 @@ class CatalogEditorTests {
 		assertThat(this.editor.documents().find(Kind.SKILL, "statistics")).map(Document::uuid).contains(skill.uuid());
 		assertThat(this.catalog.content().skill("statistical-inference").id()).isPositive();
 		Document thief = skill("Thief " + database).with("slug", "statistics");
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.editor.save(thief, null, BEN));
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.drafts.save(thief, null, BEN));
 		this.editor.undo(renamed.number(), "", ANN);
 		assertThat(published("statistics")).isEqualTo(skill);
 		assertThat(this.editor.documents().find(Kind.SKILL, "statistical-inference")).map(Document::uuid)
@@ -412,11 +415,11 @@ class CatalogEditorTests {
 		Document skill = published("calculus");
 		RevisionView changed = this.editor.apply(List.of(skill.with("hours", 91)), RevisionAction.IMPORTED, "", BEN)
 			.orElseThrow();
-		this.editor.save(published("probability").with("hours", 61), null, BEN);
+		this.drafts.save(published("probability").with("hours", 61), null, BEN);
 		this.editor.forget(BEN.account());
 		assertThat(this.editor.revision(changed.number()).editorName()).isEmpty();
 		assertThat(this.editor.draft(published("probability").uuid()).orElseThrow().editorName()).isEmpty();
-		this.editor.discard(published("probability").uuid(), 1, ANN);
+		this.drafts.discard(published("probability").uuid(), 1, ANN);
 		this.editor.undo(changed.number(), "", ANN);
 	}
 

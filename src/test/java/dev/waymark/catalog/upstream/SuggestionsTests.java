@@ -20,6 +20,7 @@ import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionAction;
@@ -110,7 +111,8 @@ class SuggestionsTests {
 	private static Suggestions later(ConfigurableApplicationContext flats, LaterRelease release) {
 		release.reach(flats.getBean(DataSource.class));
 		return new Suggestions(new ShippedContent(release.location()), flats.getBean(CatalogEditor.class),
-				flats.getBean(JdbcClient.class), flats.getBean(PlatformTransactionManager.class));
+				flats.getBean(Drafts.class), flats.getBean(JdbcClient.class),
+				flats.getBean(PlatformTransactionManager.class));
 	}
 
 	private static Document skill(CatalogEditor editor, String slug) {

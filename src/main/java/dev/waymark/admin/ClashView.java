@@ -1,0 +1,30 @@
+package dev.waymark.admin;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.waymark.catalog.document.Clash;
+
+/**
+ * A clash, as the page asks about it.
+ *
+ * @param path its name in the form
+ * @param id its id in the page
+ * @param texts what it is called, theirs before and mine after
+ * @param asked a short word for what is asked
+ * @param editorName who wrote theirs; empty when they have left, null when it is not
+ * known
+ * @param since when they did
+ * @param theirs whether theirs was chosen
+ */
+record ClashView(String path, String id, Differences texts, String asked, @Nullable String editorName,
+		@Nullable Instant since, boolean theirs) {
+
+	static ClashView of(Clash clash, int number, Differences texts, @Nullable String editorName,
+			@Nullable Instant since, boolean theirs) {
+		return new ClashView(clash.path(), "clash-" + number, texts, Answers.question(clash), editorName, since,
+				theirs);
+	}
+
+}

@@ -1,0 +1,136 @@
+package dev.waymark.admin;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.Member;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Change;
+import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.Drafts;
+import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.FormerDraft;
+import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.editing.StaleDraftException;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.SeeOther;
+
+/**
+ * What drafts said once: what was thrown away, and what another text took the place of.
+ * It can be brought back, also into a draft that was begun since.
+ */
+@Controller
+class FormerDraftController {
+
+	private final CatalogEditor editor;
+
+	private final Drafts drafts;
+
+	private final Sheets sheets;
+
+	private final ConflictPage conflicts;
+
+	private final DocumentPage pages;
+
+	private final FormView forms;
+
+	private final EditingTrail trail;
+
+	FormerDraftController(CatalogEditor editor, Drafts drafts, Sheets sheets, ConflictPage conflicts,
+			DocumentPage pages, FormView forms, EditingTrail trail) {
+		this.editor = editor;
+		this.drafts = drafts;
+		this.sheets = sheets;
+		this.conflicts = conflicts;
+		this.pages = pages;
+		this.forms = forms;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/former-drafts")
+	String list(@RequestParam(defaultValue = "") String thing, @RequestParam(defaultValue = "") String done,
+			Model model) {
+		UUID uuid = Things.find(thing).orElse(null);
+		List<FormerDraft> former = (uuid != null) ? this.drafts.former(uuid) : this.drafts.discarded();
+		model.addAttribute("former", former);
+		model.addAttribute("thing", (uuid != null && !former.isEmpty()) ? former.get(0).draft().document() : null);
+		model.addAttribute("days", Drafts.KEPT.toDays());
+		model.addAttribute("done", done.equals("discarded") ? done : null);
+		model.addAttribute("crumbs", this.trail.start().step("former.title", "/admin/former-drafts").list());
+		return "admin/former-drafts";
+	}
+
+	@GetMapping("/admin/former-drafts/{thing}/{version}")
+	String look(@PathVariable String thing, @PathVariable String version, Model model) {
+		FormerDraft former = find(thing, version);
+		Document document = former.draft().document();
+		Document now = this.editor.draft(document.uuid())
+			.map(DraftView::document)
+			.or(() -> this.editor.documents().find(document.uuid()))
+			.orElse(null);
+		model.addAttribute("former", former);
+		model.addAttribute("document", document);
+		model.addAttribute("differences", Differences.of(this.forms, document.kind(),
+				new Change(now, document).differences(this.forms.wording())));
+		model.addAttribute("crumbs",
+				this.trail.start()
+					.step("former.title", "/admin/former-drafts")
+					.to(Things.heading(document), path(former.draft()))
+					.list());
+		return "admin/former-draft";
+	}
+
+	@PostMapping("/admin/former-drafts/{thing}/{version}")
+	ModelAndView bringBack(Member member, @PathVariable String thing, @PathVariable String version,
+			HttpServletRequest request, Origin origin, Model model) {
+		DraftView thrown = find(thing, version).draft();
+		Document document = thrown.document();
+		Sheet sheet = this.sheets.getOrEmpty(document.kind(), document.uuid());
+		DraftView newer = sheet.draft();
+		Editor who = Things.editor(member, origin);
+		Meeting meeting = (newer != null) ? Meeting.of(thrown.base(), document, newer.document(), new Answers(request))
+				: null;
+		if (meeting != null && !meeting.settled()) {
+			return this.conflicts.ask(meeting, "newer", path(thrown), request, model);
+		}
+		try {
+			if (meeting == null) {
+				this.drafts.bringBack(thrown, who);
+			}
+			else {
+				this.drafts.bringBack(thrown, meeting.document(), newer.version(), who);
+			}
+		}
+		catch (StaleDraftException ex) {
+			return bringBack(member, thing, version, request, origin, model);
+		}
+		catch (RefusedException ex) {
+			return this.pages.refused(sheet.with((meeting != null) ? meeting.document() : document), ex, model);
+		}
+		return new ModelAndView(SeeOther.to(Things.path(document) + "?done=brought-back"));
+	}
+
+	private FormerDraft find(String thing, String version) {
+		if (!version.matches("[0-9]{1,18}")) {
+			throw new NotFoundException("draft", version);
+		}
+		return this.drafts.former(Things.uuid(thing), Long.parseLong(version));
+	}
+
+	private static String path(DraftView draft) {
+		return "/admin/former-drafts/%s/%d".formatted(draft.document().uuid(), draft.version());
+	}
+
+}
