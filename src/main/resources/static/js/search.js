@@ -49,6 +49,12 @@ const show = (completions) => {
   field.setAttribute('aria-expanded', !list.hidden);
 };
 
+// The site may live below a path of its own, which the address of the completions tells.
+const go = (option) => {
+  close();
+  location.assign(field.form.dataset.from.replace(/\/search\/completions$/, '') + option.dataset.path);
+};
+
 const ask = async (words) => {
   asking = new AbortController();
   if (!kept.has(words)) {
@@ -75,7 +81,8 @@ const type = () => {
     close();
     return;
   }
-  timer = setTimeout(() => ask(words).catch(close), kept.has(words) ? 0 : PAUSE);
+  // An answer that nobody waits for any more closes nothing.
+  timer = setTimeout(() => ask(words).catch((error) => error.name === 'AbortError' || close()), kept.has(words) ? 0 : PAUSE);
 };
 
 field.addEventListener('input', (event) => event.isComposing || type());
@@ -91,7 +98,7 @@ field.addEventListener('keydown', (event) => {
   } else if (open && event.key === 'ArrowUp') {
     choose(at < 0 ? options.at(-1) : options[at - 1] ?? null);
   } else if (open && event.key === 'Enter' && at >= 0) {
-    location.assign(options[at].dataset.path);
+    go(options[at]);
   } else if (open && event.key === 'Escape') {
     close();
   } else {
@@ -102,6 +109,9 @@ field.addEventListener('keydown', (event) => {
 
 // A press that began on an option does not take the focus from the box, which would close the list.
 list.addEventListener('mousedown', (event) => event.preventDefault());
-list.addEventListener('click', (event) => location.assign(event.target.closest('li').dataset.path));
+list.addEventListener('click', (event) => event.target !== list && go(event.target.closest('li')));
 
-type();
+// Whoever was quicker than this script is not forgotten.
+if (field.value !== field.defaultValue) {
+  type();
+}

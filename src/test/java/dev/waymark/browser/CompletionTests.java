@@ -70,6 +70,26 @@ class CompletionTests {
 		assertThat(attribute(browser, "aria-expanded")).isEqualTo("false");
 	}
 
+	@Test
+	void whoeverTypesOnWhileAnAnswerIsUnderWayGetsTheNextOne(Browser browser) {
+		browser.open("/guides");
+		browser.script("""
+				const fetch = window.fetch;
+				window.fetch = (address, { signal }) => {
+					window.fetch = fetch;
+					window.asked = true;
+					return new Promise((kept, dropped) => {
+						signal.addEventListener('abort', () => dropped(signal.reason));
+					});
+				};""");
+		browser.find("#q").click();
+		browser.press("pyt");
+		browser.waitFor(() -> browser.script("return window.asked"));
+		browser.press("h");
+		browser.waitFor(() -> browser.has(OPTIONS));
+		assertThat(options(browser)).anyMatch((option) -> option.startsWith("Python"));
+	}
+
 	private static void type(Browser browser, String words) {
 		browser.open("/guides");
 		browser.find("#q").click();

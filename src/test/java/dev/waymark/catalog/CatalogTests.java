@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.platform.text.NameOrder;
 import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +81,27 @@ class CatalogTests {
 			});
 			assertThat(during).isEqualTo(before);
 			assertThat(real.content().skill("julia").statement()).isEqualTo(before);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void namesStandWherePeopleLookForThem(Downstairs database) {
+		try (ConfigurableApplicationContext flats = database.apart()) {
+			JdbcClient jdbc = flats.getBean(JdbcClient.class);
+			jdbc.sql("update learning_resource set name = 'Ångström lectures' where slug = 'staff-engineer'").update();
+			jdbc.sql("update skill set name = 'Ångström' where slug = 'python'").update();
+			somebodyElsePublishes(flats);
+			Content content = flats.getBean(Catalog.class).content();
+			assertThat(content.resources()).isSortedAccordingTo(NameOrder.by(ResourceView::name))
+				.extracting(ResourceView::name)
+				.contains("Ångström lectures");
+			assertThat(content.resources()).allSatisfy((resource) -> assertThat(resource.teaches())
+				.isSortedAccordingTo(NameOrder.by((taught) -> taught.skill().name())));
+			assertThat(content.skills()).allSatisfy((skill) -> {
+				assertThat(skill.prerequisites()).isSortedAccordingTo(NameOrder.by(SkillRef::name));
+				assertThat(skill.opens()).isSortedAccordingTo(NameOrder.by(SkillRef::name));
+			});
 		}
 	}
 
