@@ -72,7 +72,7 @@ class SettingsTests {
 				"off", "language", "en");
 		assertThat(page.text()).contains("Your settings are saved.", "Zoë 🦊 O’Neil", "shortcut keys off");
 		assertThat(page.root().getAttribute("data-theme")).isEqualTo("dark");
-		assertThat(this.member.cookies()).containsEntry("waymark-preferences", "dark.nokeys.en");
+		assertThat(this.member.cookies()).containsEntry("waymark-preferences", "dark.nokeys.en.auto");
 		assertThat(account()).containsEntry("display_name", "Zoë 🦊 O’Neil")
 			.containsEntry("theme", "dark")
 			.containsEntry("keys_on", false)
@@ -92,7 +92,7 @@ class SettingsTests {
 		Visitor phone = this.visitors.anyone();
 		assertThat(phone.get("/").root().getAttribute("data-theme")).isNotEqualTo("dark");
 		Page page = this.members.signIn(phone, this.email);
-		assertThat(phone.cookies()).containsEntry("waymark-preferences", "dark.nokeys.en");
+		assertThat(phone.cookies()).containsEntry("waymark-preferences", "dark.nokeys.en.auto");
 		assertThat(page.root().getAttribute("data-theme")).isEqualTo("dark");
 	}
 

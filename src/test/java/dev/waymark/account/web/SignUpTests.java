@@ -74,7 +74,7 @@ class SignUpTests {
 			.single()).isEqualToIgnoringCase("learner dark false");
 		Visitor elsewhere = this.members.signIn(this.email);
 		assertThat(elsewhere.get("/skills/julia").text()).contains("Read the manual first");
-		assertThat(elsewhere.cookies()).containsEntry("waymark-preferences", "dark.nokeys.auto");
+		assertThat(elsewhere.cookies()).containsEntry("waymark-preferences", "dark.nokeys.auto.auto");
 	}
 
 	@Test
