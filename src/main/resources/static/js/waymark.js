@@ -81,7 +81,8 @@ document.addEventListener('submit', (event) => {
 });
 
 // What Back shows out of the browser's memory may be over. The main part is put right in its place, so that one stays where one
-// was; where more is different, as after signing out, all is loaded anew. What somebody has typed is left alone.
+// was; where more is different, as after signing out, all is loaded anew. What somebody has typed is left alone, and so is the answer
+// to a form, which is nowhere else.
 document.addEventListener('htmx:beforeSwap', (event) => {
   sentPage = event.detail.serverResponse;
 });
@@ -89,6 +90,9 @@ const parts = (page, css) => [...page.querySelectorAll(css)].map((part) => part.
 const isTypedIn = (field) => !field.closest('[data-hx-preserve]')
   && (field.value !== field.defaultValue || field.checked !== field.defaultChecked);
 const putRight = async () => {
+  if (document.documentElement.dataset.answer) {
+    return;
+  }
   const answer = await fetch(location.href, { cache: 'no-cache' }).catch(() => null);
   if (!answer?.ok) {
     return;

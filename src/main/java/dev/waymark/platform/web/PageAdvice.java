@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -45,6 +46,7 @@ class PageAdvice {
 		model.addAttribute("preview", Preview.of(request));
 		model.addAttribute("path", request.getRequestURI());
 		model.addAttribute("here", here(request));
+		model.addAttribute("answer", HttpMethod.POST.matches(request.getMethod()) ? "form" : null);
 		model.addAttribute("menu", menuItem(request));
 		model.addAttribute("times", new Times(VisitorZone.of(request), locale, this.messages));
 		model.addAttribute("preferences", Preferences.of(request));

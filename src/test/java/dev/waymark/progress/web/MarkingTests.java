@@ -69,6 +69,17 @@ class MarkingTests {
 	private MockMvcTester mvc;
 
 	@Test
+	void aPageSaysThatItAnswersAFormSoThatNoScriptPutsAnotherInItsPlace() {
+		Visitor visitor = this.visitors.anyone();
+		Page refused = visitor.post("/skills/python/note", "note", "typed", "evidenceUrl", "no address", "version", "");
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.root().getAttribute("data-answer")).isEqualTo("form");
+		assertThat(visitor.post("/skills/python/mark", "status", "odd").root().getAttribute("data-answer"))
+			.isEqualTo("form");
+		assertThat(visitor.get("/skills/python").root().hasAttribute("data-answer")).isFalse();
+	}
+
+	@Test
 	void backAsksAgainForAPageOfBeforeTheFirstMark() {
 		Visitor visitor = this.visitors.anyone();
 		Page before = visitor.get(MAP);
