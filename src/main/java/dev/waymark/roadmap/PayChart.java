@@ -1,44 +1,77 @@
 package dev.waymark.roadmap;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.waymark.catalog.SalaryBandView;
 
 /**
- * Salary bands as bars on one scale, in the units of the drawing: the server draws, so
- * that no script is needed.
+ * Salary bands of one currency as bars on one scale: the server draws, so that no script
+ * is needed. What lies along the scale is told in hundredths of the width and what lies
+ * below one another in heights of a letter, so that it fits on every screen and with
+ * letters of every size.
  *
+ * @param currency ISO 4217 code
  * @param bars the bars, from top to bottom
  * @param ticks the lines of the scale
- * @param height the height of the drawing
+ * @param height the height of the bars together
  */
-record PayChart(List<Bar> bars, List<Tick> ticks, int height) {
+record PayChart(String currency, List<Bar> bars, List<Tick> ticks, int height) {
 
-	/** The width of the drawing; the scale takes what the labels leave. */
-	static final int WIDTH = 720;
+	private static final int ROW = 3;
 
-	private static final int LEFT = 150;
+	private static final int MOST_STEPS = 5;
 
-	private static final int RIGHT = 16;
+	/** One for each currency, for amounts of two cannot be compared. */
+	static List<PayChart> of(List<SalaryBandView> bands) {
+		return bands.stream()
+			.collect(Collectors.groupingBy(SalaryBandView::currency, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((entry) -> of(entry.getKey(), entry.getValue()))
+			.toList();
+	}
 
-	private static final int ROW = 30;
-
-	private static final int STEP = 50_000;
-
-	static PayChart of(List<SalaryBandView> bands) {
-		int most = bands.stream().mapToInt(SalaryBandView::max).max().orElse(STEP);
-		int steps = (most + STEP - 1) / STEP;
-		double scale = (double) (WIDTH - LEFT - RIGHT) / (steps * STEP);
+	private static PayChart of(String currency, List<SalaryBandView> bands) {
+		int most = bands.stream().mapToInt(SalaryBandView::max).max().orElse(1);
+		int step = step(most);
+		int steps = (most + step - 1) / step;
+		double whole = (double) step * steps;
 		List<Bar> bars = IntStream.range(0, bands.size()).mapToObj((row) -> {
 			SalaryBandView band = bands.get(row);
-			return new Bar(band, LEFT + (int) Math.round(band.min() * scale),
-					(int) Math.round((band.max() - band.min()) * scale), row * ROW);
+			return new Bar(band, percent(band.min() / whole), percent((band.max() - band.min()) / whole), row * ROW);
 		}).toList();
 		List<Tick> ticks = IntStream.rangeClosed(0, steps)
-			.mapToObj((step) -> new Tick(step * STEP, LEFT + (int) Math.round(step * STEP * scale)))
+			.mapToObj(
+					(line) -> new Tick(line * step, percent((double) line / steps), anchor(line, steps), line % 2 == 1))
 			.toList();
-		return new PayChart(bars, ticks, bands.size() * ROW);
+		return new PayChart(currency, bars, ticks, bands.size() * ROW);
+	}
+
+	/** The least round number with which a few steps are enough. */
+	private static int step(int most) {
+		for (long power = 1;; power *= 10) {
+			for (int digit : new int[] { 1, 2, 5 }) {
+				if (digit * power * MOST_STEPS >= most) {
+					return (int) (digit * power);
+				}
+			}
+		}
+	}
+
+	/** The last hundredth is left free, for letters may reach out of their box. */
+	private static double percent(double share) {
+		return Math.round(share * 990) / 10.0;
+	}
+
+	/** Which part of a label stands at its line, so that those at the edges are whole. */
+	private static String anchor(int line, int steps) {
+		if (line == 0) {
+			return "start";
+		}
+		return (line == steps) ? "end" : "middle";
 	}
 
 	/**
@@ -49,7 +82,7 @@ record PayChart(List<Bar> bars, List<Tick> ticks, int height) {
 	 * @param width how long it is
 	 * @param y where its row begins
 	 */
-	record Bar(SalaryBandView band, int x, int width, int y) {
+	record Bar(SalaryBandView band, double x, double width, int y) {
 	}
 
 	/**
@@ -57,8 +90,10 @@ record PayChart(List<Bar> bars, List<Tick> ticks, int height) {
 	 *
 	 * @param amount what it stands for
 	 * @param x where it stands
+	 * @param anchor which part of its label stands there
+	 * @param between whether a narrow screen can do without its label
 	 */
-	record Tick(int amount, int x) {
+	record Tick(int amount, double x, String anchor, boolean between) {
 	}
 
 }

@@ -39,7 +39,7 @@ class PayController {
 			.collect(Collectors.groupingBy(SalaryBandView::edition, LinkedHashMap::new, Collectors.toList()));
 		model.addAttribute("crumbs", this.trail.home().step("menu.pay", "/pay").list());
 		model.addAttribute("content", content);
-		model.addAttribute("chart", PayChart.of(editions.values().iterator().next()));
+		model.addAttribute("charts", PayChart.of(editions.values().iterator().next()));
 		model.addAttribute("editions", editions);
 		model.addAttribute("factors", content.payFactors());
 		return "roadmap/pay";

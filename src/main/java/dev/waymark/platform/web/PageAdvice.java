@@ -48,6 +48,7 @@ class PageAdvice {
 		model.addAttribute("here", here(request));
 		model.addAttribute("answer", HttpMethod.POST.matches(request.getMethod()) ? "form" : null);
 		model.addAttribute("menu", menuItem(request));
+		model.addAttribute("money", new Money(locale));
 		model.addAttribute("times", new Times(VisitorZone.of(request), locale, this.messages));
 		model.addAttribute("preferences", Preferences.of(request));
 	}
