@@ -16,6 +16,8 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.upstream.Suggestions;
 import dev.waymark.inbox.Inbox;
 import dev.waymark.platform.text.Markdown;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 
 /**
  * Where editors begin: what waits, and the way to everything that can be changed.
@@ -67,7 +69,7 @@ class AdminController {
 
 	/** What readers would get of a text that is being typed. */
 	@PostMapping("/admin/markdown")
-	String markdown(@RequestParam(defaultValue = "") String text, Model model) {
+	String markdown(@RequestParam(defaultValue = "") @Worded(Wording.MARKDOWN) String text, Model model) {
 		model.addAttribute("text", Markdown.of(text.substring(0, Math.min(text.length(), LONGEST_TEXT))));
 		return "admin/markdown";
 	}

@@ -26,6 +26,8 @@ import dev.waymark.catalog.editing.RevisionLine;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 import dev.waymark.platform.web.SeeOther;
 
 /**
@@ -91,18 +93,18 @@ class HistoryController {
 	/** Takes the whole revision back, or brings back what it made of one thing. */
 	@PostMapping("/admin/history/{number}")
 	ModelAndView back(Member member, @PathVariable String number, @RequestParam(defaultValue = "") String restore,
-			@RequestParam(defaultValue = "") String reason, Origin origin, Model model) {
+			@RequestParam(defaultValue = "") @Worded(Wording.LINES) String reason, Origin origin, Model model) {
 		RevisionView revision = find(number);
-		if (reason.strip().length() > PublishController.LONGEST_REASON) {
+		if (reason.length() > PublishController.LONGEST_REASON) {
 			return refused(revision, reason, "long", HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		try {
 			if (restore.isEmpty()) {
-				RevisionView undone = this.changes.undo(revision, reason.strip(), Things.editor(member, origin));
+				RevisionView undone = this.changes.undo(revision, reason, Things.editor(member, origin));
 				return new ModelAndView(SeeOther.to("/admin/history/" + undone.number() + "?done=undone"));
 			}
 			long live = this.editor
-				.restore(revision.number(), Things.uuid(restore), reason.strip(), Things.editor(member, origin))
+				.restore(revision.number(), Things.uuid(restore), reason, Things.editor(member, origin))
 				.map(RevisionView::number)
 				.orElse(revision.number());
 			return new ModelAndView(SeeOther.to("/admin/history/" + live + "?done=restored"));

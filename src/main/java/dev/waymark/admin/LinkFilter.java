@@ -79,8 +79,7 @@ class LinkFilter {
 	}
 
 	public void setQ(String q) {
-		String words = UNPRINTABLE.matcher(q).replaceAll(" ").strip();
-		this.q = words.substring(0, Math.min(words.length(), MOST_LETTERS));
+		this.q = q.substring(0, Math.min(q.length(), MOST_LETTERS));
 	}
 
 	public String getStatus() {
@@ -88,7 +87,7 @@ class LinkFilter {
 	}
 
 	public void setStatus(String status) {
-		this.status = status.strip();
+		this.status = status;
 	}
 
 	/**

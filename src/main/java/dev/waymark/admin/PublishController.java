@@ -33,6 +33,8 @@ import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 import dev.waymark.platform.web.SeeOther;
 
 /**
@@ -71,11 +73,11 @@ class PublishController {
 
 	@PostMapping("/admin/publish")
 	ModelAndView publish(Member member, @RequestParam(required = false) @Nullable List<String> draft,
-			@RequestParam(defaultValue = "") String seen, @RequestParam(defaultValue = "") String reason, Origin origin,
-			Model model) {
+			@RequestParam(defaultValue = "") String seen,
+			@RequestParam(defaultValue = "") @Worded(Wording.LINES) String reason, Origin origin, Model model) {
 		List<DraftView> chosen = chosen(draft);
-		if (chosen.isEmpty() || reason.strip().length() > LONGEST_REASON) {
-			model.addAttribute("longReason", reason.strip().length() > LONGEST_REASON);
+		if (chosen.isEmpty() || reason.length() > LONGEST_REASON) {
+			model.addAttribute("longReason", reason.length() > LONGEST_REASON);
 			return refused(chosen, reason, HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		if (!seen.equals(versions(chosen))) {
@@ -84,7 +86,7 @@ class PublishController {
 		}
 		try {
 			Optional<RevisionView> revision = this.editor.publish(
-					chosen.stream().map((one) -> one.document().uuid()).toList(), reason.strip(),
+					chosen.stream().map((one) -> one.document().uuid()).toList(), reason,
 					Things.editor(member, origin));
 			return new ModelAndView(SeeOther.to(revision.map((live) -> "/admin/history/" + live.number() + "?done=live")
 				.orElse("/admin?done=same")));

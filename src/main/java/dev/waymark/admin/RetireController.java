@@ -31,6 +31,8 @@ import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.NameOrder;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 import dev.waymark.platform.web.SeeOther;
 
 /**
@@ -75,7 +77,7 @@ class RetireController {
 	ModelAndView retire(Member member, @PathVariable String kinds, @PathVariable String thing,
 			@RequestParam(name = "how", defaultValue = "retired") String how,
 			@RequestParam(required = false) @Nullable List<String> successor,
-			@RequestParam(defaultValue = "") String reason,
+			@RequestParam(defaultValue = "") @Worded(Wording.LINES) String reason,
 			@RequestParam(name = "do", defaultValue = "look") String step, Origin origin, Model model) {
 		Document document = retirable(kinds, thing);
 		RevisionAction action = action(document, how);
@@ -96,14 +98,14 @@ class RetireController {
 			model.addAttribute("already", true);
 			return refused(page(document, action, successors, reason, model), HttpStatus.CONFLICT, model);
 		}
-		Map<String, String> wrong = wrong(document, action, successors, reason.strip());
+		Map<String, String> wrong = wrong(document, action, successors, reason);
 		if (successors.size() < named.size()) {
 			wrong.put("successor", "retire.gone");
 		}
 		if (!wrong.isEmpty()) {
 			return wrong(document, action, successors, reason, wrong, model);
 		}
-		List<Change> changes = this.editor.retirement(document.uuid(), successors, reason.strip());
+		List<Change> changes = this.editor.retirement(document.uuid(), successors, reason);
 		Map<Document, List<Problem>> problems = this.editor.problems(changes.stream().map(Change::document).toList());
 		if (!problems.isEmpty()) {
 			return wrong(document, action, successors, reason, words(problems), model);
@@ -113,7 +115,7 @@ class RetireController {
 			return new ModelAndView(page(document, action, successors, reason, model), model.asMap());
 		}
 		try {
-			RevisionView revision = this.changes.retire(document.uuid(), successors, action, reason.strip(),
+			RevisionView revision = this.changes.retire(document.uuid(), successors, action, reason,
 					Things.editor(member, origin));
 			return new ModelAndView(SeeOther.to("/admin/history/" + revision.number() + "?done=live"));
 		}

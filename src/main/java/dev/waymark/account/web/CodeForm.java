@@ -15,7 +15,7 @@ public class CodeForm {
 	}
 
 	public void setCode(String code) {
-		this.code = code.strip();
+		this.code = code;
 	}
 
 }

@@ -3,6 +3,9 @@ package dev.waymark.account.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
+
 /**
  * A member parts from an organisation's account.
  */
@@ -12,6 +15,7 @@ public class OrganisationForm {
 	private String organisation = "";
 
 	@NotEmpty
+	@Worded(Wording.AS_TYPED)
 	private String current = "";
 
 	public String getOrganisation() {

@@ -2,15 +2,20 @@ package dev.waymark.account.web;
 
 import jakarta.validation.constraints.NotEmpty;
 
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
+
 /**
  * A member chooses another password.
  */
 public class PasswordForm {
 
 	@NotEmpty
+	@Worded(Wording.AS_TYPED)
 	private String current = "";
 
 	@NotEmpty
+	@Worded(Wording.AS_TYPED)
 	private String password = "";
 
 	public String getCurrent() {

@@ -29,7 +29,7 @@ public class ProfileForm {
 	}
 
 	public void setName(String name) {
-		this.name = name.strip();
+		this.name = name;
 	}
 
 	public String getTheme() {

@@ -103,7 +103,7 @@ class AuditFilter {
 	}
 
 	public void setKind(String kind) {
-		this.kind = kind.strip();
+		this.kind = kind;
 	}
 
 	public String getQ() {
@@ -119,7 +119,7 @@ class AuditFilter {
 	}
 
 	public void setFrom(String from) {
-		this.from = from.strip();
+		this.from = from;
 	}
 
 	public String getTo() {
@@ -127,7 +127,7 @@ class AuditFilter {
 	}
 
 	public void setTo(String to) {
-		this.to = to.strip();
+		this.to = to;
 	}
 
 	public String getPerson() {
@@ -135,7 +135,7 @@ class AuditFilter {
 	}
 
 	public void setPerson(String person) {
-		this.person = person.strip();
+		this.person = person;
 	}
 
 	public String getBefore() {

@@ -32,6 +32,10 @@ public final class WebLink {
 	private static final Pattern NO_HOST = Pattern
 		.compile("(?i)(?:https?:[/\\\\]*|[/\\\\]{2,})[^/\\\\?#]*[\\s\"<>^`{|}%].*", Pattern.DOTALL);
 
+	/** Most addresses are spelled right, which is seen sooner than read. */
+	private static final Pattern SPELLED = Pattern
+		.compile("https://(?:[a-z0-9-]++\\.)++[a-z]{2,}+/(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*+/?)*+");
+
 	private static final Pattern LONE_PERCENT_SIGN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
 	/**
@@ -67,7 +71,8 @@ public final class WebLink {
 	 * @return the one spelling; what leads nowhere stays as it is, on one line
 	 */
 	public static String spelled(String typed) {
-		return of(typed).map(WebLink::toString).orElseGet(() -> Wording.LINE.of(typed));
+		return SPELLED.matcher(typed).matches() ? typed
+				: of(typed).map(WebLink::toString).orElseGet(() -> Wording.LINE.of(typed));
 	}
 
 	/**

@@ -74,7 +74,7 @@ public enum Wording {
 	 * @return the one spelling; empty when nothing would be seen of it
 	 */
 	public String of(String typed) {
-		return shaped(COMPOSED.normalize(UnseenSigns.without(typed)));
+		return isPlain(typed) ? typed : shaped(COMPOSED.normalize(UnseenSigns.without(typed)));
 	}
 
 	abstract String shaped(String text);
@@ -87,6 +87,29 @@ public enum Wording {
 	 */
 	public static String folded(String name) {
 		return LINE.of(FOLDED.normalize(LINE.of(name)));
+	}
+
+	/**
+	 * Whether a text is spelled right at first sight, as nearly all text is, and there is
+	 * much of it.
+	 */
+	private boolean isPlain(String text) {
+		boolean blank = true;
+		for (int i = 0; i < text.length(); i++) {
+			char sign = text.charAt(i);
+			boolean nextBlank = sign == ' ' || sign == '\n';
+			if (!isPlain(sign) || (nextBlank && (i == 0 || (this == LINE && (blank || sign == '\n'))))) {
+				return false;
+			}
+			blank = nextBlank;
+		}
+		return !blank || text.isEmpty();
+	}
+
+	/** ASCII, letters of Europe, dashes and quotation marks, ideographs. */
+	private static boolean isPlain(char sign) {
+		return (sign >= ' ' && sign <= '~') || sign == '\n' || (sign > '\u00A0' && sign < '\u0300' && sign != '\u00AD')
+				|| (sign >= '\u2010' && sign <= '\u2027') || (sign >= '\u4E00' && sign <= '\u9FFF');
 	}
 
 	private static String brokenOneWay(String text) {
