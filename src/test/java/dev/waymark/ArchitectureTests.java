@@ -27,9 +27,13 @@ import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
+
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The walls inside the flats, which Modulith does not see: rooms, entities, names.
@@ -76,6 +80,17 @@ class ArchitectureTests {
 	@DisplayName("R21 controllers neither take nor give an entity")
 	void controllersNeitherTakeNorGiveAnEntity() {
 		classes().that(CONTROLLER).should(nameNoEntity()).check(house);
+	}
+
+	@Test
+	void nothingIsDoneToAPasswordThatIsTyped() {
+		assertThat(house.stream()
+			.filter(FORM)
+			.flatMap((form) -> form.getFields().stream())
+			.filter((field) -> field.getName().matches("(?i).*(password|current|secret).*"))
+			.toList()).isNotEmpty()
+			.allSatisfy(
+					(field) -> assertThat(field.getAnnotationOfType(Worded.class).value()).isEqualTo(Wording.AS_TYPED));
 	}
 
 	@Test

@@ -90,6 +90,10 @@ class Account {
 		return this.eraseAt;
 	}
 
+	boolean hasKey(String key) {
+		return this.emailKey.equals(key);
+	}
+
 	void moveTo(EmailAddress address) {
 		this.email = address.value();
 		this.emailKey = address.key();

@@ -1,6 +1,7 @@
 package dev.waymark.account;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,8 @@ interface AccountRepository extends Repository<Account, Long> {
 	 * Which accounts an administrator looks for; the pattern's own wildcards are escaped.
 	 */
 	String WANTED = """
-			where (lower(display_name) like :pattern escape '!' or email_key like :pattern escape '!')
+			where (lower(display_name) like :pattern escape '!' or email_key like :pattern escape '!'
+			or email_key like :address escape '!')
 			and (:role = '' or role = :role)
 			and (:state = '' or (:state = 'disabled' and disabled_at is not null)
 			or (:state = 'leaving' and erase_at is not null))
@@ -30,9 +32,22 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	Optional<Account> findByUuid(UUID uuid);
 
-	Optional<Account> findByEmailKey(String emailKey);
+	/** The account of an address, however its domain was spelled when it was opened. */
+	default Optional<Account> find(EmailAddress email) {
+		List<Account> found = findByEmailKeyIn(email.keys());
+		return found.stream()
+			.filter((account) -> account.hasKey(email.key()))
+			.findFirst()
+			.or(() -> found.stream().findFirst());
+	}
 
-	boolean existsByEmailKey(String emailKey);
+	List<Account> findByEmailKeyIn(Collection<String> emailKeys);
+
+	default boolean exists(EmailAddress email) {
+		return existsByEmailKeyIn(email.keys());
+	}
+
+	boolean existsByEmailKeyIn(Collection<String> emailKeys);
 
 	boolean existsByLearnerId(long learnerId);
 
@@ -41,10 +56,10 @@ interface AccountRepository extends Repository<Account, Long> {
 	List<Account> findByEraseAtLessThanEqual(Instant now);
 
 	@Query("select * from account " + WANTED + " order by lower(display_name), id limit :most offset :skipped")
-	List<Account> find(String pattern, String role, String state, int most, int skipped);
+	List<Account> find(String pattern, String address, String role, String state, int most, int skipped);
 
 	@Query("select count(*) from account " + WANTED)
-	int count(String pattern, String role, String state);
+	int count(String pattern, String address, String role, String state);
 
 	/**
 	 * The administrators who can do something, held fast until the transaction ends, so

@@ -40,7 +40,7 @@ public class Accounts {
 	 * @return the account, or empty when there is none
 	 */
 	public Optional<AccountView> find(EmailAddress email) {
-		return this.accounts.findByEmailKey(email.key()).map(Account::view);
+		return this.accounts.find(email).map(Account::view);
 	}
 
 	/**

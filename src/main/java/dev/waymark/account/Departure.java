@@ -143,7 +143,7 @@ public class Departure {
 
 	private void eraseRows(AccountView who) {
 		this.sessions.endOthers(who.uuid(), null);
-		this.waiting.removeAll(who.email().key());
+		this.waiting.removeAll(who.email().keys());
 		this.waiting.removeAll(who.learner().value());
 		this.outbox.forget(who.email().value());
 		this.outbox.forget(who.uuid());

@@ -1,10 +1,17 @@
 package dev.waymark.account;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+
+import dev.waymark.platform.text.DomainName;
+import dev.waymark.platform.text.Wording;
 
 /**
- * An e-mail address, as a person writes it.
+ * An e-mail address in one spelling: its domain is lower-case ASCII, whether a person
+ * wrote it or a browser.
  *
  * @param value the address, at most 254 characters (RFC 5321)
  */
@@ -26,12 +33,40 @@ public record EmailAddress(String value) {
 
 	private static final String LABEL = "[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}-]*[\\p{L}\\p{Nd}])?";
 
+	public EmailAddress {
+		value = spelled(value);
+	}
+
+	/**
+	 * Spells an address.
+	 * @param typed as it was typed; need not be an address
+	 * @return the one spelling
+	 */
+	public static String spelled(String typed) {
+		return DomainName.asciiIn(Wording.LINE.of(typed));
+	}
+
 	/**
 	 * What makes two ways of writing one address: case and composition do not matter.
 	 * @return the key
 	 */
 	public String key() {
-		return Normalizer.normalize(this.value.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return folded(this.value);
+	}
+
+	/**
+	 * The keys under which an account of this address may be kept: those of before one
+	 * spelling of domains had the letters that were typed.
+	 * @return the key and, if it is another one, that of the letters
+	 */
+	Set<String> keys() {
+		int domain = this.value.lastIndexOf('@') + 1;
+		return new LinkedHashSet<>(List.of(key(),
+				folded(this.value.substring(0, domain) + DomainName.shown(this.value.substring(domain)))));
+	}
+
+	private static String folded(String address) {
+		return Normalizer.normalize(address, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}
 
 	/**

@@ -60,7 +60,7 @@ public class EmailChange {
 		}
 		this.transaction.executeWithoutResult((status) -> {
 			this.log.did("email-change-asked", who, origin);
-			Optional<AccountView> taken = this.accounts.findByEmailKey(to.key())
+			Optional<AccountView> taken = this.accounts.find(to)
 				.map(Account::view)
 				.filter((other) -> !other.id().equals(who.id()));
 			if (taken.isPresent()) {

@@ -102,7 +102,7 @@ public class FirstAdministrator {
 		}
 		String hash = this.passwords.hash(draft.password());
 		return Optional.ofNullable(this.transaction.execute((status) -> {
-			if (!knows(word) || this.accounts.existsByEmailKey(draft.email().key())) {
+			if (!knows(word) || this.accounts.exists(draft.email())) {
 				return null;
 			}
 			// Whoever comes second waits here, also with the word of another start.

@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.platform.text.Wording;
+
 /**
  * What an organisation says of somebody who has just signed in there. Issuer and subject
  * together name a person; the address only counts when the organisation has verified it.
@@ -42,8 +44,7 @@ public record OrganisationAccount(String issuer, String subject, @Nullable Email
 		if (issuer.isBlank() || issuer.length() > MAX_ISSUER || subject.isBlank() || subject.length() > MAX_SUBJECT) {
 			throw new IllegalArgumentException("Issuer or subject is blank or too long");
 		}
-		EmailAddress address = (verified && email != null && isAddress(email.strip())) ? new EmailAddress(email.strip())
-				: null;
+		EmailAddress address = (verified && email != null) ? address(email) : null;
 		String name = Arrays.stream(names)
 			.filter(Objects::nonNull)
 			.map(OrganisationAccount::line)
@@ -53,8 +54,11 @@ public record OrganisationAccount(String issuer, String subject, @Nullable Email
 		return new OrganisationAccount(issuer, subject, address, name);
 	}
 
-	private static boolean isAddress(String email) {
-		return !email.isEmpty() && email.length() <= EmailAddress.MAX_LENGTH && email.matches(EmailAddress.FORM);
+	private static @Nullable EmailAddress address(String said) {
+		String email = EmailAddress.spelled(said);
+		boolean right = !email.isEmpty() && email.length() <= EmailAddress.MAX_LENGTH
+				&& email.matches(EmailAddress.FORM);
+		return right ? new EmailAddress(email) : null;
 	}
 
 	/**
@@ -62,10 +66,11 @@ public record OrganisationAccount(String issuer, String subject, @Nullable Email
 	 */
 	private static String line(String name) {
 		StringBuilder line = new StringBuilder();
-		name.codePoints()
+		Wording.LINE.of(name)
+			.codePoints()
 			.map((sign) -> Character.toString(sign).matches(SignUpDraft.NAME) ? sign : ' ')
 			.forEach(line::appendCodePoint);
-		String clean = line.toString().replaceAll("\\s+", " ").strip();
+		String clean = Wording.LINE.of(line.toString());
 		if (clean.length() <= SignUpDraft.MAX_NAME) {
 			return clean;
 		}

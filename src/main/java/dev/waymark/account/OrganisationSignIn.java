@@ -76,7 +76,7 @@ public class OrganisationSignIn {
 		if (email == null) {
 			return new NoAddress();
 		}
-		if (this.accounts.existsByEmailKey(email.key())) {
+		if (this.accounts.exists(email)) {
 			return arrivedMeanwhile(who, origin);
 		}
 		try {
@@ -185,7 +185,7 @@ public class OrganisationSignIn {
 			.view();
 		keep(who, account);
 		// Whoever has waited for a letter to that address waits in vain.
-		this.waiting.removeAll(email.key());
+		this.waiting.removeAll(email.keys());
 		this.log.did("sign-up", account, who.issuer(), origin);
 		return account;
 	}

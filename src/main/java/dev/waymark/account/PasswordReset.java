@@ -75,7 +75,7 @@ public class PasswordReset {
 		// measured (R7).
 		this.passwords.matches("", null);
 		this.transaction.executeWithoutResult((status) -> {
-			Optional<AccountView> account = this.accounts.findByEmailKey(email.key()).map(Account::view);
+			Optional<AccountView> account = this.accounts.find(email).map(Account::view);
 			this.log.asked("password-reset-asked", account.orElse(null), origin);
 			if (account.isEmpty() || account.get().isDisabled()) {
 				this.letters.resetUnknown(email);

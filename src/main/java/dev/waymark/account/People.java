@@ -52,7 +52,7 @@ public class People {
 	 * @return their accounts, by name
 	 */
 	public List<AccountView> list(PeopleQuery query, int most, int skipped) {
-		return this.accounts.find(query.pattern(), query.roleSlug(), query.stateSlug(), most, skipped)
+		return this.accounts.find(query.pattern(), query.address(), query.roleSlug(), query.stateSlug(), most, skipped)
 			.stream()
 			.map(Account::view)
 			.toList();
@@ -64,7 +64,7 @@ public class People {
 	 * @return how many there are
 	 */
 	public int count(PeopleQuery query) {
-		return this.accounts.count(query.pattern(), query.roleSlug(), query.stateSlug());
+		return this.accounts.count(query.pattern(), query.address(), query.roleSlug(), query.stateSlug());
 	}
 
 	/**

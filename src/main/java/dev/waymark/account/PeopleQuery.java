@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.platform.text.DomainName;
+
 /**
  * Which people an administrator looks for.
  *
@@ -40,7 +42,16 @@ public record PeopleQuery(String words, @Nullable Role role, @Nullable State sta
 	}
 
 	String pattern() {
-		return "%" + this.words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+		return pattern(this.words);
+	}
+
+	/** The same, with a domain as addresses are kept. */
+	String address() {
+		return pattern(this.words.contains("@") ? EmailAddress.spelled(this.words) : DomainName.ascii(this.words));
+	}
+
+	private static String pattern(String words) {
+		return "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
 	}
 
 	String roleSlug() {

@@ -53,7 +53,7 @@ public class SignIn {
 	 * @return who it is, or why nobody is let in
 	 */
 	public Answer withPassword(EmailAddress email, String password, @Nullable String device, Origin origin) {
-		Optional<Account> account = this.accounts.findByEmailKey(email.key());
+		Optional<Account> account = this.accounts.find(email);
 		boolean known = account.isPresent() && this.devices.knows(account.get().view().id(), device);
 		Attempt attempt = new Attempt(email.key(), origin, known ? device : null);
 		Verdict verdict = this.throttle.tryNow(attempt);

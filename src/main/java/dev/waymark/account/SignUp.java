@@ -75,7 +75,7 @@ public class SignUp {
 		}
 		String passwordHash = this.passwords.hash(draft.password());
 		this.transaction.executeWithoutResult((status) -> {
-			Optional<Account> known = this.accounts.findByEmailKey(draft.email().key());
+			Optional<Account> known = this.accounts.find(draft.email());
 			String word = SecretWord.fresh();
 			if (known.isPresent()) {
 				this.letters.alreadyKnown(known.get().view());
@@ -128,8 +128,8 @@ public class SignUp {
 	private Answer open(WaitingSignUp signUp, Origin origin) {
 		// All links of one address go at once and first, so that of several who follow
 		// them at one moment the others wait here.
-		int links = this.waiting.removeAll(signUp.address().key()) + this.waiting.take(signUp.tokenHash());
-		if (links == 0 || this.accounts.existsByEmailKey(signUp.address().key())) {
+		int links = this.waiting.removeAll(signUp.address().keys()) + this.waiting.take(signUp.tokenHash());
+		if (links == 0 || this.accounts.exists(signUp.address())) {
 			return new Gone();
 		}
 		LearnerId learner = guest(signUp).orElseGet(this.learners::create);
@@ -148,7 +148,7 @@ public class SignUp {
 	private Optional<WaitingSignUp> find(String word) {
 		return this.waiting.findByTokenHash(SecretWord.hash(word))
 			.filter((signUp) -> signUp.expiresAt().isAfter(this.clock.instant()))
-			.filter((signUp) -> !this.accounts.existsByEmailKey(signUp.address().key()));
+			.filter((signUp) -> !this.accounts.exists(signUp.address()));
 	}
 
 	/**

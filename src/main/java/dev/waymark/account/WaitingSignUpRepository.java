@@ -1,6 +1,7 @@
 package dev.waymark.account;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -21,8 +22,8 @@ interface WaitingSignUpRepository extends Repository<WaitingSignUp, Long> {
 	int take(String tokenHash);
 
 	@Modifying
-	@Query("delete from waiting_sign_up where lower(email) = :emailKey")
-	int removeAll(String emailKey);
+	@Query("delete from waiting_sign_up where lower(email) in (:emailKeys)")
+	int removeAll(Collection<String> emailKeys);
 
 	@Modifying
 	@Query("delete from waiting_sign_up where learner_id = :learnerId")

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.util.StringUtils;
 
+import dev.waymark.platform.text.DomainName;
+
 /**
  * Chooses the way of the letters: the mail server in {@code spring.mail.host}, or the log
  * when none is set. {@code waymark.mail.from} is the sender's address, with or without a
@@ -29,7 +31,9 @@ class MailConfiguration {
 
 	static InternetAddress address(String from) {
 		try {
-			InternetAddress address = new InternetAddress(from, true);
+			InternetAddress address = new InternetAddress(from, false);
+			address.setAddress(DomainName.asciiIn(address.getAddress()));
+			address.validate();
 			address.setPersonal(address.getPersonal(), "UTF-8");
 			return address;
 		}

@@ -20,6 +20,8 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 
+import dev.waymark.platform.text.DomainName;
+
 /**
  * Hands letters to a mail server. A letter has the same Message-ID however often it is
  * sent, so that a mail program can show it once.
@@ -73,7 +75,7 @@ class MailServer implements Carrier {
 	private MimeMessage message(OutboxLetter letter) throws MessagingException {
 		MimeMessage message = this.sender.createMimeMessage();
 		message.setFrom(this.from);
-		message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
+		message.setRecipient(Message.RecipientType.TO, new InternetAddress(DomainName.asciiIn(letter.recipient())));
 		message.setSubject(letter.subject(), CHARSET);
 		message.setSentDate(Date.from(letter.postedAt()));
 		message.setHeader("Message-ID", "<" + letter.uuid() + "@" + domain() + ">");

@@ -4,7 +4,7 @@
  * Knows no feature; it may visit the platform.
  */
 @NullMarked
-@ApplicationModule(displayName = "Mail", allowedDependencies = "platform")
+@ApplicationModule(displayName = "Mail", allowedDependencies = { "platform", "platform :: text" })
 package dev.waymark.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,6 +66,25 @@ class GettingInTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void whoeverWasKeptWithTheLettersOfTheirDomainIsFoundHoweverItIsSpelled(Downstairs house) {
+		AccountView ann = member(house);
+		String name = this.email.replaceFirst("@.*", "@");
+		house.find(JdbcClient.class)
+			.sql("update account set email = ?, email_key = ? where id = ?")
+			.params(name + "M\u00fcnchen.example", name + "m\u00fcnchen.example", ann.id().value())
+			.update();
+		for (String typed : List.of("m\u00fcnchen.example", "xn--mnchen-3ya.example", "MU\u0308NCHEN.example")) {
+			EmailAddress address = new EmailAddress(name + typed);
+			assertThat(house.find(Accounts.class).find(address)).map(AccountView::uuid).contains(ann.uuid());
+			assertThat(house.find(SignIn.class).withPassword(address, PASSWORD, null, this.here)).as(typed)
+				.isInstanceOf(SignIn.Welcome.class);
+		}
+		assertThat(house.find(SignUp.class).ask(draft(name + "xn--mnchen-3ya.example"), null, this.here)).isTrue();
+		assertThat(house.count("waiting_sign_up", "email like ?", name + "%")).isZero();
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	@DisplayName("R7 however many follow links of one address at one moment, there is one member")
 	void howeverManyFollowLinksOfOneAddressThereIsOneMember(Downstairs house) {
 		List<String> words = List.of(signUp(house), signUp(house), signUp(house));
@@ -241,7 +260,7 @@ class GettingInTests {
 
 	private String hash(Downstairs house) {
 		return house.find(AccountRepository.class)
-			.findByEmailKey(new EmailAddress(this.email).key())
+			.find(new EmailAddress(this.email))
 			.map(Account::passwordHash)
 			.orElseThrow();
 	}

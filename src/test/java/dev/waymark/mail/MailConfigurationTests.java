@@ -52,8 +52,8 @@ class MailConfigurationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "skills@example.org", "Skills <skills@example.org>", "Zoë's \"Skills\" <skills@localhost>" })
+	@ValueSource(strings = { "skills@example.org", "Skills <skills@example.org>", "Zoë's \"Skills\" <skills@localhost>",
+			"Skills <skills@münchen.example>" })
 	void aSenderMayHaveAName(String from) {
 		this.starting.withPropertyValues("spring.mail.host=mail.else.example", "waymark.mail.from=" + from)
 			.run((context) -> assertThat(context).hasNotFailed());

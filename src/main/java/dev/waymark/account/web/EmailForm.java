@@ -21,7 +21,7 @@ public class EmailForm {
 	}
 
 	public void setEmail(String email) {
-		this.email = email.strip();
+		this.email = EmailAddress.spelled(email);
 	}
 
 }

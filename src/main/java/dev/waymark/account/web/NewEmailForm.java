@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import dev.waymark.account.EmailAddress;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 
 /**
  * A member moves to another address.
@@ -18,6 +20,7 @@ public class NewEmailForm {
 	private String email = "";
 
 	@NotEmpty
+	@Worded(Wording.AS_TYPED)
 	private String current = "";
 
 	public String getEmail() {
@@ -25,7 +28,7 @@ public class NewEmailForm {
 	}
 
 	public void setEmail(String email) {
-		this.email = email.strip();
+		this.email = EmailAddress.spelled(email);
 	}
 
 	public String getCurrent() {

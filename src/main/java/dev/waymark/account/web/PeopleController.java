@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.AccountView;
 import dev.waymark.account.Accounts;
+import dev.waymark.account.EmailAddress;
 import dev.waymark.account.LastAdministratorException;
 import dev.waymark.account.Member;
 import dev.waymark.account.People;
@@ -117,7 +118,7 @@ class PeopleController {
 	ModelAndView delete(Member member, @PathVariable String person, @RequestParam(defaultValue = "") String email,
 			Origin origin, Model model) {
 		AccountView account = find(person);
-		if (!email.strip().equalsIgnoreCase(account.email().value())) {
+		if (!new EmailAddress(email).key().equals(account.email().key())) {
 			model.addAttribute("mistyped", true);
 			return Refusal.of(page(member, account, model), model);
 		}

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import dev.waymark.account.EmailAddress;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 
 /**
  * Somebody says who they are.
@@ -18,6 +20,7 @@ public class SignInForm {
 	private String email = "";
 
 	@NotEmpty
+	@Worded(Wording.AS_TYPED)
 	private String password = "";
 
 	private String back = "";
@@ -27,7 +30,7 @@ public class SignInForm {
 	}
 
 	public void setEmail(String email) {
-		this.email = email.strip();
+		this.email = EmailAddress.spelled(email);
 	}
 
 	public String getPassword() {

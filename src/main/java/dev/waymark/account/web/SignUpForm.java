@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 
 import dev.waymark.account.EmailAddress;
 import dev.waymark.account.SignUpDraft;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 
 /**
  * Somebody would like to be a member.
@@ -24,6 +26,7 @@ public class SignUpForm {
 	private String name = "";
 
 	@NotEmpty
+	@Worded(Wording.AS_TYPED)
 	private String password = "";
 
 	public String getEmail() {
@@ -31,7 +34,7 @@ public class SignUpForm {
 	}
 
 	public void setEmail(String email) {
-		this.email = email.strip();
+		this.email = EmailAddress.spelled(email);
 	}
 
 	public String getName() {
@@ -39,7 +42,7 @@ public class SignUpForm {
 	}
 
 	public void setName(String name) {
-		this.name = name.strip();
+		this.name = name;
 	}
 
 	public String getPassword() {
