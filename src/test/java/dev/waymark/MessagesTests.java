@@ -73,7 +73,7 @@ class MessagesTests {
 	private static final Pattern IN_JAVA = Pattern.compile("\"([a-zA-Z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)+)\"");
 
 	private static final Pattern CONSTRAINT = Pattern
-		.compile("@(Size|Pattern|NotBlank|NotEmpty|NotNull|Min|Max|Email|URL)\\b");
+		.compile("@(Size|Pattern|NotBlank|NotEmpty|NotNull|Min|Max|Email|URL|OnTheWeb)\\b");
 
 	/**
 	 * What a computed key can become, by the key with "*" where something is filled in.
@@ -260,7 +260,7 @@ class MessagesTests {
 	/** The words for a refusal go by the constraint, the form and the field. */
 	private static boolean isOfAField(String key) {
 		return key.matches(
-				"(Size|Pattern|NotBlank|NotEmpty|NotNull|Min|Max|Email|URL|typeMismatch)\\.([a-z]\\w*Form|form)\\.\\w+");
+				"(Size|Pattern|NotBlank|NotEmpty|NotNull|Min|Max|Email|URL|OnTheWeb|typeMismatch)\\.([a-z]\\w*Form|form)\\.\\w+");
 	}
 
 	private static List<String> wordsIn(Element root) {

@@ -22,6 +22,7 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Shape;
+import dev.waymark.platform.text.Wording;
 
 /**
  * What an editor typed, read as a document. Only the fields that a form shows are read;
@@ -104,9 +105,9 @@ record DocumentForm(Map<String, String[]> typed) {
 				.filter((slug) -> !slug.isBlank())
 				.distinct()
 				.toList();
-			case LINES -> text(path).lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
+			case LINES -> text(path).lines().toList();
 			case FLAG -> this.typed.containsKey(path) ? Boolean.TRUE : null;
-			case NUMBER -> number(text(path));
+			case NUMBER -> number(text(path).strip());
 			default -> text(path).isEmpty() ? null : text(path);
 		};
 	}
@@ -128,14 +129,10 @@ record DocumentForm(Map<String, String[]> typed) {
 		}
 	}
 
-	/**
-	 * One kind of line break, whichever the browser sends, spaces for a tab that was
-	 * pasted, and nothing invisible at the ends.
-	 */
+	/** What stands in a field; the document spells it. */
 	private String text(String path) {
 		String[] typed = this.typed.get(path);
-		return (typed != null && typed.length > 0)
-				? typed[0].replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ").strip() : "";
+		return (typed != null && typed.length > 0) ? Wording.MARKDOWN.of(typed[0]) : "";
 	}
 
 	private List<Map<String, Object>> rows(Field field, String path) {

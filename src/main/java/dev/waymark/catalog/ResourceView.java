@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.platform.text.WebLink;
+
 /**
  * A learning resource.
  *
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its own title
  * @param type what it is
  * @param provider who offers it
- * @param url where it is, always https
+ * @param url where it is, by https or http
  * @param cost what it asks of a purse
  * @param costNote more about the cost, or null
  * @param hours an estimate of the hours it takes, or null where that makes no sense
@@ -30,6 +32,14 @@ public record ResourceView(long id, String slug, String name, ResourceType type,
 	 */
 	public boolean isRetired() {
 		return this.retirement != null;
+	}
+
+	/**
+	 * Tells whether others may read along on the way to it.
+	 * @return true when it is there by http only
+	 */
+	public boolean isUnencrypted() {
+		return WebLink.isUnencrypted(this.url);
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.platform.text.Wording;
+
 /**
  * What somebody has asked for on the command line instead of a server.
  *
@@ -50,7 +52,7 @@ record Command(Verb verb, String file, boolean dryRun, String reason, @Nullable 
 		List<String> files = words.stream().filter((word) -> word.equals(CONSOLE) || !word.startsWith("-")).toList();
 		String reason = words.stream()
 			.filter((word) -> word.startsWith(REASON))
-			.map((word) -> word.substring(REASON.length()).strip())
+			.map((word) -> Wording.LINES.of(word.substring(REASON.length())))
 			.findFirst()
 			.orElse("");
 		return new Command(verb, files.isEmpty() ? "" : files.get(0), words.contains(DRY_RUN), reason,

@@ -77,7 +77,7 @@ final class ContentSchema {
 			case DATE -> with(text(field, "^\\d{4}-\\d{2}-\\d{2}$"), FORMAT, "date");
 			case FLAG -> Map.of("type", "boolean");
 			case CHOICE -> Map.of("enum", field.choices());
-			case ADDRESS -> with(text(field, "^https://"), FORMAT, "uri");
+			case ADDRESS -> with(text(field, "^https?://"), FORMAT, "uri");
 			case LINES -> with(array(text(field, LINE)), "uniqueItems", true);
 			case REFERENCES -> with(array(text(field, SLUG)), "uniqueItems", true);
 			case ROWS -> array(object(properties(field.fields()), required(field.fields())));

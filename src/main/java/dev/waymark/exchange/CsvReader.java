@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
+import dev.waymark.platform.text.Wording;
+
 /**
  * Reads one table and remembers where each cell stood.
  */
@@ -80,7 +82,7 @@ final class CsvReader {
 				if (number == 1) {
 					columns = columns(row);
 				}
-				else if (row.stream().anyMatch((cell) -> !cell.isBlank())) {
+				else if (row.stream().anyMatch((cell) -> !Wording.LINE.of(cell).isEmpty())) {
 					this.count.add(place(line, number, 1));
 					if (fits(row, columns, line, number)) {
 						rows.add(row(row, columns, line, number));

@@ -33,7 +33,7 @@ class ImportForm {
 	}
 
 	public void setReason(String reason) {
-		this.reason = reason.strip();
+		this.reason = reason;
 	}
 
 	public String getSeen() {

@@ -186,7 +186,8 @@ final class JsonReader {
 		if (text == null) {
 			return refuse(place, "import.fault.text", field.name());
 		}
-		return Utf8.isWhole(text) ? new Found(place, text) : refuse(place, "import.fault.surrogate", field.name());
+		return Utf8.isWhole(text) ? new Found(place, field.spelled(text))
+				: refuse(place, "import.fault.surrogate", field.name());
 	}
 
 	private Found readNumber(Field field) {

@@ -12,6 +12,7 @@ import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Shape;
 import dev.waymark.platform.text.FormulaGuard;
+import dev.waymark.platform.text.Wording;
 
 /**
  * Puts the rows of tables together to things. A table of a list holds the whole list of
@@ -73,12 +74,13 @@ final class TablesReader {
 			return;
 		}
 		Found owner = row.cell(table.owner());
-		if (owner.text().isBlank()) {
+		String slug = Wording.LINE.of(owner.text());
+		if (slug.isEmpty()) {
 			this.faults.add(Fault.of(owner.place(), "import.fault.owner", table.owner()));
 			return;
 		}
 		Thing thing = this.bySlug.computeIfAbsent(table.kind(), (kind) -> new HashMap<>())
-			.computeIfAbsent(owner.text().strip(), (slug) -> named(table.kind(), owner, slug));
+			.computeIfAbsent(slug, (one) -> named(table.kind(), owner, one));
 		list(table, thing, row).add(found(table, thing, row));
 	}
 
@@ -94,7 +96,7 @@ final class TablesReader {
 		thing.kept().remove(table.path());
 		return thing.rowsOfRows()
 			.computeIfAbsent(table.inner().name(), (name) -> new HashMap<>())
-			.computeIfAbsent(outer.text().strip(), (slug) -> new ArrayList<>());
+			.computeIfAbsent(Wording.LINE.of(outer.text()), (slug) -> new ArrayList<>());
 	}
 
 	private Found found(CsvTable table, Thing thing, CsvRow row) {
@@ -111,7 +113,8 @@ final class TablesReader {
 		Thing thing = new Thing(table.kind(), row.place());
 		this.things.add(thing);
 		Found uuid = row.cell(CsvTable.UUID);
-		if (!uuid.text().isBlank() && !thing.setUuid(uuid.text().strip())) {
+		String given = Wording.LINE.of(uuid.text());
+		if (!given.isEmpty() && !thing.setUuid(given)) {
 			this.faults.add(thing, Fault.of(uuid.place(), "import.fault.uuid"));
 		}
 		table.fields().forEach((field) -> keep(thing, field, row, thing.values()));
@@ -158,7 +161,7 @@ final class TablesReader {
 
 	private Object value(Thing thing, Field field, Found cell) {
 		String text = cell.text();
-		if (text.isEmpty()) {
+		if (Wording.LINE.of(text).isEmpty()) {
 			return "";
 		}
 		if (field.shape() == Shape.NUMBER) {
@@ -173,16 +176,17 @@ final class TablesReader {
 			case LINES,
 					REFERENCES ->
 				Arrays.stream(plain.split("\n"))
+					.map(field::spelled)
 					.filter((line) -> !line.isEmpty())
 					.map((line) -> new Found(cell.place(), line))
 					.toList();
-			default -> plain;
+			default -> field.spelled(plain);
 		};
 	}
 
 	private Object number(Thing thing, Field field, Found cell) {
 		try {
-			return Integer.valueOf(cell.text().strip());
+			return Integer.valueOf(Wording.LINE.of(cell.text()));
 		}
 		catch (NumberFormatException ex) {
 			return refuse(thing, cell, "import.fault.number", field.name(), field.least(), field.most());
@@ -190,7 +194,7 @@ final class TablesReader {
 	}
 
 	private Object flag(Thing thing, Field field, Found cell) {
-		return switch (cell.text().strip().toLowerCase(Locale.ROOT)) {
+		return switch (Wording.LINE.of(cell.text()).toLowerCase(Locale.ROOT)) {
 			case "true" -> Boolean.TRUE;
 			case "false" -> Boolean.FALSE;
 			default -> refuse(thing, cell, "import.fault.flag", field.name());

@@ -1,8 +1,11 @@
 package dev.waymark.roadmap;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import dev.waymark.platform.text.OnTheWeb;
+import dev.waymark.platform.text.WebLink;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 import dev.waymark.progress.NoteDraft;
 import dev.waymark.progress.NoteView;
 
@@ -12,11 +15,11 @@ import dev.waymark.progress.NoteView;
 public class NoteForm {
 
 	@Size(max = NoteDraft.MAX_NOTE)
-	@Pattern(regexp = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{D800}-\\x{DFFF}]*")
+	@Worded(Wording.MARKDOWN)
 	private String note = "";
 
 	@Size(max = NoteDraft.MAX_URL)
-	@Pattern(regexp = "(https?://[^\\s\\p{Cc}\\x{D800}-\\x{DFFF}\"<>\\\\^`{|}]+)?")
+	@OnTheWeb
 	private String evidenceUrl = "";
 
 	private String version = Long.toString(NoteDraft.NEW);
@@ -51,7 +54,7 @@ public class NoteForm {
 	}
 
 	public void setNote(String note) {
-		this.note = note.replace("\r\n", "\n").strip();
+		this.note = note;
 	}
 
 	public String getEvidenceUrl() {
@@ -59,7 +62,7 @@ public class NoteForm {
 	}
 
 	public void setEvidenceUrl(String evidenceUrl) {
-		this.evidenceUrl = evidenceUrl.strip();
+		this.evidenceUrl = WebLink.spelled(evidenceUrl);
 	}
 
 	public String getVersion() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Document(Kind kind, UUID uuid, Map<String, Object> values) {
 
 	/**
-	 * Puts the values into order and drops empty ones.
+	 * Spells the values in one way, puts them into order and drops empty ones.
 	 * @param kind what it is about
 	 * @param uuid the thing's name that stays
 	 * @param values what it says; names that are no fields of the kind are left out
@@ -48,15 +48,16 @@ public record Document(Kind kind, UUID uuid, Map<String, Object> values) {
 	}
 
 	private static @Nullable Object ordered(Field field, @Nullable Object value) {
-		if (value == null || value.equals("") || value.equals(Boolean.FALSE)) {
-			return null;
+		if (value instanceof String text) {
+			String spelled = field.spelled(text);
+			return spelled.isEmpty() ? null : spelled;
 		}
 		if (!(value instanceof Collection<?> list)) {
-			return value;
+			return Boolean.FALSE.equals(value) ? null : value;
 		}
 		Stream<?> kept = (field.shape() == Shape.ROWS)
 				? list.stream().map((row) -> ordered(field.fields(), map(row))).filter((row) -> !row.isEmpty())
-				: list.stream().filter((line) -> !line.equals(""));
+				: list.stream().map((line) -> field.spelled((String) line)).filter((line) -> !line.isEmpty());
 		List<?> values = (field.sorted() ? kept.sorted(Comparator.comparing(naming(field))) : kept).toList();
 		return values.isEmpty() ? null : values;
 	}

@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.platform.text.WebLink;
+import dev.waymark.platform.text.Wording;
+
 /**
  * A part of a document, and what may stand in it.
  *
@@ -87,6 +90,21 @@ public record Field(String name, Shape shape, boolean required, int least, int m
 	Field inOrderOfNames() {
 		return new Field(this.name, this.shape, this.required, this.least, this.most, this.choices, this.target,
 				this.fields, true);
+	}
+
+	/**
+	 * Spells what somebody wrote into this field.
+	 * @param text as it was typed or read
+	 * @return the one spelling in which it is compared and kept; empty when it says
+	 * nothing
+	 */
+	public String spelled(String text) {
+		return switch (this.shape) {
+			case MARKDOWN -> Wording.MARKDOWN.of(text);
+			case TEXT -> Wording.LINES.of(text);
+			case ADDRESS -> WebLink.spelled(text);
+			default -> Wording.LINE.of(text);
+		};
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package dev.waymark.catalog.document;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
@@ -13,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +19,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.platform.text.WebLink;
+import dev.waymark.platform.text.Wording;
+
 /**
  * What makes a document right. These are the rules of the tables, told in words before
  * the database would refuse, and those that no table can state.
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 
 	private static final List<String> SUCCESSORS = List.of("successor", "successors");
 
@@ -72,7 +70,7 @@ public final class Rules {
 			names.put("slug", document.kind() + " slug " + document.slug());
 		}
 		if (document.kind() == Kind.SKILL && !document.name().isEmpty()) {
-			names.put("name", document.kind() + " name " + folded(document.name()));
+			names.put("name", document.kind() + " name " + Wording.folded(document.name()));
 		}
 		int index = 0;
 		for (Map<String, Object> milestone : document.rows("milestones")) {
@@ -84,10 +82,6 @@ public final class Rules {
 			});
 		}
 		return names;
-	}
-
-	private static String folded(String name) {
-		return name.strip().toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -139,7 +133,7 @@ public final class Rules {
 				continue;
 			}
 			checkOne(field, value, at, problems);
-			if (!seen.add(folded((String) value))) {
+			if (!seen.add(Wording.folded((String) value))) {
 				problems.add(Problem.of(at, "twice", value));
 			}
 		}
@@ -157,7 +151,7 @@ public final class Rules {
 			case IDENTITY -> require(isUuid((String) value), path, "uuid", problems);
 			case ADDRESS -> {
 				checkLength(field, (String) value, path, problems);
-				require(isAddress((String) value), path, "address", problems);
+				require(WebLink.of((String) value).isPresent(), path, "address", problems);
 			}
 			case REFERENCE, REFERENCES -> {
 				if (this.all.find(Objects.requireNonNull(field.target()), (String) value).isEmpty()) {
@@ -182,8 +176,6 @@ public final class Rules {
 		if (value.length() > field.most()) {
 			problems.add(Problem.of(path, "long", field.most(), value.length()));
 		}
-		boolean oneLine = field.shape() != Shape.TEXT && field.shape() != Shape.MARKDOWN;
-		require(!UNPRINTABLE.matcher(value).find() && !(oneLine && value.contains("\n")), path, "characters", problems);
 	}
 
 	private static void require(boolean right, String path, String code, List<Problem> problems) {
@@ -207,16 +199,6 @@ public final class Rules {
 			return UUID.fromString(value).toString().equals(value);
 		}
 		catch (IllegalArgumentException ex) {
-			return false;
-		}
-	}
-
-	private static boolean isAddress(String value) {
-		try {
-			URI address = new URI(value);
-			return "https".equals(address.getScheme()) && address.getHost() != null && address.getUserInfo() == null;
-		}
-		catch (URISyntaxException ex) {
 			return false;
 		}
 	}

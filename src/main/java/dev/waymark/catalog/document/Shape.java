@@ -23,7 +23,7 @@ public enum Shape {
 	FLAG,
 	/** One of a few words. */
 	CHOICE,
-	/** Where something is on the web: https only. */
+	/** Where something is on the web. */
 	ADDRESS,
 	/** The slug of another thing. */
 	REFERENCE,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.text.Wording;
 
 /**
  * Takes one thing out of use and puts its successors, if it has any, wherever other
@@ -95,8 +95,8 @@ record Succession(Document gone, List<Document> successors, String reason) {
 		Map<String, String> aliases = new LinkedHashMap<>();
 		Stream.of(heir.texts("aliases"), List.of(this.gone.name()), this.gone.texts("aliases"))
 			.flatMap(List::stream)
-			.filter((alias) -> !alias.equalsIgnoreCase(heir.name()))
-			.forEach((alias) -> aliases.putIfAbsent(alias.toLowerCase(Locale.ROOT), alias));
+			.filter((alias) -> !Wording.folded(alias).equals(Wording.folded(heir.name())))
+			.forEach((alias) -> aliases.putIfAbsent(Wording.folded(alias), alias));
 		return List.copyOf(aliases.values());
 	}
 

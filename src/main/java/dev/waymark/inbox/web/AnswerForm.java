@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import dev.waymark.inbox.Decision;
 import dev.waymark.inbox.ReportStatus;
 import dev.waymark.inbox.ReportView;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 
 /**
  * An editor's answer to a reader, as it is typed.
@@ -15,6 +17,7 @@ public class AnswerForm {
 	private static final long NONE = -1;
 
 	@Size(max = Decision.MAX_ANSWER)
+	@Worded(Wording.LINES)
 	private String answer = "";
 
 	private String version = "";
@@ -36,7 +39,7 @@ public class AnswerForm {
 	}
 
 	public void setAnswer(String answer) {
-		this.answer = PlainText.lines(answer);
+		this.answer = answer;
 	}
 
 	public String getVersion() {

@@ -9,6 +9,8 @@ import org.springframework.validation.BindingResult;
 
 import dev.waymark.inbox.Fault;
 import dev.waymark.inbox.ReportDraft;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 
 /**
  * What is wrong, as a reader says it.
@@ -18,6 +20,7 @@ public class ReportForm {
 	private String fault = "";
 
 	@Size(max = ReportDraft.MAX_WORDS)
+	@Worded(Wording.LINES)
 	private String words = "";
 
 	/** Reads the choice, and says what is missing. */
@@ -45,7 +48,7 @@ public class ReportForm {
 	}
 
 	public void setWords(String words) {
-		this.words = PlainText.lines(words);
+		this.words = words;
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.springframework.validation.BindingResult;
@@ -16,6 +15,10 @@ import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.inbox.ReportDraft;
 import dev.waymark.inbox.Suggestion;
+import dev.waymark.platform.text.OnTheWeb;
+import dev.waymark.platform.text.WebLink;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 
 /**
  * A resource that a reader misses, as it is typed.
@@ -28,7 +31,7 @@ public class SuggestionForm {
 
 	@NotBlank
 	@Size(max = Suggestion.MAX_URL)
-	@Pattern(regexp = "(https://[^\\s/?#\"<>\\\\^`{|}]+[^\\s\"<>\\\\^`{|}]*)?")
+	@OnTheWeb
 	private String url = "";
 
 	private String type = "";
@@ -37,6 +40,7 @@ public class SuggestionForm {
 
 	@NotBlank
 	@Size(max = ReportDraft.MAX_WORDS)
+	@Worded(Wording.LINES)
 	private String why = "";
 
 	/**
@@ -56,7 +60,7 @@ public class SuggestionForm {
 		}
 		content.resources()
 			.stream()
-			.filter((resource) -> withoutEnd(resource.url()).equals(withoutEnd(this.url)))
+			.filter((resource) -> withoutEnd(WebLink.spelled(resource.url())).equals(withoutEnd(this.url)))
 			.findFirst()
 			.ifPresent((known) -> errors.rejectValue("url", "suggest.known", new Object[] { known.name() }, null));
 		if (errors.hasErrors()) {
@@ -83,7 +87,7 @@ public class SuggestionForm {
 	}
 
 	public void setTitle(String title) {
-		this.title = PlainText.line(title);
+		this.title = title;
 	}
 
 	public String getUrl() {
@@ -91,7 +95,7 @@ public class SuggestionForm {
 	}
 
 	public void setUrl(String url) {
-		this.url = PlainText.line(url);
+		this.url = WebLink.spelled(url);
 	}
 
 	public String getType() {
@@ -116,7 +120,7 @@ public class SuggestionForm {
 	}
 
 	public void setWhy(String why) {
-		this.why = PlainText.lines(why);
+		this.why = why;
 	}
 
 }

@@ -25,7 +25,7 @@ public class ServerAddress {
 	 */
 	public String of(String path) {
 		String site = this.environment.getProperty("waymark.url", "");
-		return (!site.isBlank() ? site.replaceFirst("/$", "") : here().orElse("")) + path;
+		return (!site.isBlank() ? SiteUrl.spelled(site) : here().orElse("")) + path;
 	}
 
 	/**

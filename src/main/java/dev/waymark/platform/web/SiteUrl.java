@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
+import dev.waymark.platform.text.WebLink;
+
 /**
  * Where this site is found from outside, for the places that need a whole address:
  * canonical links, the sitemap, OpenSearch and structured data.
@@ -14,6 +16,19 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @ConfigurationProperties("waymark")
 public record SiteUrl(@Nullable String url) {
+
+	public SiteUrl {
+		url = (url != null && !url.isBlank()) ? spelled(url) : null;
+	}
+
+	/**
+	 * Spells the address of a site as browsers do.
+	 * @param url as it was set; https is meant when there is no scheme
+	 * @return the one spelling, without a slash at its end
+	 */
+	static String spelled(String url) {
+		return WebLink.spelled(url).replaceFirst("/$", "");
+	}
 
 	/**
 	 * Makes a whole address of a path.
@@ -25,10 +40,8 @@ public record SiteUrl(@Nullable String url) {
 	}
 
 	private String base() {
-		if (this.url == null || this.url.isBlank()) {
-			return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-		}
-		return this.url.endsWith("/") ? this.url.substring(0, this.url.length() - 1) : this.url;
+		return (this.url != null) ? this.url
+				: ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
 	}
 
 }

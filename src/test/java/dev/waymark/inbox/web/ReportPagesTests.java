@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -177,11 +178,11 @@ class ReportPagesTests {
 		Page again = this.visitors.anyone().post(ON_SKILL, "words", "Kept\r\n\r\nas it is <b>&</b>");
 		assertThat(again.byId("words").getTextContent()).isEqualTo("Kept\n\nas it is <b>&</b>");
 		Page suggestion = this.visitors.anyone()
-			.post(SUGGEST, "title", "A \"book\"", "url", "http://else.example/", "type", "paper", "skills", "",
-					"skills", "python", "skills", "nowhere", "why", "Because");
+			.post(SUGGEST, "title", "A \"book\"", "url", "ftp://else.example/", "type", "paper", "skills", "", "skills",
+					"python", "skills", "nowhere", "why", "Because");
 		assertThat(errorLinks(suggestion)).containsExactly("#url", "#skills");
 		assertThat(suggestion.byId("title").getAttribute("value")).isEqualTo("A \"book\"");
-		assertThat(suggestion.byId("url").getAttribute("value")).isEqualTo("http://else.example/");
+		assertThat(suggestion.byId("url").getAttribute("value")).isEqualTo("ftp://else.example/");
 		assertThat(selected(suggestion.byId("type"))).isEqualTo("paper");
 		assertThat(chosen(suggestion)).containsExactly("python", "", "");
 		assertThat(suggestion.byId("why").getTextContent()).isEqualTo("Because");
@@ -191,15 +192,26 @@ class ReportPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "javascript:alert(1)", "http://else.example/", "https://", "https:///x", "https://a b",
-			"else.example", "https://else.example/<script>", "HTTPS", "ftp://else.example/",
-			"https://else.example/\"" })
-	@DisplayName("R22 only an https address is taken")
-	void onlyAnHttpsAddressIsTaken(String url) {
+	@ValueSource(strings = { "javascript:alert(1)", "https://", "https://a b", "else", "HTTPS", "ftp://else.example/",
+			"https://me:you@else.example/", "data:text/html,<script>" })
+	@DisplayName("R22 only an address on the web is taken")
+	void onlyAnAddressOnTheWebIsTaken(String url) {
 		String[] fields = suggestion();
 		fields[3] = url;
 		assertThat(errorLinks(this.visitors.anyone().post(SUGGEST, fields))).containsExactly("#url");
 		assertThat(count()).isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ' ', value = { "HTTPS://Else.Example https://else.example/",
+			"https://else.example/<script> https://else.example/%3Cscript%3E",
+			"else.example/b\u00fccher https://else.example/b%C3%BCcher", "http://else.example/ http://else.example/" })
+	void anAddressIsKeptAsBrowsersSpellIt(String typed, String kept) {
+		String[] fields = suggestion();
+		fields[3] = typed;
+		Page mine = this.visitors.anyone().postAndLook(SUGGEST, fields);
+		assertThat(mine.links()).contains(kept);
+		assertThat(mine.text().contains("Not encrypted")).isEqualTo(kept.startsWith("http:"));
 	}
 
 	@Test
@@ -278,7 +290,7 @@ class ReportPagesTests {
 		Page mine = this.visitors.anyone()
 			.postAndLook(ON_SKILL, "fault", "other", "words",
 					"\uFEFFa\0b\u0007c\u202Ed\u2066e\uFFFFf\fg\u0085h 🦊\rnext\r\n\tline " + this.word);
-		assertThat(mine.only("blockquote").getTextContent()).isEqualTo("\uFEFFabcdefgh 🦊\nnext\n\tline " + this.word);
+		assertThat(mine.only("blockquote").getTextContent()).isEqualTo("abcdef\ng\nh 🦊\nnext\n    line " + this.word);
 	}
 
 	@Test

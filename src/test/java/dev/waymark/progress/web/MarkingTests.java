@@ -407,6 +407,24 @@ class MarkingTests {
 		assertThat(visitor.get("/skills/python").byId("note-text").getTextContent()).isEqualTo(note);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "github.com/me/x, https://github.com/me/x",
+			"'  HTTPS://Ex\u00e4mple.org ', https://xn--exmple-cua.org/",
+			"http://my_host.example.org/{x}, http://my_host.example.org/%7Bx%7D" })
+	void evidenceIsKeptAsBrowsersSpellIt(String typed, String kept) {
+		Page page = this.visitors.anyone()
+			.postAndLook("/skills/python/note", "note", "", "evidenceUrl", typed, "version", "-1");
+		assertThat(page.links()).contains(kept);
+	}
+
+	@Test
+	void aNoteKeepsHowFarItsLinesStandIn() {
+		Page page = this.visitors.anyone()
+			.postAndLook("/skills/python/note", "note", "\r\n    code  here\r\n\tmore\u200b \u00a0", "evidenceUrl", "",
+					"version", "-1");
+		assertThat(page.byId("note-text").getTextContent()).isEqualTo("    code  here\n    more");
+	}
+
 	@Test
 	void aNoteIsChangedAndTakenAway() {
 		Visitor visitor = this.visitors.anyone();
@@ -429,7 +447,7 @@ class MarkingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "10001,'',note-text", "10,javascript:alert(1),note-url", "10,ftp://example.org/,note-url",
-			"10,example.org,note-url", "10,https://,note-url", "10,https://example.org/a b,note-url",
+			"10,example,note-url", "10,https://,note-url", "10,https://me:you@example.org/,note-url",
 			"10,data:text/html;x,note-url", "10,' //evil.example',note-url", "20000,javascript:alert(1),note-text" })
 	@DisplayName("R40 a note that is refused is kept on the page, with the reason at its field")
 	void aNoteThatIsRefusedIsKeptOnThePageWithTheReasonAtItsField(int length, String url, String field) {
