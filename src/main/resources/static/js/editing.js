@@ -99,11 +99,15 @@ const holds = (text, wanted) => {
     .every((word) => all.includes(word) || (bare(word) !== '' && bare(all).includes(bare(word))));
 };
 
+// What people wrote runs in the direction of its letters.
+const ownDirection = (element, textContent) => Object.assign(document.createElement(element), { textContent, dir: 'auto' });
+
 const searchBox = (select, label) => {
   const box = document.createElement('input');
   box.type = 'search';
   box.className = 'narrow-by';
   box.autocomplete = 'off';
+  box.dir = 'auto';
   box.setAttribute('aria-label', label);
   box.placeholder = label;
   box.addEventListener('keydown', (event) => {
@@ -148,9 +152,9 @@ const pickSeveral = (select, label) => {
   [...select.options].sort((one, other) => other.selected - one.selected).forEach((option) => {
     const line = document.createElement('label');
     const tick = Object.assign(document.createElement('input'), { type: 'checkbox', name: select.name, value: option.value, checked: option.selected });
-    line.append(tick, ` ${option.text}`);
+    line.append(tick, ' ', ownDirection('bdi', option.text));
     if (option.dataset.group) {
-      line.append(' ', Object.assign(document.createElement('small'), { textContent: option.dataset.group }));
+      line.append(' ', ownDirection('small', option.dataset.group));
     }
     list.append(line);
   });
@@ -205,7 +209,7 @@ document.querySelectorAll('.sortable').forEach((list) => {
   });
   const tell = (item) => {
     const place = [...list.children].indexOf(item) + 1;
-    told.textContent = told.dataset.words.replace('{0}', item.querySelector('.name').textContent).replace('{1}', place).replace('{2}', list.children.length);
+    told.textContent = told.dataset.words.replace('{0}', `\u2068${item.querySelector('.name').textContent}\u2069`).replace('{1}', place).replace('{2}', list.children.length);
     refresh();
   };
   list.addEventListener('click', (event) => {

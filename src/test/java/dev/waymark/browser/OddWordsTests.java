@@ -22,8 +22,11 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.ContentChanges;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * Whatever people write, wherever they may write: no page is wider than its screen.
+ * Whatever people write, wherever they may write: no page is wider than its screen, and
+ * each text runs in the direction of its own letters.
  */
 @BrowserTest
 class OddWordsTests {
@@ -120,6 +123,7 @@ class OddWordsTests {
 	}
 
 	private static void lookAt(Browser browser) {
+		assertThat(Directions.wrong(browser)).as("in another direction than its letters").isEmpty();
 		WidthSweep.of(browser);
 	}
 

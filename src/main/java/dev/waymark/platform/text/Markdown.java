@@ -54,18 +54,32 @@ public record Markdown(String source, String html) {
 		.sanitizeUrls(true)
 		.build();
 
-	private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
-		.allowElements("p", "br", "hr", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote",
-				"a", "table", "thead", "tbody", "tr", "th", "td")
-		// A page has one h1, and it is not in somebody's text.
-		.allowElements((element, attributes) -> "h2", "h1")
-		.allowElements((element, attributes) -> "h4", "h5", "h6")
-		.allowStandardUrlProtocols()
-		.allowAttributes("href")
-		.onElements("a")
-		.allowAttributes("start")
-		.onElements("ol")
-		.toFactory();
+	/** What has a direction of its own; all of a list runs as its first words do. */
+	private static final String[] BLOCKS = { "p", "h2", "h3", "h4", "ul", "ol", "pre", "th", "td" };
+
+	private static final PolicyFactory ALLOWED = allowed(List.of());
+
+	private static final PolicyFactory BOTH_WAYS = allowed(List.of("dir", "auto"));
+
+	private static PolicyFactory allowed(List<String> ofBlocks) {
+		return new HtmlPolicyBuilder()
+			.allowElements("br", "hr", "li", "blockquote", "em", "strong", "code", "a", "table", "thead", "tbody", "tr")
+			.allowElements((element, attributes) -> given(ofBlocks, attributes, element), BLOCKS)
+			// A page has one h1, and it is not in somebody's text.
+			.allowElements((element, attributes) -> given(ofBlocks, attributes, "h2"), "h1")
+			.allowElements((element, attributes) -> given(ofBlocks, attributes, "h4"), "h5", "h6")
+			.allowStandardUrlProtocols()
+			.allowAttributes("href")
+			.onElements("a")
+			.allowAttributes("start")
+			.onElements("ol")
+			.toFactory();
+	}
+
+	private static String given(List<String> more, List<String> attributes, String element) {
+		attributes.addAll(more);
+		return element;
+	}
 
 	/**
 	 * Renders a text.
@@ -73,7 +87,8 @@ public record Markdown(String source, String html) {
 	 * @return the text and its safe HTML
 	 */
 	public static Markdown of(String source) {
-		return new Markdown(source, ALLOWED.sanitize(render(source)));
+		PolicyFactory allowed = RightToLeft.isIn(source) ? BOTH_WAYS : ALLOWED;
+		return new Markdown(source, allowed.sanitize(render(source)));
 	}
 
 	private static String render(String source) {

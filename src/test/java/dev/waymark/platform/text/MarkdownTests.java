@@ -293,7 +293,7 @@ class MarkdownTests {
 		for (int at = 0; at < element.getAttributes().getLength(); at++) {
 			Node attribute = element.getAttributes().item(at);
 			assertThat(name + " " + attribute.getNodeName()).as("attributes in %s", html)
-				.isIn("a href", "a rel", "ol start");
+				.matches("a href|a rel|ol start|\\w+ dir");
 			if (attribute.getNodeName().equals("href")) {
 				assertLeadsToAPage(attribute.getNodeValue(), html);
 			}
@@ -321,6 +321,14 @@ class MarkdownTests {
 		catch (IOException | SAXException ex) {
 			throw new AssertionError("The HTML cannot be read: " + html, ex);
 		}
+	}
+
+	@Test
+	void whatIsWrittenFromTheRightIsShownSo() {
+		assertThat(Markdown.of("# כותרת\n\nטקסט *מודגש*\n\n1. ראשון\n\n> ציטוט\n\n|א|\n|-|\n|ב|").html()).contains(
+				"<h2 dir=\"auto\">", "<p dir=\"auto\">טקסט", "<ol dir=\"auto\">", "<blockquote>\n<p dir=\"auto\">",
+				"<th dir=\"auto\">", "<td dir=\"auto\">");
+		assertThat(Markdown.of("Text *in Latin* letters").html()).doesNotContain("dir");
 	}
 
 }
