@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -46,7 +47,7 @@ class PageAdvice {
 		model.addAttribute("preview", Preview.of(request));
 		model.addAttribute("path", request.getRequestURI());
 		model.addAttribute("here", here(request));
-		model.addAttribute("answer", HttpMethod.POST.matches(request.getMethod()) ? "form" : null);
+		model.addAttribute("answer", answersForm(request) ? "form" : null);
 		model.addAttribute("menu", menuItem(request));
 		model.addAttribute("money", new Money(locale));
 		model.addAttribute("times", new Times(VisitorZone.of(request), locale, this.messages));
@@ -81,6 +82,12 @@ class PageAdvice {
 		if (!response.isCommitted()) {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		}
+	}
+
+	/** The page about an error is asked for with another method than what failed. */
+	private static boolean answersForm(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+		return HttpMethod.POST.matches((failed != null) ? failed.toString() : request.getMethod());
 	}
 
 	private static String here(HttpServletRequest request) {
