@@ -80,8 +80,9 @@ class MessagesTests {
 	 */
 	private static final Map<String, List<String>> COMPUTED = computed();
 
-	/** What is printed or asked in a template of plain text. */
-	private static final Pattern PRINTED_IN_TEXT = Pattern.compile("\\[\\(.*?\\)]|\\[# th:[a-z]+=\"[^\"]*\"]|\\[/]");
+	/** What is printed or asked where no element does it. */
+	private static final Pattern PRINTED_IN_TEXT = Pattern
+		.compile("\\[\\(.*?\\)]|\\[\\[.*?]]|\\[# th:[a-z]+=\"[^\"]*\"]|\\[/]");
 
 	/** Words that are symbols in every language. */
 	private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}]*");
@@ -296,8 +297,8 @@ class MessagesTests {
 			if (child instanceof Element inner) {
 				collect(inner, words);
 			}
-			else if (child.getNodeType() == Node.TEXT_NODE && !NO_WORDS.matcher(child.getTextContent()).matches()) {
-				words.add(child.getTextContent().strip());
+			else if (child.getNodeType() == Node.TEXT_NODE) {
+				words.addAll(wordsIn(child.getTextContent()));
 			}
 		}
 	}
