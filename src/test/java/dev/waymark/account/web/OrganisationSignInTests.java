@@ -192,8 +192,8 @@ class OrganisationSignInTests {
 		assertThat(this.rows.count("learner")).isEqualTo(learners);
 		assertThat(account("ada@example.org")).containsEntry("PASSWORD_HASH", null)
 			.containsEntry("ROLE", "learner")
-			.containsEntry("EMAIL", "Ada@Example.org")
-			.containsEntry("DISPLAY_NAME", "Ada Lovelace " + "!".repeat(67));
+			.containsEntry("EMAIL", "Ada@example.org")
+			.containsEntry("DISPLAY_NAME", "Ada Lovelace" + "!".repeat(68));
 		assertThat(kinds("ada@example.org")).contains("sign-up");
 		assertThat(visitor.cookies()).doesNotContainKeys("waymark-organisation", "waymark-guest");
 	}
