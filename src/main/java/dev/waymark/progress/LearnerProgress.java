@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.LearnerLock;
+import dev.waymark.platform.LaterException;
 import dev.waymark.platform.Paged;
 import dev.waymark.platform.text.Markdown;
 
@@ -49,6 +50,8 @@ public class LearnerProgress {
 
 	private final SkillNoteRepository notes;
 
+	private final MarkPace pace;
+
 	private final LearnerLock lock;
 
 	private final TransactionTemplate transaction;
@@ -57,12 +60,13 @@ public class LearnerProgress {
 
 	LearnerProgress(SkillMarkRepository skillMarks, ResourceMarkRepository resourceMarks,
 			MilestoneMarkRepository milestoneMarks, MarkEventRepository events, SkillNoteRepository notes,
-			LearnerLock lock, PlatformTransactionManager transactions, Clock clock) {
+			MarkPace pace, LearnerLock lock, PlatformTransactionManager transactions, Clock clock) {
 		this.skillMarks = skillMarks;
 		this.resourceMarks = resourceMarks;
 		this.milestoneMarks = milestoneMarks;
 		this.events = events;
 		this.notes = notes;
+		this.pace = pace;
 		this.lock = lock;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
@@ -95,6 +99,7 @@ public class LearnerProgress {
 	 * @param word the word, or null to take the mark away
 	 * @return the change, or empty when nothing changed
 	 * @throws LearnerGoneException when the learner went meanwhile
+	 * @throws LaterException when the learner has changed too much within an hour
 	 */
 	public Optional<MarkEventView> mark(LearnerId learner, MarkSubject subject, @Nullable Word word) {
 		return retrying(learner, () -> change(learner.value(), subject, word, null)).map(MarkEvent::view);
@@ -207,6 +212,7 @@ public class LearnerProgress {
 		if (!step.taken()) {
 			return Optional.empty();
 		}
+		this.pace.keep(learner, now);
 		return Optional.of(this.events.save(MarkEvent.change(learner, subject, step.from(), to, undoes, now)));
 	}
 

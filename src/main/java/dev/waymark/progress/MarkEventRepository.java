@@ -1,5 +1,6 @@
 package dev.waymark.progress;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,12 @@ interface MarkEventRepository extends Repository<MarkEvent, Long> {
 	List<MarkEvent> saveAll(Iterable<MarkEvent> events);
 
 	Optional<MarkEvent> findByUuidAndLearnerId(UUID uuid, long learnerId);
+
+	/**
+	 * When a learner made a change, counted back from the last one.
+	 */
+	@Query("select occurred_at from mark_event where learner_id = :learnerId order by id desc limit 1 offset :later")
+	Optional<Instant> findMoment(long learnerId, int later);
 
 	List<MarkEvent> findByLearnerIdOrderByIdDesc(long learnerId, Limit limit);
 

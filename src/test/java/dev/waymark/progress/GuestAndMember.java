@@ -83,8 +83,8 @@ abstract class GuestAndMember {
 		return new LearnerProgress(this.house.find(SkillMarkRepository.class),
 				this.house.find(ResourceMarkRepository.class), this.house.find(MilestoneMarkRepository.class),
 				this.house.find(MarkEventRepository.class), this.house.find(SkillNoteRepository.class),
-				this.house.find(LearnerLock.class), this.house.find(PlatformTransactionManager.class),
-				Clock.fixed(moment, ZoneOffset.UTC));
+				this.house.find(MarkPace.class), this.house.find(LearnerLock.class),
+				this.house.find(PlatformTransactionManager.class), Clock.fixed(moment, ZoneOffset.UTC));
 	}
 
 	LearnerId newLearner() {

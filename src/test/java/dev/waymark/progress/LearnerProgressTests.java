@@ -23,6 +23,7 @@ import dev.waymark.account.Guests;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.LearnerLock;
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.platform.LaterException;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
 
@@ -402,6 +403,23 @@ class LearnerProgressTests {
 	}
 
 	@Test
+	@DisplayName("R27 a learner changes a thousand marks an hour and no more, taking back included")
+	void aLearnerChangesAThousandMarksAnHour() {
+		Optional<MarkEventView> last = Optional.empty();
+		for (int change = 0; change < MarkPace.MOST; change++) {
+			last = this.progress.mark(this.learner, this.skill, (change % 2 == 0) ? LEARNED : null);
+		}
+		UUID event = last.orElseThrow().uuid();
+		assertThatExceptionOfType(LaterException.class)
+			.isThrownBy(() -> this.progress.mark(this.learner, this.skill, LEARNED))
+			.satisfies((ex) -> assertThat(ex.retryAfter()).isEqualTo(3_600));
+		assertThatExceptionOfType(LaterException.class).isThrownBy(() -> this.progress.undo(this.learner, event));
+		assertThat(this.progress.marks(this.learner).skill(this.skill.id())).isNull();
+		assertThat(this.progress.mark(newLearner(), this.skill, LEARNED)).isPresent();
+		assertThat(rows("mark_event")).isEqualTo(MarkPace.MOST);
+	}
+
+	@Test
 	void aNoteIsKept() {
 		this.progress.keepNote(this.learner, this.skill.id(),
 				new NoteDraft("*Done* at work", "https://else.example/x", NoteDraft.NEW));
@@ -549,7 +567,8 @@ class LearnerProgressTests {
 		return new LearnerProgress(this.house.find(SkillMarkRepository.class),
 				this.house.find(ResourceMarkRepository.class), this.house.find(MilestoneMarkRepository.class),
 				this.house.find(MarkEventRepository.class), this.house.find(SkillNoteRepository.class),
-				this.house.find(LearnerLock.class), this.house.find(PlatformTransactionManager.class), clock);
+				this.house.find(MarkPace.class), this.house.find(LearnerLock.class),
+				this.house.find(PlatformTransactionManager.class), clock);
 	}
 
 }
