@@ -2,7 +2,9 @@ package dev.waymark.audit.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +27,16 @@ class AuditController {
 
 	private final Trail trail;
 
-	AuditController(AuditLog audit, Trail trail) {
+	private final MessageSource messages;
+
+	AuditController(AuditLog audit, Trail trail, MessageSource messages) {
 		this.audit = audit;
 		this.trail = trail;
+		this.messages = messages;
 	}
 
 	@GetMapping("/admin/audit")
-	String list(@ModelAttribute("filter") AuditFilter filter, Model model) {
+	String list(@ModelAttribute("filter") AuditFilter filter, Locale language, Model model) {
 		List<String> kinds = this.audit.kinds();
 		List<Problem> problems = new ArrayList<>();
 		AuditQuery query = filter.toQuery(kinds, problems::add);
@@ -40,6 +45,7 @@ class AuditController {
 		List<AuditEventView> shown = found.subList(0, Math.min(found.size(), SIZE));
 		model.addAttribute("crumbs", this.trail.home().step("audit.title", "/admin/audit").list());
 		model.addAttribute("kinds", kinds);
+		model.addAttribute("kindWords", new KindWords(this.messages, language));
 		model.addAttribute("problems", problems);
 		model.addAttribute("events", shown);
 		model.addAttribute("older", (found.size() > SIZE) ? shown.get(SIZE - 1).id() : null);

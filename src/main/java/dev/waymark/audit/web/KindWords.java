@@ -1,0 +1,20 @@
+package dev.waymark.audit.web;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * What kinds of events are called. One that another version has left behind is called by
+ * its slug.
+ *
+ * @param messages where the words are
+ * @param language in which language
+ */
+record KindWords(MessageSource messages, Locale language) {
+
+	public String of(String kind) {
+		return this.messages.getMessage("audit.kind." + kind, null, kind, this.language);
+	}
+
+}
