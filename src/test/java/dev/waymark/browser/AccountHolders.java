@@ -97,6 +97,7 @@ class AccountHolders extends Accounts {
 		}
 		else {
 			browser.cookie(session.getName(), session.getValue());
+			browser.tellZone();
 		}
 	}
 

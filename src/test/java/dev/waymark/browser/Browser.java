@@ -265,6 +265,11 @@ final class Browser implements AutoCloseable {
 		this.device.cookie(this.site, name, value);
 	}
 
+	/** Says in which zone the device is, so that no page has to be put right for it. */
+	void tellZone() {
+		cookie("waymark-zone", (String) script("return Intl.DateTimeFormat().resolvedOptions().timeZone"));
+	}
+
 	/**
 	 * What the console has heard since it was last asked: errors and refusals. What is
 	 * said reaches us in its order but not at once, so a word of our own tells when

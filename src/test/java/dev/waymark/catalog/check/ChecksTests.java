@@ -19,6 +19,7 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.site.Work;
+import dev.waymark.platform.text.Wording;
 
 import static dev.waymark.catalog.check.SmallContent.GUIDE;
 import static dev.waymark.catalog.check.SmallContent.HANDBOOK;
@@ -205,7 +206,7 @@ class ChecksTests {
 			.satisfies((finding) -> assertThat(finding.kind()).isEqualTo(FindingKind.NEAR_NAME))
 			.satisfies((finding) -> assertThat(finding.subjectKind()).isEqualTo(Kind.RESOURCE))
 			.satisfies((finding) -> assertThat(List.of(finding.name(), finding.words().get(0)))
-				.containsExactlyInAnyOrder(name, "Lectures on chance"));
+				.containsExactlyInAnyOrder(Wording.LINE.of(name), "Lectures on chance"));
 	}
 
 	@ParameterizedTest

@@ -79,7 +79,7 @@ class CatalogEditorTests {
 		List<Document> renamed = before.all()
 			.stream()
 			.filter((document) -> document.get("summary") != null)
-			.map((document) -> document.with("summary", document.text("summary") + " "))
+			.map((document) -> document.with("summary", document.text("summary") + "!"))
 			.toList();
 		RevisionView revision = this.editor.apply(renamed, RevisionAction.IMPORTED, "", ANN).orElseThrow();
 		assertThat(revision.changes()).hasSameSizeAs(renamed);
