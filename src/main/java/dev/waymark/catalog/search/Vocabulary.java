@@ -20,6 +20,9 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
  */
 final class Vocabulary {
 
+	/** As many words as one may stand for; an index takes twice as many in a question. */
+	private static final int MOST = 500;
+
 	private static final int SHORTEST_BEGINNING = 2;
 
 	private static final int SHORTEST_STEM = 4;
@@ -119,6 +122,7 @@ final class Vocabulary {
 		if (isIdeograph(word)) {
 			return this.words.stream()
 				.filter((known) -> known.contains(word))
+				.limit(MOST)
 				.collect(Collectors.toCollection(TreeSet::new));
 		}
 		if (Question.isFiller(word) || word.length() < (unknown ? SHORTEST_BEGINNING : SHORTEST_BEGINNING + 1)) {
@@ -128,7 +132,9 @@ final class Vocabulary {
 		String stem = Word.stem(word);
 		// "maths" is no word of ours, yet "mathematics" begins with its stem
 		boolean shorten = unknown && longer.isEmpty() && stem.length() >= SHORTEST_STEM;
-		return new TreeSet<>(shorten ? startingWith(stem, this.words) : longer);
+		return (shorten ? startingWith(stem, this.words) : longer).stream()
+			.limit(MOST)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Such letters count in pairs; one alone may be either half. */

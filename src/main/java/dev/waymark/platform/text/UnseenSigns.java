@@ -35,6 +35,9 @@ final class UnseenSigns {
 
 	private static final int NOTHING = -1;
 
+	/** As many as UAX 15 lets a letter wear in text that is passed on (Stream-Safe). */
+	private static final int MOST_MARKS = 30;
+
 	private static final int ZERO_WIDTH_JOINER = 0x200D;
 
 	private static final int VIRAMA = 9;
@@ -42,17 +45,20 @@ final class UnseenSigns {
 	private UnseenSigns() {
 	}
 
-	/** Takes them out of a text. */
+	/** Takes them out of a text, looking at each sign a few times at the most (R27). */
 	static String without(String text) {
-		if (SUSPECT.containsNone(text)) {
-			return text;
-		}
+		return withoutHeaps(SUSPECT.containsNone(text) ? text : withoutUnseen(text));
+	}
+
+	private static String withoutUnseen(String text) {
 		StringBuilder seen = new StringBuilder(text.length());
 		int[] signs = text.codePoints().filter((sign) -> !UNSEEN.contains(sign)).toArray();
+		int[] next = next(signs, false);
+		int[] letters = next(signs, true);
 		int before = NOTHING;
 		int base = NOTHING;
 		for (int i = 0; i < signs.length; i++) {
-			if (AT_WORK.contains(signs[i]) && !isAtWork(signs, i, before, base)) {
+			if (AT_WORK.contains(signs[i]) && !isAtWork(signs[i], before, base, next[i], letters[i])) {
 				continue;
 			}
 			seen.appendCodePoint(signs[i]);
@@ -66,9 +72,10 @@ final class UnseenSigns {
 	 * Whether a sign changes how its neighbours are drawn.
 	 * @param before the sign that stays before it
 	 * @param base the letter that stays before it, whatever marks it wears
+	 * @param next the sign after it
+	 * @param letter the letter after it
 	 */
-	private static boolean isAtWork(int[] signs, int at, int before, int base) {
-		int sign = signs[at];
+	private static boolean isAtWork(int sign, int before, int base, int next, int letter) {
 		if (before == NOTHING || UCharacter.isUWhiteSpace(before)) {
 			return false;
 		}
@@ -78,20 +85,42 @@ final class UnseenSigns {
 		if (TAGS.contains(sign)) {
 			return before == FLAG || TAGS.contains(before);
 		}
-		int next = next(signs, at, false);
-		int letter = next(signs, at, true);
 		return isVirama(before) || isVirama(next) || (joins(base) && joins(letter))
 				|| (sign == ZERO_WIDTH_JOINER && (joins(base) || (isEmoji(base) && isEmoji(letter))));
 	}
 
-	/** What comes after a sign, with or without the marks that the one before wears. */
-	private static int next(int[] signs, int at, boolean letter) {
-		for (int i = at + 1; i < signs.length; i++) {
+	/**
+	 * What comes after each sign, with or without the marks that the one before wears.
+	 */
+	private static int[] next(int[] signs, boolean letter) {
+		int[] next = new int[signs.length];
+		int found = NOTHING;
+		for (int i = signs.length - 1; i >= 0; i--) {
+			next[i] = found;
 			if (!AT_WORK.contains(signs[i]) && !(letter && isMark(signs[i]))) {
-				return signs[i];
+				found = signs[i];
 			}
 		}
-		return NOTHING;
+		return next;
+	}
+
+	/**
+	 * No letter wears more marks than {@value #MOST_MARKS}; sorting them would take long.
+	 */
+	private static String withoutHeaps(String text) {
+		if (text.length() <= MOST_MARKS) {
+			return text;
+		}
+		StringBuilder kept = new StringBuilder(text.length());
+		int marks = 0;
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			int sign = text.codePointAt(i);
+			marks = (UCharacter.getCombiningClass(sign) != 0) ? marks + 1 : 0;
+			if (marks <= MOST_MARKS) {
+				kept.appendCodePoint(sign);
+			}
+		}
+		return kept.toString();
 	}
 
 	private static boolean isVariation(int sign) {

@@ -23,7 +23,7 @@ public final class WebLink {
 
 	/** What people leave out who write down where something is. */
 	private static final Pattern WITHOUT_SCHEME = Pattern
-		.compile("(?:[\\p{L}\\p{M}\\p{N}_-]+\\.)+\\p{L}[\\p{L}\\p{M}\\p{N}-]+(?::\\d+)?(?:[/?#].*)?", Pattern.DOTALL);
+		.compile("(?:[\\p{L}\\p{M}\\p{N}_-]++\\.)++\\p{L}[\\p{L}\\p{M}\\p{N}-]+(?::\\d+)?(?:[/?#].*)?", Pattern.DOTALL);
 
 	/** As letters and books set addresses apart from the words around them. */
 	private static final Pattern IN_BRACKETS = Pattern.compile("<([^<>]*)>");
@@ -35,6 +35,9 @@ public final class WebLink {
 	/** Most addresses are spelled right, which is seen sooner than read. */
 	private static final Pattern SPELLED = Pattern
 		.compile("https://(?:[a-z0-9-]++\\.)++[a-z]{2,}+/(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*+/?)*+");
+
+	/** Longer than any field for an address; nobody reads on. */
+	private static final int LONGEST = 10_000;
 
 	private static final Pattern LONE_PERCENT_SIGN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
@@ -58,6 +61,9 @@ public final class WebLink {
 	 * @return the address, or empty when it leads nowhere on the web
 	 */
 	public static Optional<WebLink> of(String typed) {
+		if (typed.length() > LONGEST) {
+			return Optional.empty();
+		}
 		String text = Wording.LINES.of(typed);
 		Matcher brackets = IN_BRACKETS.matcher(text);
 		String address = brackets.matches() ? Wording.LINES.of(brackets.group(1)) : text;

@@ -2,6 +2,7 @@ package dev.waymark.platform.text;
 
 import java.util.regex.Pattern;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 
 /**
@@ -24,7 +25,7 @@ public enum Wording {
 	LINES {
 		@Override
 		String shaped(String text) {
-			return AROUND.matcher(brokenOneWay(text)).replaceAll("");
+			return stripped(brokenOneWay(text), false);
 		}
 	},
 
@@ -35,7 +36,7 @@ public enum Wording {
 	MARKDOWN {
 		@Override
 		String shaped(String text) {
-			return AROUND_LINES.matcher(brokenOneWay(text)).replaceAll("");
+			return stripped(brokenOneWay(text), true);
 		}
 	},
 
@@ -55,12 +56,9 @@ public enum Wording {
 	/** What is a blank by Unicode, and the sign of Braille that has no dots. */
 	private static final String BLANK = "[\\p{IsWhite_Space}\\x{2800}]";
 
+	private static final char NO_DOTS = '\u2800';
+
 	private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
-
-	private static final Pattern AROUND = Pattern.compile("\\A" + BLANK + "+|" + BLANK + "+\\z");
-
-	private static final Pattern AROUND_LINES = Pattern
-		.compile("\\A(?:" + BLANK + "*\\n)+|\\A" + BLANK + "+\\z|" + BLANK + "+\\z");
 
 	private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -110,6 +108,23 @@ public enum Wording {
 	private static boolean isPlain(char sign) {
 		return (sign >= ' ' && sign <= '~') || sign == '\n' || (sign > '\u00A0' && sign < '\u0300' && sign != '\u00AD')
 				|| (sign >= '\u2010' && sign <= '\u2027') || (sign >= '\u4E00' && sign <= '\u9FFF');
+	}
+
+	/** Looks at each sign once: strangers may send megabytes of blanks (R27). */
+	private static String stripped(String text, boolean standsIn) {
+		int end = text.length();
+		while (end > 0 && isBlank(text.charAt(end - 1))) {
+			end--;
+		}
+		int start = 0;
+		while (start < end && isBlank(text.charAt(start))) {
+			start++;
+		}
+		return text.substring((standsIn && start < end) ? text.lastIndexOf('\n', start) + 1 : start, end);
+	}
+
+	private static boolean isBlank(char sign) {
+		return UCharacter.isUWhiteSpace(sign) || sign == NO_DOTS;
 	}
 
 	private static String brokenOneWay(String text) {

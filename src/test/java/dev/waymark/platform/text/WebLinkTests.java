@@ -1,7 +1,9 @@
 package dev.waymark.platform.text;
 
 import java.net.URI;
+import java.util.List;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,15 @@ class WebLinkTests {
 	void whatIsNotEncryptedIsKnown() {
 		assertThat(WebLink.isUnencrypted(WebLink.spelled("HTTP://example.org"))).isTrue();
 		assertThat(WebLink.isUnencrypted(WebLink.spelled("http.example.org"))).isFalse();
+	}
+
+	@Test
+	@DisplayName("R27 what is far too long for an address leads nowhere, whatever it is made of")
+	void whatIsFarTooLongLeadsNowhere() {
+		for (String part : List.of("a.bb.", "https://", "a-", "<", "%", "\u00FC.")) {
+			assertThat(WebLink.of(part.repeat(100_000))).isEmpty();
+			assertThat(WebLink.spelled(part.repeat(1_900))).isNotEmpty();
+		}
 	}
 
 }

@@ -1,8 +1,10 @@
 package dev.waymark.platform.text;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.waymark.site.Work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,6 +116,19 @@ class WordingTests {
 	@CsvSource({ "C, C++", "C#, C\u266F", "resume, r\u00E9sum\u00E9", "R, Rust" })
 	void otherNamesStayOthers(String one, String other) {
 		assertThat(Wording.folded(one)).isNotEqualTo(Wording.folded(other));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { " ", "\u00A0", "\n", "\u200D", "\u0301\u0316", "\uD834\uDD65\u0316", "\u00AD", "a\u200D",
+			"\t \n" })
+	@DisplayName("R27 whatever comes in great numbers, each sign is looked at a few times")
+	void theWorkGrowsWithTheLength(String heap) {
+		String little = "\tx" + heap.repeat(10_000) + "x";
+		String much = "\tx" + heap.repeat(160_000) + "x";
+		for (Wording wording : List.of(Wording.LINE, Wording.LINES, Wording.MARKDOWN)) {
+			double one = Work.of(() -> wording.of(little)).effort();
+			assertThat(Work.of(() -> wording.of(much)).effort()).as(wording.name()).isLessThan(100 * one + 5);
+		}
 	}
 
 }
