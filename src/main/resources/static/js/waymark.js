@@ -81,14 +81,24 @@ document.addEventListener('submit', (event) => {
 });
 
 // What Back shows out of the browser's memory may be over. The main part is put right in its place, so that one stays where one
-// was; where more is different, as after signing out, all is loaded anew. What somebody has typed is left alone, and so is the answer
-// to a form, which is nowhere else.
+// was; where more is different, all is loaded anew. What somebody has typed or chosen is left alone, unless somebody else is signed in
+// now, or nobody; and so is the answer to a form, which is nowhere else.
 document.addEventListener('htmx:beforeSwap', (event) => {
   sentPage = event.detail.serverResponse;
 });
 const parts = (page, css) => [...page.querySelectorAll(css)].map((part) => part.outerHTML).join('');
-const isTypedIn = (field) => !field.closest('[data-hx-preserve]')
-  && (field.value !== field.defaultValue || field.checked !== field.defaultChecked);
+const isChosen = (list) => [...list.options].some((option, i) => option.selected
+  !== (option.defaultSelected || (i === 0 && !list.multiple && ![...list.options].some((other) => other.defaultSelected))));
+const isTypedIn = (field) => (field.options ? isChosen(field)
+  : field.value !== field.defaultValue || field.checked !== field.defaultChecked);
+const typedIn = () => [...document.querySelectorAll('#main :is(input, textarea, select)')].filter(isTypedIn);
+// The mark that a form of somebody who is signed in carries is another one each time.
+const unsigned = (text) => {
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  page.querySelectorAll('input[name=_csrf], meta[name=_csrf]').forEach((mark) => mark.remove());
+  return page;
+};
+const who = (page) => page.querySelector('[data-who]')?.dataset.who;
 const putRight = async () => {
   if (document.documentElement.dataset.answer) {
     return;
@@ -98,12 +108,15 @@ const putRight = async () => {
     return;
   }
   const page = await answer.text();
-  const [before, now] = [sentPage, page].map((text) => new DOMParser().parseFromString(text, 'text/html'));
-  document.getElementById('clock').textContent = now.getElementById('clock').textContent;
+  const [before, now] = [sentPage, page].map(unsigned);
   const differs = (css) => parts(before, css) !== parts(now, css);
-  if (answer.redirected || differs('.bar, .news, .foot')) {
+  const typed = typedIn();
+  if (answer.redirected || who(before) !== who(now) || (differs('.bar, .news, .foot') && !typed.length)) {
     location.reload();
-  } else if (differs('#main') && ![...document.querySelectorAll('#main :is(input, textarea)')].some(isTypedIn)) {
+    return;
+  }
+  document.getElementById('clock').textContent = now.getElementById('clock')?.textContent ?? '';
+  if (differs('#main') && !document.querySelector('form.edit') && typed.every((field) => field.closest('[data-hx-preserve]'))) {
     htmx.swap('#main', page, { swapStyle: 'outerHTML', settleDelay: 0 }, { select: '#main', selectOOB: '#notice:innerHTML' });
     sentPage = page;
   }
@@ -126,7 +139,7 @@ const keepZone = () => {
   return document.cookie.includes(zone);
 };
 document.addEventListener('submit', keepZone, true);
-if (document.getElementById('clock').textContent && keepZone()) {
+if (document.getElementById('clock')?.textContent && keepZone()) {
   putRight();
 }
 
