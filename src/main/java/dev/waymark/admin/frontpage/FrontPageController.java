@@ -50,15 +50,28 @@ class FrontPageController {
 		if (errors.hasErrors()) {
 			return refused(model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+		Editor editor = new Editor(member.account().uuid(), member.name(), origin);
 		try {
-			this.pages.change(form.draft(), new Editor(member.account().uuid(), member.name(), origin));
+			change(form, editor);
 		}
 		catch (StaleFrontPageException ex) {
+			form.goOnFrom(ex.current());
 			model.addAttribute("current", ex.current());
-			form.setVersion(Long.toString(ex.current().version()));
 			return refused(model, HttpStatus.CONFLICT);
 		}
 		return new ModelAndView(SeeOther.to(PATH + "?done=saved"));
+	}
+
+	private void change(FrontPageForm form, Editor editor) {
+		try {
+			this.pages.change(form.draft(), editor);
+		}
+		catch (StaleFrontPageException ex) {
+			if (form.goOnFrom(ex.current())) {
+				throw ex;
+			}
+			this.pages.change(form.draft(), editor);
+		}
 	}
 
 	private ModelAndView refused(Model model, HttpStatus status) {

@@ -3,6 +3,8 @@ package dev.waymark.admin.frontpage;
 import jakarta.validation.constraints.Size;
 
 import dev.waymark.catalog.editing.FrontPageDraft;
+import dev.waymark.platform.text.Worded;
+import dev.waymark.platform.text.Wording;
 
 /**
  * The words of the front page, as they are typed.
@@ -16,16 +18,45 @@ public class FrontPageForm {
 	private String heading = "";
 
 	@Size(max = FrontPageDraft.MAX_LEDE)
+	@Worded(Wording.LINES)
 	private String lede = "";
 
 	private String version = "";
+
+	/** What the form was filled with. */
+	private String oldHeading = "";
+
+	@Worded(Wording.LINES)
+	private String oldLede = "";
 
 	static FrontPageForm of(FrontPageDraft words) {
 		FrontPageForm form = new FrontPageForm();
 		form.heading = words.heading();
 		form.lede = words.lede();
-		form.version = Long.toString(words.version());
+		form.begin(words);
 		return form;
+	}
+
+	private void begin(FrontPageDraft words) {
+		this.version = Long.toString(words.version());
+		this.oldHeading = words.heading();
+		this.oldLede = words.lede();
+	}
+
+	/**
+	 * Goes on from what somebody else has written meanwhile: what was left alone here
+	 * says what it says there.
+	 * @return whether both of them changed the same words
+	 */
+	boolean goOnFrom(FrontPageDraft words) {
+		boolean headingClashes = !words.heading().equals(this.oldHeading) && !this.heading.equals(words.heading());
+		boolean ledeClashes = !words.lede().equals(this.oldLede) && !this.lede.equals(words.lede());
+		boolean ownHeading = !this.heading.equals(this.oldHeading);
+		boolean ownLede = !this.lede.equals(this.oldLede);
+		this.heading = ownHeading ? this.heading : words.heading();
+		this.lede = ownLede ? this.lede : words.lede();
+		begin(words);
+		return (headingClashes && ownHeading) || (ledeClashes && ownLede);
 	}
 
 	FrontPageDraft draft() {
@@ -38,7 +69,7 @@ public class FrontPageForm {
 	}
 
 	public void setHeading(String heading) {
-		this.heading = heading.strip();
+		this.heading = heading;
 	}
 
 	public String getLede() {
@@ -46,7 +77,7 @@ public class FrontPageForm {
 	}
 
 	public void setLede(String lede) {
-		this.lede = lede.strip();
+		this.lede = lede;
 	}
 
 	public String getVersion() {
@@ -55,6 +86,22 @@ public class FrontPageForm {
 
 	public void setVersion(String version) {
 		this.version = version;
+	}
+
+	public String getOldHeading() {
+		return this.oldHeading;
+	}
+
+	public void setOldHeading(String oldHeading) {
+		this.oldHeading = oldHeading;
+	}
+
+	public String getOldLede() {
+		return this.oldLede;
+	}
+
+	public void setOldLede(String oldLede) {
+		this.oldLede = oldLede;
 	}
 
 }

@@ -87,6 +87,15 @@ class FrontPageTests {
 	}
 
 	@Test
+	void whatOneLeftAloneStaysAsTheOtherWroteIt(@SignedIn("administrator") Visitor other) {
+		FilledForm older = FilledForm.on(other.get(FORM), FORM);
+		write(this.administrator, "", "First.");
+		assertThat(older.with("heading", "Midwives").send(other).leadsTo()).isEqualTo(SAVED);
+		assertThat(front().heading()).isEqualTo("Midwives");
+		assertThat(front().text()).contains("First.");
+	}
+
+	@Test
 	void whatIsTooLongIsRefusedAtItsFieldAndKept() {
 		Page refused = write(this.administrator, "x".repeat(121), "y".repeat(601));
 		assertThat(refused.status()).isEqualTo(422);
