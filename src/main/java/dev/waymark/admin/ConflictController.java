@@ -63,7 +63,7 @@ class ConflictController {
 			return ask(draft, sheet, request, model);
 		}
 		try {
-			this.drafts.rebase(meeting.document(), draft.version(), Things.editor(member, origin));
+			this.drafts.rebase(meeting.document(), sheet.published(), draft.version(), Things.editor(member, origin));
 		}
 		catch (RefusedException ex) {
 			return this.pages.refused(sheet.with(meeting.document()), ex, model);

@@ -260,7 +260,7 @@ class FormView {
 		return path.replaceAll("[\\[.]", "-").replace("]", "");
 	}
 
-	private String message(String key, Object... words) {
+	String message(String key, Object... words) {
 		return this.messages.getMessage(key, words, LocaleContextHolder.getLocale());
 	}
 

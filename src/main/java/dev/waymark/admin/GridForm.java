@@ -57,12 +57,20 @@ record GridForm(Map<String, String[]> typed) {
 		List<Map<String, Object>> levels = new ArrayList<>();
 		for (Map<String, Object> level : roadmap.rows("levels")) {
 			Map<String, Object> changed = new LinkedHashMap<>(level);
-			if (level.get("level") instanceof String slug) {
+			if (level.get("level") instanceof String slug && hasColumn(slug)) {
 				changed.put("requirements", requirements(slug));
 			}
 			levels.add(changed);
 		}
 		return roadmap.with("levels", levels);
+	}
+
+	/**
+	 * A level that came since the form was filled has none, and keeps what it asks for.
+	 */
+	private boolean hasColumn(String level) {
+		return this.typed.keySet().stream().noneMatch((name) -> name.startsWith("p."))
+				|| this.typed.keySet().stream().anyMatch((name) -> name.startsWith("p." + level + "."));
 	}
 
 	private List<Map<String, Object>> requirements(String level) {

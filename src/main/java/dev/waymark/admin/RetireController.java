@@ -103,6 +103,7 @@ class RetireController {
 			wrong.put("successor", "retire.gone");
 		}
 		if (!wrong.isEmpty()) {
+			wrong.replaceAll((field, key) -> this.forms.message(key));
 			return wrong(document, action, successors, reason, wrong, model);
 		}
 		List<Change> changes = this.editor.retirement(document.uuid(), successors, reason);

@@ -65,7 +65,7 @@ class Saving {
 			return outcome;
 		}
 		try {
-			this.drafts.save(meeting.document(), sheet.version(), who);
+			this.drafts.save(meeting.document(), sheet.published(), sheet.version(), who);
 			return outcome;
 		}
 		catch (RefusedException ex) {

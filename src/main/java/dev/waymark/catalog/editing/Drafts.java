@@ -81,8 +81,23 @@ public class Drafts {
 	 */
 	@Transactional
 	public DraftView save(Document document, @Nullable Long seen, Editor editor) {
+		return save(document, published(document.uuid()), seen, editor);
+	}
+
+	/**
+	 * Keeps a draft as above, where the editor read what was published a moment ago. When
+	 * something else is published by now, the draft is one that was overtaken.
+	 * @param document what the draft says now
+	 * @param published what was published when the editor's text was put together, or
+	 * null
+	 * @param seen the version of the draft that the editor saw, or null when there was
+	 * none
+	 * @param editor who writes
+	 * @return the draft
+	 */
+	@Transactional
+	public DraftView save(Document document, @Nullable Document published, @Nullable Long seen, Editor editor) {
 		refuseWhatIsWrong(document);
-		Document published = published(document.uuid());
 		if (seen == null) {
 			begin(document, published, editor);
 		}
@@ -104,9 +119,8 @@ public class Drafts {
 	 * @throws RefusedException when something is wrong with it
 	 */
 	@Transactional
-	public DraftView rebase(Document document, long seen, Editor editor) {
+	public DraftView rebase(Document document, @Nullable Document published, long seen, Editor editor) {
 		refuseWhatIsWrong(document);
-		Document published = published(document.uuid());
 		hold(document.uuid(), seen);
 		replace(document, published, editor);
 		return saved("draft-saved", document, editor);

@@ -167,7 +167,8 @@ class CatalogEditorTests {
 			.satisfies((changed) -> assertThat(changed.since()).singleElement()
 				.satisfies((change) -> assertThat(change.differences()).extracting(Difference::field)
 					.containsExactly("statement")));
-		this.drafts.rebase(skill.with("statement", "Differentiate.").with("hours", 90), draft.version(), ANN);
+		this.drafts.rebase(skill.with("statement", "Differentiate.").with("hours", 90),
+				this.editor.documents().find(skill.uuid()).orElseThrow(), draft.version(), ANN);
 		RevisionView mine = this.editor.publish(List.of(skill.uuid()), "", ANN).orElseThrow();
 		this.editor.undo(mine.number(), "", ANN);
 		this.editor.undo(other.number(), "", ANN);
