@@ -172,7 +172,7 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 					browser.type("#statement", "Find how a change of one thing changes another.");
 					browser.script("document.querySelector('form.edit [name=from]').value = 'another text'");
 					browser.follow(browser.find(SAVE));
-				}, "table.diff"),
+				}, ".clash .sides"),
 				new AccountPage("what was typed in an earlier session", Who.ADMINISTRATOR, (browser, people) -> {
 					browser.open(SKILL_FORM);
 					browser.script("document.querySelector('form.edit [name=_csrf]').value = 'earlier'");

@@ -283,7 +283,8 @@ final class Browser implements AutoCloseable {
 			this.driver.manage().logs().get(LogType.BROWSER).getAll().forEach((entry) -> heard.add(entry.getMessage()));
 			return heard.stream().anyMatch((message) -> message.contains(last));
 		});
-		heard.removeIf((message) -> message.contains("heard "));
+		// It tells as well what it was asked to forget.
+		heard.removeIf((message) -> message.contains("heard ") || message.contains("Clear-Site-Data header"));
 		return heard;
 	}
 
