@@ -11,6 +11,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
+import dev.waymark.platform.text.SearchWords;
 import dev.waymark.platform.web.Preferences;
 
 /**
@@ -47,6 +48,14 @@ class Account {
 
 	private final String timeZone;
 
+	private String nameOrder = "";
+
+	private String searchWords = "";
+
+	private String mailbox = "";
+
+	private String spelledBy = "";
+
 	private final Instant createdAt;
 
 	private @Nullable Instant disabledAt;
@@ -75,7 +84,17 @@ class Account {
 				role.getSlug(), preferences.theme(), preferences.keys(), preferences.language(), preferences.zone(),
 				now);
 		account.passwordHash = passwordHash;
+		account.enter();
 		return account;
+	}
+
+	/** Enters the name and the address by which administrators find somebody. */
+	private void enter() {
+		DirectoryEntry entry = DirectoryEntry.of(this.displayName, new EmailAddress(this.email));
+		this.nameOrder = entry.nameOrder();
+		this.searchWords = entry.searchWords();
+		this.mailbox = entry.mailbox();
+		this.spelledBy = SearchWords.RULES;
 	}
 
 	@Nullable String passwordHash() {
@@ -97,6 +116,7 @@ class Account {
 	void moveTo(EmailAddress address) {
 		this.email = address.value();
 		this.emailKey = address.key();
+		enter();
 	}
 
 	void guardWith(String hash) {

@@ -15,17 +15,6 @@ import org.springframework.data.repository.Repository;
  */
 interface AccountRepository extends Repository<Account, Long> {
 
-	/**
-	 * Which accounts an administrator looks for; the pattern's own wildcards are escaped.
-	 */
-	String WANTED = """
-			where (lower(display_name) like :pattern escape '!' or email_key like :pattern escape '!'
-			or email_key like :address escape '!')
-			and (:role = '' or role = :role)
-			and (:state = '' or (:state = 'disabled' and disabled_at is not null)
-			or (:state = 'leaving' and erase_at is not null))
-			""";
-
 	Account save(Account account);
 
 	Optional<Account> findById(long id);
@@ -55,12 +44,6 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	List<Account> findByEraseAtLessThanEqual(Instant now);
 
-	@Query("select * from account " + WANTED + " order by lower(display_name), id limit :most offset :skipped")
-	List<Account> find(String pattern, String address, String role, String state, int most, int skipped);
-
-	@Query("select count(*) from account " + WANTED)
-	int count(String pattern, String address, String role, String state);
-
 	/**
 	 * The administrators who can do something, held fast until the transaction ends, so
 	 * that two of them cannot go at one moment.
@@ -89,9 +72,10 @@ interface AccountRepository extends Repository<Account, Long> {
 	@Modifying
 	@Query("""
 			update account set display_name = :name, theme = :theme, keys_on = :keys, language = :language,
-				time_zone = :zone
+				time_zone = :zone, name_order = :nameOrder, search_words = :searchWords
 			where id = :id""")
-	int describe(long id, String name, String theme, boolean keys, String language, String zone);
+	int describe(long id, String name, String theme, boolean keys, String language, String zone, String nameOrder,
+			String searchWords);
 
 	/** Keeps a preference without a look at what else changes at that moment. */
 	@Modifying

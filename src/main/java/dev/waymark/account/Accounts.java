@@ -52,8 +52,9 @@ public class Accounts {
 	 */
 	@Transactional
 	public void describe(AccountId id, String name, Preferences preferences, Origin origin) {
+		DirectoryEntry entry = DirectoryEntry.of(name, get(id).view().email());
 		this.accounts.describe(id.value(), name, preferences.theme(), preferences.keys(), preferences.language(),
-				preferences.zone());
+				preferences.zone(), entry.nameOrder(), entry.searchWords());
 		this.log.did("settings-changed", get(id).view(), origin);
 	}
 

@@ -60,9 +60,15 @@ public record EmailAddress(String value) {
 	 * @return the key and, if it is another one, that of the letters
 	 */
 	Set<String> keys() {
-		int domain = this.value.lastIndexOf('@') + 1;
-		return new LinkedHashSet<>(List.of(key(),
-				folded(this.value.substring(0, domain) + DomainName.shown(this.value.substring(domain)))));
+		return new LinkedHashSet<>(List.of(key(), folded(shown())));
+	}
+
+	/**
+	 * How people read it.
+	 * @return the address with its domain in the letters of its language
+	 */
+	public String shown() {
+		return DomainName.shownIn(this.value);
 	}
 
 	private static String folded(String address) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.data.relational.core.query.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,8 @@ public class People {
 
 	private final AccountRepository accounts;
 
+	private final JdbcAggregateOperations rows;
+
 	private final Administrators administrators;
 
 	private final Departure departure;
@@ -33,9 +38,10 @@ public class People {
 
 	private final Clock clock;
 
-	People(AccountRepository accounts, Administrators administrators, Departure departure, Sessions sessions,
-			Letters letters, AccountLog log, Clock clock) {
+	People(AccountRepository accounts, JdbcAggregateOperations rows, Administrators administrators, Departure departure,
+			Sessions sessions, Letters letters, AccountLog log, Clock clock) {
 		this.accounts = accounts;
+		this.rows = rows;
 		this.administrators = administrators;
 		this.departure = departure;
 		this.sessions = sessions;
@@ -49,10 +55,12 @@ public class People {
 	 * @param query which
 	 * @param most how many at the most
 	 * @param skipped how many of them to leave out at the beginning
-	 * @return their accounts, by name
+	 * @return their accounts, in the order of names
 	 */
 	public List<AccountView> list(PeopleQuery query, int most, int skipped) {
-		return this.accounts.find(query.pattern(), query.address(), query.roleSlug(), query.stateSlug(), most, skipped)
+		return this.rows
+			.findAll(Query.query(query.criteria()).sort(Sort.by("nameOrder", "id")).limit(most).offset(skipped),
+					Account.class)
 			.stream()
 			.map(Account::view)
 			.toList();
@@ -64,7 +72,7 @@ public class People {
 	 * @return how many there are
 	 */
 	public int count(PeopleQuery query) {
-		return this.accounts.count(query.pattern(), query.address(), query.roleSlug(), query.stateSlug());
+		return Math.toIntExact(this.rows.count(Query.query(query.criteria()), Account.class));
 	}
 
 	/**

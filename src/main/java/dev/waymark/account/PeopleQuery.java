@@ -1,15 +1,20 @@
 package dev.waymark.account;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.platform.text.DomainName;
+import org.springframework.data.relational.core.query.Criteria;
+
+import dev.waymark.platform.text.SearchWords;
 
 /**
  * Which people an administrator looks for.
  *
- * @param words part of a name or of an address, or empty for anybody
+ * @param words parts of a name or of an address, in any order, case and spelling, as in
+ * the search of the content; empty for anybody
  * @param role what they may do, or null for anything
  * @param state whether they are disabled or leaving, or null for either
  */
@@ -41,25 +46,16 @@ public record PeopleQuery(String words, @Nullable Role role, @Nullable State sta
 
 	}
 
-	String pattern() {
-		return pattern(this.words);
-	}
-
-	/** The same, with a domain as addresses are kept. */
-	String address() {
-		return pattern(this.words.contains("@") ? EmailAddress.spelled(this.words) : DomainName.ascii(this.words));
-	}
-
-	private static String pattern(String words) {
-		return "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-	}
-
-	String roleSlug() {
-		return (this.role != null) ? this.role.getSlug() : "";
-	}
-
-	String stateSlug() {
-		return (this.state != null) ? this.state.getSlug() : "";
+	Criteria criteria() {
+		List<Criteria> all = new ArrayList<>();
+		SearchWords.patterns(this.words).forEach((pattern) -> all.add(Criteria.where("searchWords").like(pattern)));
+		if (this.role != null) {
+			all.add(Criteria.where("role").is(this.role.getSlug()));
+		}
+		if (this.state != null) {
+			all.add(Criteria.where((this.state == State.DISABLED) ? "disabledAt" : "eraseAt").isNotNull());
+		}
+		return Criteria.from(all);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.platform.web.Preferences;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
 
@@ -96,9 +97,7 @@ class PeopleTests {
 		String word = "w" + UUID.randomUUID().toString().substring(0, 8);
 		for (String sign : List.of("%", "_", "!", "'", "\\", "ÄÖ")) {
 			Person person = new Person(this.house, Role.LEARNER);
-			this.jdbc.sql("update account set display_name = ? where id = ?")
-				.params(word + sign + "x", person.account.id().value())
-				.update();
+			call(person, word + sign + "x");
 			assertThat(find(word + sign)).as(sign).containsExactly(person.account.uuid());
 		}
 		assertThat(find(word.toUpperCase())).hasSize(6);
@@ -106,6 +105,57 @@ class PeopleTests {
 		assertThat(find(word + "\uD83E")).hasSize(6);
 		assertThat(find(word + "%%")).isEmpty();
 		assertThat(this.people.count(new PeopleQuery(word, Role.EDITOR, null))).isZero();
+	}
+
+	@Test
+	void peopleStandWhereTheirNamesAreLookedFor() {
+		String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+		List<String> names = List.of("Aagot " + word, "Ångström " + word, "Azra " + word, "émile " + word,
+				"Zoë 2 " + word, "Zoë 10 " + word, "Ωmega " + word);
+		for (int i : List.of(4, 1, 6, 0, 5, 3, 2)) {
+			call(new Person(this.house, Role.LEARNER), names.get(i));
+		}
+		PeopleQuery query = new PeopleQuery(word, null, null);
+		assertThat(this.people.list(query, 50, 0)).extracting(AccountView::name).isEqualTo(names);
+		assertThat(this.people.list(query, 2, 3)).extracting(AccountView::name).isEqualTo(names.subList(3, 5));
+	}
+
+	@Test
+	void peopleAreFoundInTheLettersThatOneHas() {
+		String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+		Person person = new Person(this.house, Role.LEARNER);
+		call(person, "Łukasz Smørrebrød-Straße " + word);
+		this.house.find(JdbcClient.class)
+			.sql("update account set email = ?, email_key = ?, spelled_by = '' where id = ?")
+			.params("Ann." + word + "@m\u00fcnchen.example", "ann." + word + "@m\u00fcnchen.example",
+					person.account.id().value())
+			.update();
+		this.house.find(Directory.class).afterSingletonsInstantiated();
+		for (String typed : List.of("lukasz", "LUKASZ", "strasse", "STRASSE", "smorrebrod", "brod-str", "smørrebrød",
+				"smo\u0308rrebrod", "\uFF34\uFF32\uFF21\uFF33\uFF33\uFF25", "strasse lukasz", "ann." + word,
+				word + "@munchen", word + "@M\u00fcnchen.EXAMPLE", "xn--mnchen-3ya.example")) {
+			assertThat(find(typed + " " + word)).as(typed).containsExactly(person.account.uuid());
+		}
+		assertThat(find("lukas strase " + word)).isEmpty();
+	}
+
+	@Test
+	void whoeverIsCalledSomethingElseOrMovesIsFoundByThat() {
+		String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+		Person person = new Person(this.house, Role.LEARNER);
+		call(person, "First " + word);
+		call(person, "Secónd " + word);
+		assertThat(find("first " + word)).isEmpty();
+		assertThat(find("second " + word)).containsExactly(person.account.uuid());
+		Account account = this.house.find(AccountRepository.class).findByUuid(person.account.uuid()).orElseThrow();
+		account.moveTo(new EmailAddress("new" + word + "@example.org"));
+		this.house.find(AccountRepository.class).save(account);
+		assertThat(find("new" + word)).containsExactly(person.account.uuid());
+		assertThat(find(person.account.email().value())).isEmpty();
+	}
+
+	private void call(Person person, String name) {
+		this.house.find(Accounts.class).describe(person.account.id(), name, Preferences.DEFAULT, person.origin);
 	}
 
 	/** All the ways in which an administrator may stop being one. */

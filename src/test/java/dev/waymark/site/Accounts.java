@@ -22,6 +22,8 @@ import dev.waymark.account.AccountId;
 import dev.waymark.account.factor.Label;
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
+import dev.waymark.platform.text.NameOrder;
+import dev.waymark.platform.text.SearchWords;
 
 /**
  * The accounts that tests open, and the codes that only those who have them know.
@@ -69,9 +71,10 @@ public class Accounts {
 			.update();
 		this.jdbc.sql("""
 				insert into account (uuid, learner_id, email, email_key, display_name, role, password_hash, theme,
-				keys_on, language, created_at)
-				select ?, id, ?, ?, ?, ?, ?, 'auto', true, 'auto', ? from learner where uuid = ?""")
-			.params(UUID.randomUUID(), email, email, name, role, this.hash, now, learner)
+				keys_on, language, created_at, name_order, search_words, mailbox, spelled_by)
+				select ?, id, ?, ?, ?, ?, ?, 'auto', true, 'auto', ?, ?, ?, ?, ? from learner where uuid = ?""")
+			.params(UUID.randomUUID(), email, email, name, role, this.hash, now, NameOrder.key(name),
+					SearchWords.of(name, email), email, SearchWords.RULES, learner)
 			.update();
 		return email;
 	}

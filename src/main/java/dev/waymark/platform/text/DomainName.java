@@ -58,6 +58,16 @@ public final class DomainName {
 		return found.hasErrors() ? ascii : shown.toString();
 	}
 
+	/**
+	 * Spells the domain of an e-mail address for people.
+	 * @param address an e-mail address; need not be one
+	 * @return the address with its domain in the letters of its language
+	 */
+	public static String shownIn(String address) {
+		int domain = address.lastIndexOf('@') + 1;
+		return (domain > 0) ? address.substring(0, domain) + shown(address.substring(domain)) : address;
+	}
+
 	private static boolean isPlain(String domain) {
 		return domain.chars().allMatch((sign) -> sign < 0x80) && !domain.toLowerCase(Locale.ROOT).contains("xn--");
 	}

@@ -1,6 +1,7 @@
 package dev.waymark.platform.text;
 
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.function.Function;
 
 import com.ibm.icu.text.Collator;
@@ -14,7 +15,10 @@ import com.ibm.icu.util.ULocale;
  */
 public final class NameOrder {
 
-	private static final Collator COLLATOR = collator();
+	private static final RuleBasedCollator COLLATOR = collator();
+
+	/** The longest {@linkplain #key key}. */
+	private static final int MAX_KEY = 1000;
 
 	private NameOrder() {
 	}
@@ -29,10 +33,22 @@ public final class NameOrder {
 		return Comparator.comparing(name, COLLATOR::compare);
 	}
 
-	private static Collator collator() {
+	/**
+	 * The same order for databases, which know less of letters.
+	 * @param name what something is called
+	 * @return what has to be compared instead, sign by sign; of very long names only the
+	 * beginning counts
+	 */
+	public static String key(String name) {
+		byte[] key = COLLATOR.getCollationKey(name).toByteArray();
+		// A zero ends each key.
+		return HexFormat.of().formatHex(key, 0, Math.min(key.length - 1, MAX_KEY / 2));
+	}
+
+	private static RuleBasedCollator collator() {
 		RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(ULocale.ROOT);
 		collator.setNumericCollation(true);
-		return collator.freeze();
+		return (RuleBasedCollator) collator.freeze();
 	}
 
 }

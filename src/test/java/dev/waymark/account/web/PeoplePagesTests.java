@@ -71,6 +71,7 @@ class PeoplePagesTests {
 		assertThat(found("q=" + email.toUpperCase())).contains(email);
 		assertThat(found("q=" + Visitor.encode("  " + this.word + "  "))).containsExactly(email);
 		assertThat(found("q=" + Visitor.encode(this.word + " óbuda"))).containsExactly(email);
+		assertThat(found("q=" + Visitor.encode("OBUDA example.org ann " + this.word))).containsExactly(email);
 		assertThat(found("q=" + this.word + "x")).isEmpty();
 		assertThat(this.admin.get(PEOPLE + "?q=" + this.word + "x").text()).contains("Nobody");
 		assertThat(this.admin.get(PEOPLE + "?q=" + this.word)
@@ -295,9 +296,7 @@ class PeoplePagesTests {
 	}
 
 	private String open(String role, String name) {
-		String email = this.members.open(role);
-		this.jdbc.sql("update account set display_name = ? where email = ?").params(name, email).update();
-		return email;
+		return this.members.open(role, name, "example.org");
 	}
 
 	private List<String> found(String query) {

@@ -1,5 +1,7 @@
 package dev.waymark.platform.text;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,6 +23,16 @@ class NameOrderTests {
 	void numbersInNamesCount() {
 		assertThat(Stream.of("Level 10", "Level 2", "Level 1").sorted(NameOrder.by(Function.identity())))
 			.containsExactly("Level 1", "Level 2", "Level 10");
+	}
+
+	@Test
+	void keysStandAsTheirNamesDo() {
+		List<String> names = Stream
+			.of("zeta", "Ångström", "Éclair", "Alpha", "alpha", "Al", "", "Łódź", "Level 10", "Level 2", "李", "Ω", "🦊")
+			.sorted(NameOrder.by(Function.identity()))
+			.toList();
+		assertThat(names.stream().sorted(Comparator.comparing(NameOrder::key))).isEqualTo(names);
+		assertThat(NameOrder.key("\uFDFA".repeat(80))).hasSize(1000).matches("[0-9a-f]+");
 	}
 
 }

@@ -1,0 +1,20 @@
+package dev.waymark.account;
+
+import dev.waymark.platform.text.NameOrder;
+import dev.waymark.platform.text.SearchWords;
+
+/**
+ * What an account keeps so that administrators find its owner.
+ *
+ * @param nameOrder where the name stands among all names
+ * @param searchWords what name and address are searched by
+ * @param mailbox the key of the address, whichever way it was spelled when the account
+ * was opened
+ */
+record DirectoryEntry(String nameOrder, String searchWords, String mailbox) {
+
+	static DirectoryEntry of(String name, EmailAddress email) {
+		return new DirectoryEntry(NameOrder.key(name), SearchWords.of(name, email.shown(), email.value()), email.key());
+	}
+
+}
