@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,27 +11,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import dev.waymark.account.AccountView;
 import dev.waymark.account.People;
 import dev.waymark.account.PeopleQuery;
+import dev.waymark.inbox.Inbox;
+import dev.waymark.inbox.ReportQuery;
+import dev.waymark.inbox.ReportView;
 import dev.waymark.site.Database;
 import dev.waymark.site.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an older release has kept of people is found by this one.
+ * What an older release has kept is found by this one.
  */
 class OlderDatabaseTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void peopleFromBeforeTheDirectoryAreInIt(Database kind) {
+	void peopleAndReportsFromBeforeTheirWordsWereKeptAreFound(Database kind) {
 		String address = kind.seeded();
 		JdbcClient jdbc = JdbcClient.create(kind.source(address));
 		jdbc.sql("drop index account_name_order_ix").update();
 		jdbc.sql("drop index account_mailbox_ix").update();
-		for (String column : new String[] { "name_order", "search_words", "mailbox", "spelled_by" }) {
-			jdbc.sql("alter table account drop column " + column).update();
+		for (String column : List.of("account drop column name_order", "account drop column search_words",
+				"account drop column mailbox", "account drop column spelled_by", "report drop column search_words",
+				"report drop column spelled_by")) {
+			jdbc.sql("alter table " + column).update();
 		}
-		jdbc.sql("delete from \"flyway_schema_history\" where \"version\" = '023'").update();
+		jdbc.sql("delete from \"flyway_schema_history\" where \"version\" in ('023', '024')").update();
 		open(jdbc, "Zoë Straße");
 		open(jdbc, "Ångström");
 		open(jdbc, "Bo");
@@ -40,6 +46,9 @@ class OlderDatabaseTests {
 				.containsExactly("Ångström", "Bo", "Zoë Straße");
 			assertThat(people.list(new PeopleQuery("strasse", null, null), 50, 0)).extracting(AccountView::name)
 				.containsExactly("Zoë Straße");
+			assertThat(node.find(Inbox.class).list(new ReportQuery("grusse zoe", null, null), 50, 0))
+				.extracting(ReportView::words)
+				.containsExactly("Grüße von Zoë Straße");
 		}
 	}
 
@@ -52,6 +61,10 @@ class OlderDatabaseTests {
 				select uuid, id, ?, ?, ?, 'learner', 'auto', true, 'auto', created_at from learner where uuid = ?""")
 			.params(uuid + "@example.org", uuid + "@example.org", name, uuid)
 			.update();
+		jdbc.sql("""
+				insert into report (uuid, learner_id, kind, skill_id, fault, words, status, answer, sent_at)
+				select l.uuid, l.id, 'wrong', s.id, 'fact', ?, 'open', '', l.created_at from learner l, skill s
+				where l.uuid = ? and s.slug = 'python'""").params("Grüße von " + name, uuid).update();
 	}
 
 }

@@ -157,7 +157,7 @@ public class Inbox {
 		if (decision.isSaidBy(report)) {
 			return;
 		}
-		if (!this.reports.decide(uuid, decision, this.clock.instant())) {
+		if (!this.reports.decide(report, decision, this.clock.instant())) {
 			throw new StaleReportException(get(uuid));
 		}
 		// What was typed stays out of the log: it goes when its reader goes.

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which reports an editor looks for: those that fit everything that is given.
  *
- * @param words part of what was typed or answered, or of the name of the skill or
- * resource, in any case; cut to {@value #MAX_WORDS} characters; empty for anything
+ * @param words parts of what was typed or answered, in any order, case and spelling, or
+ * the name of the skill or resource; cut to {@value #MAX_WORDS} characters; empty for
+ * anything
  * @param kind what readers had to say, or null for anything
  * @param status how far the editors are, or null for any
  */
@@ -20,10 +21,6 @@ public record ReportQuery(String words, @Nullable ReportKind kind, @Nullable Rep
 		begun = (begun.length() > MAX_WORDS) ? begun.substring(0, MAX_WORDS) : begun;
 		// No report holds such signs, and PostgreSQL takes no NUL.
 		words = begun.replaceAll("[\\p{Cc}\\p{Cs}]", "");
-	}
-
-	String pattern() {
-		return "%" + this.words.replaceAll("[!%_]", "!$0") + "%";
 	}
 
 }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.ResourceType;
+import dev.waymark.platform.text.SearchWords;
 
 /**
  * The rows of reports, with the skills that suggestions name.
@@ -44,11 +45,13 @@ class ReportRepository {
 		UUID uuid = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into report (uuid, learner_id, kind, skill_id, learning_resource_id, fault, name, url, type,
-					words, status, answer, sent_at)
+					words, status, answer, sent_at, search_words, spelled_by)
 				values (:uuid, :learner, :kind, :skill, :resource, :fault, :name, :url, :type, :words, 'open', '',
-					:now)""")
+					:now, :search, :rules)""")
 			.params(values(learner, draft))
 			.param("uuid", uuid)
+			.param("search", ReportWords.of(draft))
+			.param("rules", SearchWords.RULES)
 			.param("now", now.atOffset(ZoneOffset.UTC))
 			.update();
 		if (draft.suggestion() != null) {
@@ -133,14 +136,17 @@ class ReportRepository {
 	 * Writes a decision down, unless another one came first.
 	 * @return whether it was written
 	 */
-	boolean decide(UUID report, Decision decision, Instant now) {
+	boolean decide(ReportView report, Decision decision, Instant now) {
 		return this.jdbc.sql("""
-				update report set status = :status, answer = :answer, decided_at = :now, version = version + 1
+				update report set status = :status, answer = :answer, decided_at = :now, version = version + 1,
+					search_words = :search, spelled_by = :rules
 				where uuid = :report and version = :version""")
 			.param("status", decision.status().getSlug())
 			.param("answer", decision.answer())
 			.param("now", now.atOffset(ZoneOffset.UTC))
-			.param("report", report)
+			.param("search", ReportWords.of(report, decision.answer()))
+			.param("rules", SearchWords.RULES)
+			.param("report", report.uuid())
 			.param("version", decision.version())
 			.update() == 1;
 	}
@@ -181,12 +187,15 @@ class ReportRepository {
 			conditions.add("r.status = :status");
 			values.put("status", query.status().getSlug());
 		}
-		if (!query.words().isEmpty()) {
-			List<String> places = new ArrayList<>();
-			for (String column : List.of("words", "answer", "name", "url")) {
-				places.add("lower(r.%s) like lower(:words) escape '!'".formatted(column));
+		List<String> patterns = SearchWords.patterns(query.words());
+		if (!patterns.isEmpty()) {
+			List<String> said = new ArrayList<>();
+			for (String pattern : patterns) {
+				String word = "word" + said.size();
+				said.add("r.search_words like :" + word);
+				values.put(word, pattern);
 			}
-			values.put("words", query.pattern());
+			List<String> places = new ArrayList<>(List.of("(" + String.join(" and ", said) + ")"));
 			addPlace("skill_id", "skills", subjects.skills(), places, values);
 			addPlace("learning_resource_id", "resources", subjects.resources(), places, values);
 			conditions.add("(" + String.join(" or ", places) + ")");

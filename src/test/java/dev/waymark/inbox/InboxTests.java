@@ -170,6 +170,23 @@ class InboxTests extends Reader {
 	}
 
 	@Test
+	void editorsFindWhatWasSaidInTheLettersThatTheyHave() {
+		ReportView wrong = sent(wrong("Die Straße\nnach Ærø, smørrebrød"));
+		ReportView suggested = sent(suggestion());
+		for (String typed : List.of("strasse", "STRASSE AERO", "smorrebrod strasse", "SMØRREBRØD",
+				"stra\u00dfe \u00c6r\u00f8")) {
+			assertThat(found(typed + " " + this.marker)).as(typed)
+				.extracting(ReportView::uuid)
+				.containsExactly(wrong.uuid());
+		}
+		assertThat(found("strase " + this.marker)).isEmpty();
+		decide(suggested, ReportStatus.DONE, "Schöne Grüße");
+		assertThat(found("gruesse schone " + this.marker)).isEmpty();
+		assertThat(found("grusse schone book " + this.marker)).extracting(ReportView::uuid)
+			.containsExactly(suggested.uuid());
+	}
+
+	@Test
 	void aReportIsFoundByTheNameOfWhatItIsAbout() {
 		ReportView skill = sent(wrong("Something"));
 		ReportView resource = sent(ReportDraft.ofResource(this.resource, Fault.LINK, ""));

@@ -235,9 +235,10 @@ class InboxPagesTests {
 		this.editor.get(INBOX);
 		List<String> few = this.log.during(() -> this.editor.get(INBOX + "?q=" + this.word));
 		this.jdbc.sql("""
-				insert into report (uuid, learner_id, kind, skill_id, fault, words, status, answer, sent_at)
+				insert into report (uuid, learner_id, kind, skill_id, fault, words, status, answer, sent_at,
+				search_words)
 				select random_uuid(), r.learner_id, r.kind, r.skill_id, r.fault, r.words || ' ' || n.x, 'open', '',
-				r.sent_at from report r cross join system_range(1, 119) n where r.words like ?""")
+				r.sent_at, r.search_words from report r cross join system_range(1, 119) n where r.words like ?""")
 			.param("%" + this.word)
 			.update();
 		List<String> many = this.log.during(() -> this.editor.get(INBOX + "?q=" + this.word));
