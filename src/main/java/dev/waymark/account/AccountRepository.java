@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -44,6 +46,10 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	List<Account> findByEraseAtLessThanEqual(Instant now);
 
+	/** An account that nobody else changes until the transaction ends. */
+	@Query("select * from account where id = :id for update")
+	Optional<Account> hold(long id);
+
 	/**
 	 * The administrators who can do something, held fast until the transaction ends, so
 	 * that two of them cannot go at one moment.
@@ -77,12 +83,13 @@ interface AccountRepository extends Repository<Account, Long> {
 	int describe(long id, String name, String theme, boolean keys, String language, String zone, String nameOrder,
 			String searchWords);
 
-	/** Keeps a preference without a look at what else changes at that moment. */
+	/** Keeps what was chosen, without a look at what else changes at that moment. */
 	@Modifying
 	@Query("""
-			update account set theme = :theme, keys_on = :keys, language = :language, time_zone = :zone
+			update account set theme = coalesce(cast(:theme as varchar(10)), theme),
+				keys_on = coalesce(cast(:keys as boolean), keys_on)
 			where id = :id""")
-	int prefer(long id, String theme, boolean keys, String language, String zone);
+	int prefer(long id, @Nullable String theme, @Nullable Boolean keys);
 
 	/** Renews a hash unless the password was changed in the meantime. */
 	@Modifying

@@ -1,7 +1,10 @@
 package dev.waymark.account;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
+import dev.waymark.platform.web.PreferencesChanged;
 
 /**
  * The accounts of members, and what their owners change about them without ado.
@@ -44,29 +48,38 @@ public class Accounts {
 	}
 
 	/**
-	 * Changes a person's name and how they like the pages.
+	 * Changes what a person says of themselves. What their form left alone stays as it is
+	 * now, for another window may have changed that; where both changed the same, this
+	 * one counts.
 	 * @param id whose
-	 * @param name the new name, neither blank nor longer than 80 characters
-	 * @param preferences how they like the pages
+	 * @param wanted what the form says
+	 * @param seen what the form was filled with, or null when that is not known: then all
+	 * of it counts
 	 * @param origin where from
+	 * @return what is kept
 	 */
 	@Transactional
-	public void describe(AccountId id, String name, Preferences preferences, Origin origin) {
-		DirectoryEntry entry = DirectoryEntry.of(name, get(id).view().email());
-		this.accounts.describe(id.value(), name, preferences.theme(), preferences.keys(), preferences.language(),
+	public Described describe(AccountId id, Profile wanted, @Nullable Profile seen, Origin origin) {
+		AccountView before = this.accounts.hold(id.value()).orElseThrow(Accounts::gone).view();
+		Profile now = new Profile(before.name(), before.preferences());
+		Profile filled = Objects.requireNonNullElse(seen, now);
+		Profile kept = wanted.over(filled, now);
+		DirectoryEntry entry = DirectoryEntry.of(kept.name(), before.email());
+		Preferences preferences = kept.preferences();
+		this.accounts.describe(id.value(), kept.name(), preferences.theme(), preferences.keys(), preferences.language(),
 				preferences.zone(), entry.nameOrder(), entry.searchWords());
-		this.log.did("settings-changed", get(id).view(), origin);
+		this.log.did("settings-changed", this.accounts.findById(id.value()).orElseThrow(Accounts::gone).view(), origin);
+		return new Described(kept, wanted.clashes(filled, now));
 	}
 
 	/**
 	 * Keeps how a person likes the pages, so that their other devices know.
 	 * @param id whose
-	 * @param preferences how
+	 * @param chosen what they have chosen; the rest stays
 	 */
 	@Transactional
-	public void prefer(AccountId id, Preferences preferences) {
-		this.accounts.prefer(id.value(), preferences.theme(), preferences.keys(), preferences.language(),
-				preferences.zone());
+	public void prefer(AccountId id, PreferencesChanged chosen) {
+		this.accounts.prefer(id.value(), chosen.theme(), chosen.keys());
 	}
 
 	/**
@@ -89,8 +102,18 @@ public class Accounts {
 		this.log.did(kind, who, origin);
 	}
 
-	private Account get(AccountId id) {
-		return this.accounts.findById(id.value()).orElseThrow(() -> new NotFoundException("account", "it"));
+	private static NotFoundException gone() {
+		return new NotFoundException("account", "it");
+	}
+
+	/**
+	 * What became of a form.
+	 *
+	 * @param profile what is kept
+	 * @param overElsewhere whether it takes the place of what was changed elsewhere since
+	 * the form was shown
+	 */
+	public record Described(Profile profile, boolean overElsewhere) {
 	}
 
 }

@@ -155,7 +155,8 @@ class PeopleTests {
 	}
 
 	private void call(Person person, String name) {
-		this.house.find(Accounts.class).describe(person.account.id(), name, Preferences.DEFAULT, person.origin);
+		this.house.find(Accounts.class)
+			.describe(person.account.id(), new Profile(name, Preferences.DEFAULT), null, person.origin);
 	}
 
 	/** All the ways in which an administrator may stop being one. */

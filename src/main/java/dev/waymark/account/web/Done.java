@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Done {
 
-	private static final Set<String> KNOWN = Set.of("profile", "email-sent", "email", "password", "factor-on",
-			"factor-off", "codes", "session", "sessions", "kept", "leaving", "joined", "parted", "role", "disabled",
-			"enabled", "deleted", "sign-up");
+	private static final Set<String> KNOWN = Set.of("profile", "profile-over", "email-sent", "email", "password",
+			"factor-on", "factor-off", "codes", "session", "sessions", "kept", "leaving", "joined", "parted", "role",
+			"disabled", "enabled", "deleted", "sign-up");
 
 	private Done() {
 	}

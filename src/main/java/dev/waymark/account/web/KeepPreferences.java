@@ -19,8 +19,8 @@ class KeepPreferences {
 	}
 
 	@EventListener
-	void keep(PreferencesChanged news) {
-		MemberContext.current().ifPresent((member) -> this.accounts.prefer(member.account().id(), news.preferences()));
+	void keep(PreferencesChanged chosen) {
+		MemberContext.current().ifPresent((member) -> this.accounts.prefer(member.account().id(), chosen));
 	}
 
 }

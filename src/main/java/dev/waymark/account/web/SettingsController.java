@@ -102,14 +102,7 @@ class SettingsController {
 
 	@GetMapping("/settings/profile")
 	String askForProfile(Member member, Model model) {
-		AccountView account = member.account();
-		ProfileForm form = new ProfileForm();
-		form.setName(account.name());
-		form.setTheme(account.preferences().theme());
-		form.setKeys(account.preferences().keys() ? "on" : "off");
-		form.setLanguage(account.preferences().language());
-		form.setZone(account.preferences().zone());
-		model.addAttribute("form", form);
+		model.addAttribute("form", ProfileForm.of(member.account()));
 		return profile(model);
 	}
 
@@ -119,14 +112,10 @@ class SettingsController {
 		if (errors.hasErrors()) {
 			return Refusal.of(profile(model), model);
 		}
-		Preferences preferences = new Preferences(
-				Preferences.THEMES.contains(form.getTheme()) ? form.getTheme() : Preferences.AUTO,
-				!form.getKeys().equals("off"),
-				(this.languages.find(form.getLanguage()) != null) ? form.getLanguage() : Preferences.AUTO,
-				VisitorZone.isKnown(form.getZone()) ? form.getZone() : Preferences.AUTO);
-		this.accounts.describe(member.account().id(), form.getName(), preferences, origin);
-		preferences.write(request, response);
-		return new ModelAndView(SeeOther.to("/settings?done=profile"));
+		Accounts.Described kept = this.accounts.describe(member.account().id(), form.profile(this.languages),
+				form.old(this.languages), origin);
+		kept.profile().preferences().write(request, response);
+		return new ModelAndView(SeeOther.to("/settings?done=" + (kept.overElsewhere() ? "profile-over" : "profile")));
 	}
 
 	private String profile(Model model) {

@@ -1,5 +1,7 @@
 package dev.waymark.platform.web;
 
+import java.util.Objects;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ class PreferencesController {
 			@RequestParam(required = false) @Nullable String back, HttpServletRequest request,
 			HttpServletResponse response) {
 		Preferences before = Preferences.of(request);
-		Preferences after = new Preferences(
-				(theme != null && Preferences.THEMES.contains(theme)) ? theme : before.theme(),
-				(keys != null) ? !keys.equals("off") : before.keys(), before.language(), before.zone());
-		after.write(request, response);
-		this.events.publishEvent(new PreferencesChanged(after));
+		PreferencesChanged chosen = new PreferencesChanged(
+				(theme != null && Preferences.THEMES.contains(theme)) ? theme : null,
+				(keys != null) ? !keys.equals("off") : null);
+		new Preferences(Objects.requireNonNullElse(chosen.theme(), before.theme()),
+				Objects.requireNonNullElse(chosen.keys(), before.keys()), before.language(), before.zone())
+			.write(request, response);
+		this.events.publishEvent(chosen);
 		return SeeOther.to(ReturnPath.of(back, "/"));
 	}
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.site.FilledForm;
 import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
@@ -117,6 +118,55 @@ class SettingsTests {
 			.stream()
 			.filter((option) -> option.hasAttribute("selected"))
 			.map((option) -> option.getAttribute("value"))).containsExactly("Pacific/Kiritimati");
+	}
+
+	@Test
+	void anOlderWindowPutsBackNothingThatANewerOneHasChanged() {
+		this.member.post("/settings/profile", "name", "Ann", "theme", "light", "keys", "on", "language", "auto");
+		Page older = this.member.get("/settings/profile");
+		Page saved = profile(this.member.get("/settings/profile")).with("name", "Ann B.")
+			.with("zone", "Pacific/Kiritimati")
+			.send(this.member);
+		assertThat(saved.leadsTo()).isEqualTo("/settings?done=profile");
+		saved = profile(older).with("theme", "dark").with("keys", "off").send(this.member);
+		assertThat(saved.leadsTo()).as("nothing was changed twice").isEqualTo("/settings?done=profile");
+		assertThat(account()).containsEntry("display_name", "Ann B.")
+			.containsEntry("time_zone", "Pacific/Kiritimati")
+			.containsEntry("theme", "dark")
+			.containsEntry("keys_on", false);
+		assertThat(this.member.cookies()).containsEntry("waymark-preferences", "dark.nokeys.auto.Pacific/Kiritimati");
+	}
+
+	@Test
+	void ofTwoWindowsThatChangeTheSameTheLastOneCountsAndSaysSo() {
+		this.member.post("/settings/profile", "name", "Ann", "theme", "light", "keys", "on", "language", "auto");
+		Page older = this.member.get("/settings/profile");
+		profile(older).with("name", "Ann B.").send(this.member);
+		Page same = profile(older).with("name", "Ann B.").send(this.member);
+		assertThat(same.leadsTo()).isEqualTo("/settings?done=profile");
+		Page refused = profile(older).with("name", " ").send(this.member);
+		assertThat(refused.status()).isEqualTo(422);
+		Page saved = profile(refused).with("name", "Anna").send(this.member);
+		assertThat(this.member.get(saved.leadsTo()).text()).contains("had been changed elsewhere", "Anna");
+		assertThat(account()).containsEntry("display_name", "Anna");
+	}
+
+	private static FilledForm profile(Page page) {
+		return FilledForm.on(page, "/settings/profile");
+	}
+
+	@Test
+	void whatIsChosenInTheFooterOfOneDeviceLeavesAloneWhatAnotherHasChanged() {
+		Visitor phone = this.members.signIn(this.email);
+		this.member.post("/settings/profile", "name", "Ann", "theme", "light", "keys", "off", "language", "en", "zone",
+				"Pacific/Kiritimati");
+		phone.post("/preferences", "theme", "dark");
+		assertThat(account()).containsEntry("theme", "dark")
+			.containsEntry("keys_on", false)
+			.containsEntry("language", "en")
+			.containsEntry("time_zone", "Pacific/Kiritimati");
+		phone.post("/preferences", "keys", "on");
+		assertThat(account()).containsEntry("theme", "dark").containsEntry("keys_on", true);
 	}
 
 	@Test
