@@ -55,7 +55,7 @@ class Letters {
 
 	/** Nobody knows yet whose the address is, so it holds no words of who asked. */
 	void finishSignUp(EmailAddress to, String word) {
-		post(to, null, "sign-up", here(), Map.of("name", to.value(), "link", this.site.of("/sign-up/finish/" + word),
+		post(to, null, "sign-up", here(), Map.of("name", to.shown(), "link", this.site.of("/sign-up/finish/" + word),
 				"hours", SignUp.LIFETIME.toHours()));
 	}
 
@@ -70,7 +70,7 @@ class Letters {
 	}
 
 	void resetUnknown(EmailAddress to) {
-		post(to, null, "reset-unknown", here(), Map.of("name", to.value(), "signUp", this.site.of("/sign-up")));
+		post(to, null, "reset-unknown", here(), Map.of("name", to.shown(), "signUp", this.site.of("/sign-up")));
 	}
 
 	void passwordChanged(AccountView to, Origin origin) {
@@ -80,12 +80,12 @@ class Letters {
 
 	/** Nobody knows yet whose the address is, so it holds no words of who asked. */
 	void changeEmail(AccountView who, EmailAddress to, String word) {
-		post(to, who.uuid(), "email-change", language(who), Map.of("name", to.value(), "link",
+		post(to, who.uuid(), "email-change", language(who), Map.of("name", to.shown(), "link",
 				this.site.of("/email/" + word), "hours", EmailChange.LIFETIME.toHours()));
 	}
 
 	void emailChanged(AccountView before, EmailAddress now) {
-		post(before, "email-changed", Map.of("name", before.name(), "newEmail", now.value()));
+		post(before, "email-changed", Map.of("name", before.name(), "newEmail", now.shown()));
 	}
 
 	void newDevice(AccountView to, Origin origin) {

@@ -173,7 +173,7 @@ public class OwnData {
 		Locale language = LocaleContextHolder.getLocale();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		StringBuilder text = new StringBuilder(
-				this.messages.getMessage("data.readme", new Object[] { who.email().value(), now }, language));
+				this.messages.getMessage("data.readme", new Object[] { who.email().shown(), now }, language));
 		for (ExportTable table : tables) {
 			text.append("\n\n")
 				.append(table.name())

@@ -62,10 +62,12 @@ class AuditEventRepository {
 			values.put("kind", query.kind());
 		}
 		if (!query.words().isEmpty()) {
-			conditions.add("""
-					(lower(actor_name) like lower(:words) escape '!' or lower(subject) like lower(:words) escape '!'
-					or lower(detail) like lower(:words) escape '!')""");
-			values.put("words", "%" + query.words().replaceAll("[!%_]", "!$0") + "%");
+			conditions
+				.add("""
+						(lower(actor_name) like lower(:words) escape '!' or lower(subject) like lower(:words) escape '!'
+						or lower(detail) like lower(:words) escape '!' or lower(subject) like lower(:address) escape '!')""");
+			values.put("words", pattern(query.words()));
+			values.put("address", pattern(query.address()));
 		}
 		if (query.from() != null) {
 			conditions.add("occurred_at >= :from");
@@ -112,6 +114,10 @@ class AuditEventRepository {
 
 	void removeBefore(Instant moment) {
 		this.jdbc.sql("delete from audit_event where occurred_at < ?").param(moment.atOffset(ZoneOffset.UTC)).update();
+	}
+
+	private static String pattern(String words) {
+		return "%" + words.replaceAll("[!%_]", "!$0") + "%";
 	}
 
 	private static OffsetDateTime startOf(LocalDate day) {

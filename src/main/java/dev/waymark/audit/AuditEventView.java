@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.text.DomainName;
 
 /**
  * An event in the log. Names are as they were when it happened; those of people who have
@@ -24,4 +25,13 @@ import dev.waymark.platform.Origin;
  */
 public record AuditEventView(long id, UUID uuid, Instant occurredAt, String kind, @Nullable UUID actor,
 		String actorName, @Nullable UUID person, String subject, String detail, Origin origin) {
+
+	/**
+	 * What it was done to, as people read it.
+	 * @return the subject; an address of somebody has the letters of its language
+	 */
+	public String shownSubject() {
+		return (this.person != null) ? DomainName.shownIn(this.subject) : this.subject;
+	}
+
 }

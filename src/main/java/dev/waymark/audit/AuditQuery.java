@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.platform.text.DomainName;
+
 /**
  * Which events are asked for: those that fit everything that is given.
  *
@@ -26,6 +28,11 @@ public record AuditQuery(String kind, String words, @Nullable LocalDate from, @N
 
 	public AuditQuery {
 		words = OneLine.of(words, MAX_WORDS);
+	}
+
+	/** The words, with a domain as addresses are kept. */
+	String address() {
+		return this.words.contains("@") ? DomainName.asciiIn(this.words) : DomainName.ascii(this.words);
 	}
 
 }

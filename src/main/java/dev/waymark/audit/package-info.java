@@ -3,8 +3,8 @@
  * their own kinds of events; it knows none of them. May visit only the platform.
  */
 @NullMarked
-@ApplicationModule(displayName = "Audit",
-		allowedDependencies = { "platform", "platform :: jobs", "platform :: security", "platform :: web" })
+@ApplicationModule(displayName = "Audit", allowedDependencies = { "platform", "platform :: jobs",
+		"platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -99,6 +99,23 @@ class AuditLogTests {
 	}
 
 	@Test
+	void anAddressIsShownInTheLettersOfItsLanguageAndFoundByThem() {
+		String address = this.word + "@xn--mnchen-3ya.example";
+		this.audit.record(AuditDraft.of("sign-in", ORIGIN).about(UUID.randomUUID(), address));
+		for (String typed : List.of(address, this.word + "@m\u00fcnchen.example",
+				this.word + "@M\u00dcNCHEN.example")) {
+			assertThat(this.audit.latest(new AuditQuery("", typed, null, null, null, null), 10)).as(typed)
+				.singleElement()
+				.satisfies((event) -> {
+					assertThat(event.subject()).isEqualTo(address);
+					assertThat(event.shownSubject()).isEqualTo(this.word + "@m\u00fcnchen.example");
+				});
+		}
+		assertThat(new AuditQuery("", "m\u00fcnchen.example", null, null, null, null).address())
+			.isEqualTo("xn--mnchen-3ya.example");
+	}
+
+	@Test
 	void theSameTwiceAreTwoEvents() {
 		AuditDraft draft = AuditDraft.of("sign-in", ORIGIN).about(null, this.word);
 		this.audit.record(draft);

@@ -128,7 +128,7 @@ class OrganisationController {
 	}
 
 	private static String join(OrganisationAccount who, Model model) {
-		model.addAttribute("email", Optional.ofNullable(who.email()).map(EmailAddress::value).orElse(""));
+		model.addAttribute("email", Optional.ofNullable(who.email()).map(EmailAddress::shown).orElse(""));
 		return JOIN_PAGE;
 	}
 

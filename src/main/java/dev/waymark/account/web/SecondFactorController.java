@@ -155,7 +155,7 @@ class SecondFactorController {
 	}
 
 	private static Label label(Member member) {
-		return new Label("Waymark", member.account().email().value());
+		return new Label("Waymark", member.account().email().shown());
 	}
 
 }

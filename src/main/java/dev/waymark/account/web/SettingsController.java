@@ -151,7 +151,7 @@ class SettingsController {
 	@GetMapping("/email/{word}")
 	ModelAndView askToConfirm(@PathVariable String word, Model model) {
 		return this.emailChange.find(word).map((email) -> {
-			model.addAttribute("email", email.value());
+			model.addAttribute("email", email.shown());
 			return new ModelAndView("account/email-confirm", model.asMap());
 		}).orElseGet(() -> gone(model));
 	}

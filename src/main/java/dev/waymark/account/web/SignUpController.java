@@ -120,7 +120,7 @@ class SignUpController {
 		if (waiting.isEmpty()) {
 			return new ModelAndView(GONE_PAGE, model.asMap(), HttpStatus.GONE);
 		}
-		model.addAttribute("email", waiting.get().value());
+		model.addAttribute("email", waiting.get());
 		return new ModelAndView(CONFIRM_PAGE, model.asMap());
 	}
 

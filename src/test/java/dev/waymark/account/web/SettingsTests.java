@@ -279,6 +279,25 @@ class SettingsTests {
 	}
 
 	@Test
+	void anAddressIsShownInTheLettersOfItsLanguageAndKeptAsMachinesSpellIt() {
+		String ascii = fresh().replaceFirst("@.*", "@xn--mnchen-3ya.example");
+		String shown = ascii.replaceFirst("@.*", "@m\u00fcnchen.example");
+		this.member.post("/settings/email", "email", shown, "current", Members.PASSWORD);
+		assertThat(this.post.text(ascii)).contains("Hello " + shown).doesNotContain("xn--");
+		String link = this.post.link(ascii);
+		assertThat(this.visitors.anyone().get(link).text()).contains(shown).doesNotContain("xn--");
+		this.member.post(link);
+		assertThat(this.post.text(this.email)).contains(shown).doesNotContain("xn--");
+		for (String path : List.of("/settings", "/settings/email")) {
+			assertThat(this.member.get(path).text()).as(path).contains(shown).doesNotContain("xn--");
+		}
+		assertThat(this.jdbc.sql("select email_key from account where email = ?")
+			.param(ascii)
+			.query(String.class)
+			.single()).isEqualTo(ascii.toLowerCase(Locale.ROOT));
+	}
+
+	@Test
 	@DisplayName("R7 the link to a new address works once, and only the newest")
 	void theLinkToANewAddressWorksOnceAndOnlyTheNewest() {
 		String first = fresh();
