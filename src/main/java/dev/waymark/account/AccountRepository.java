@@ -2,6 +2,7 @@ package dev.waymark.account;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,11 +26,17 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	/** The account of an address, however its domain was spelled when it was opened. */
 	default Optional<Account> find(EmailAddress email) {
-		List<Account> found = findByEmailKeyIn(email.keys());
-		return found.stream()
-			.filter((account) -> account.hasKey(email.key()))
-			.findFirst()
-			.or(() -> found.stream().findFirst());
+		return findAll(email).stream().findFirst();
+	}
+
+	/**
+	 * The accounts of an address: two, when they were opened with two spellings of its
+	 * domain before there was one. The one with today's comes first.
+	 */
+	default List<Account> findAll(EmailAddress email) {
+		return findByEmailKeyIn(email.keys()).stream()
+			.sorted(Comparator.comparing((account) -> !account.hasKey(email.key())))
+			.toList();
 	}
 
 	List<Account> findByEmailKeyIn(Collection<String> emailKeys);
@@ -45,6 +52,10 @@ interface AccountRepository extends Repository<Account, Long> {
 	boolean existsByRole(String role);
 
 	List<Account> findByEraseAtLessThanEqual(Instant now);
+
+	/** The mailboxes that are those of two accounts. */
+	@Query("select mailbox from account where mailbox <> '' group by mailbox having count(*) > 1")
+	List<String> findSharedMailboxes();
 
 	/** An account that nobody else changes until the transaction ends. */
 	@Query("select * from account where id = :id for update")

@@ -1,6 +1,7 @@
 package dev.waymark.account;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -60,7 +61,8 @@ public class PasswordReset {
 	}
 
 	/**
-	 * Sends a letter with a link, or one that says that there is no account.
+	 * Sends a letter with a link, or one that says that there is no account. Where two
+	 * accounts have the mailbox, each gets its own.
 	 * @param email the address that was typed
 	 * @param origin where from
 	 * @return false when too many letters were asked for from there or for that address;
@@ -75,16 +77,19 @@ public class PasswordReset {
 		// measured (R7).
 		this.passwords.matches("", null);
 		this.transaction.executeWithoutResult((status) -> {
-			Optional<AccountView> account = this.accounts.find(email).map(Account::view);
-			this.log.asked("password-reset-asked", account.orElse(null), origin);
-			if (account.isEmpty() || account.get().isDisabled()) {
+			List<AccountView> known = this.accounts.findAll(email).stream().map(Account::view).toList();
+			this.log.asked("password-reset-asked", known.isEmpty() ? null : known.get(0), origin);
+			if (known.stream().allMatch(AccountView::isDisabled)) {
 				this.letters.resetUnknown(email);
 				return;
 			}
-			this.letters.reset(account.get(),
-					this.words.issue(Purpose.RESET, account.get().id(), account.get().email(), LIFETIME));
+			known.stream().filter((account) -> !account.isDisabled()).forEach(this::send);
 		});
 		return true;
+	}
+
+	private void send(AccountView account) {
+		this.letters.reset(account, this.words.issue(Purpose.RESET, account.id(), account.email(), LIFETIME));
 	}
 
 	/**

@@ -2,8 +2,12 @@ package dev.waymark.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -59,8 +63,7 @@ public class People {
 	 */
 	public List<AccountView> list(PeopleQuery query, int most, int skipped) {
 		return this.rows
-			.findAll(Query.query(query.criteria()).sort(Sort.by("nameOrder", "id")).limit(most).offset(skipped),
-					Account.class)
+			.findAll(wanted(query).sort(Sort.by("nameOrder", "id")).limit(most).offset(skipped), Account.class)
 			.stream()
 			.map(Account::view)
 			.toList();
@@ -72,7 +75,47 @@ public class People {
 	 * @return how many there are
 	 */
 	public int count(PeopleQuery query) {
-		return Math.toIntExact(this.rows.count(Query.query(query.criteria()), Account.class));
+		return Math.toIntExact(this.rows.count(wanted(query), Account.class));
+	}
+
+	/**
+	 * Finds whose mailbox is that of another account as well, which was opened with
+	 * another spelling of its domain. Asks the database only where there may be one.
+	 * @param people some people
+	 * @return those of them
+	 */
+	public Set<AccountId> sharing(List<AccountView> people) {
+		Set<String> keys = people.stream()
+			.map((person) -> person.email().keys())
+			.filter((spellings) -> spellings.size() > 1)
+			.flatMap(Set::stream)
+			.collect(Collectors.toSet());
+		if (keys.isEmpty()) {
+			return Set.of();
+		}
+		Map<String, List<AccountId>> owners = this.accounts.findByEmailKeyIn(keys)
+			.stream()
+			.map(Account::view)
+			.collect(Collectors.groupingBy((owner) -> owner.email().key(),
+					Collectors.mapping(AccountView::id, Collectors.toList())));
+		return owners.values()
+			.stream()
+			.filter((ids) -> ids.size() > 1)
+			.flatMap(List::stream)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Finds the other account of somebody's mailbox.
+	 * @param person whose
+	 * @return the account, or empty as for nearly everybody
+	 */
+	public Optional<AccountView> other(AccountView person) {
+		return this.accounts.findAll(person.email())
+			.stream()
+			.map(Account::view)
+			.filter((owner) -> !owner.id().equals(person.id()))
+			.findFirst();
 	}
 
 	/**
@@ -149,6 +192,10 @@ public class People {
 		this.administrators.keepOneBeside(person);
 		this.departure.erase(get(person).view());
 		this.log.erased(by, origin);
+	}
+
+	private Query wanted(PeopleQuery query) {
+		return Query.query(query.criteria(this.accounts::findSharedMailboxes));
 	}
 
 	private AccountView change(UUID person, Consumer<Account> change) {

@@ -1,6 +1,9 @@
 package dev.waymark.account;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,9 @@ import dev.waymark.account.throttle.Verdict;
 import dev.waymark.platform.Origin;
 
 /**
- * Lets people in. An unknown name, a wrong password and an account that was tried too
- * often get the same answer after the same time (R6).
+ * Lets people in. Of two accounts with one mailbox it is the one whose password was
+ * typed. An unknown name, a wrong password and an account that was tried too often get
+ * the same answer after the same time (R6).
  */
 @Component
 public class SignIn {
@@ -53,20 +57,37 @@ public class SignIn {
 	 * @return who it is, or why nobody is let in
 	 */
 	public Answer withPassword(EmailAddress email, String password, @Nullable String device, Origin origin) {
-		Optional<Account> account = this.accounts.find(email);
-		boolean known = account.isPresent() && this.devices.knows(account.get().view().id(), device);
+		List<Account> candidates = this.accounts.findAll(email);
+		boolean known = candidates.stream().anyMatch((account) -> this.devices.knows(account.view().id(), device));
 		Attempt attempt = new Attempt(email.key(), origin, known ? device : null);
 		Verdict verdict = this.throttle.tryNow(attempt);
 		if (verdict.answer() == Verdict.Answer.REFUSED_OPENLY) {
 			return new Later(verdict.left());
 		}
-		String hash = (verdict.allowed() && account.isPresent()) ? account.get().passwordHash() : null;
-		if (!this.passwords.matches(password, hash)) {
-			this.log.refused("sign-in-refused", account.map(Account::view).orElse(null), origin);
+		Optional<Account> owned = owned(verdict.allowed() ? candidates : List.of(), email.keys().size(), password);
+		if (owned.isEmpty()) {
+			this.log.refused("sign-in-refused", candidates.stream().findFirst().map(Account::view).orElse(null),
+					origin);
 			return new Refused();
 		}
 		this.throttle.succeeded(attempt);
-		return let(account.orElseThrow(), password, origin);
+		return let(owned.get(), password, origin);
+	}
+
+	/**
+	 * The account whose password was typed; of two, rather one that is not disabled.
+	 * @param spellings how many ways there are of writing the address: as many hashes are
+	 * made, whoever is there (R6)
+	 */
+	private Optional<Account> owned(List<Account> candidates, int spellings, String password) {
+		List<Account> owned = new ArrayList<>();
+		for (int i = 0; i < spellings; i++) {
+			Account account = (i < candidates.size()) ? candidates.get(i) : null;
+			if (this.passwords.matches(password, (account != null) ? account.passwordHash() : null)) {
+				owned.add(account);
+			}
+		}
+		return owned.stream().min(Comparator.comparing((account) -> account.view().isDisabled()));
 	}
 
 	private Answer let(Account account, String password, Origin origin) {

@@ -18,6 +18,7 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
+import dev.waymark.account.password.Passwords;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.mail.Postman;
 import dev.waymark.platform.Origin;
@@ -67,12 +68,8 @@ class GettingInTests {
 	@ParameterizedTest
 	@EnumSource
 	void whoeverWasKeptWithTheLettersOfTheirDomainIsFoundHoweverItIsSpelled(Downstairs house) {
-		AccountView ann = member(house);
-		String name = this.email.replaceFirst("@.*", "@");
-		house.find(JdbcClient.class)
-			.sql("update account set email = ?, email_key = ? where id = ?")
-			.params(name + "M\u00fcnchen.example", name + "m\u00fcnchen.example", ann.id().value())
-			.update();
+		AccountView ann = keptWithLetters(house);
+		String name = name();
 		for (String typed : List.of("m\u00fcnchen.example", "xn--mnchen-3ya.example", "MU\u0308NCHEN.example")) {
 			EmailAddress address = new EmailAddress(name + typed);
 			assertThat(house.find(Accounts.class).find(address)).map(AccountView::uuid).contains(ann.uuid());
@@ -81,6 +78,70 @@ class GettingInTests {
 		}
 		assertThat(house.find(SignUp.class).ask(draft(name + "xn--mnchen-3ya.example"), null, this.here)).isTrue();
 		assertThat(house.count("waiting_sign_up", "email like ?", name + "%")).isZero();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void ofTwoAccountsWithOneMailboxThePasswordTellsWhichOneIsMeant(Downstairs house) {
+		AccountView ann = keptWithLetters(house);
+		AccountView bob = second(house, OTHER);
+		for (String domain : List.of("m\u00fcnchen.example", "xn--mnchen-3ya.example")) {
+			EmailAddress address = new EmailAddress(name() + domain);
+			assertThat(signIn(house, address, PASSWORD)).isInstanceOfSatisfying(SignIn.Welcome.class,
+					(welcome) -> assertThat(welcome.account().uuid()).isEqualTo(ann.uuid()));
+			assertThat(signIn(house, address, OTHER)).isInstanceOfSatisfying(SignIn.Welcome.class,
+					(welcome) -> assertThat(welcome.account().uuid()).isEqualTo(bob.uuid()));
+			assertThat(signIn(house, address, "neither of the two of them")).isInstanceOf(SignIn.Refused.class);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void ofTwoAccountsWithOneMailboxAndOnePasswordADisabledOneKeepsNobodyOut(Downstairs house) {
+		AccountView ann = keptWithLetters(house);
+		AccountView bob = second(house, PASSWORD);
+		EmailAddress address = bob.email();
+		assertThat(signIn(house, address, PASSWORD)).isInstanceOfSatisfying(SignIn.Welcome.class,
+				(welcome) -> assertThat(welcome.account().uuid()).isEqualTo(bob.uuid()));
+		house.find(JdbcClient.class)
+			.sql("update account set disabled_at = current_timestamp where id = ?")
+			.param(bob.id().value())
+			.update();
+		assertThat(signIn(house, address, PASSWORD)).isInstanceOfSatisfying(SignIn.Welcome.class,
+				(welcome) -> assertThat(welcome.account().uuid()).isEqualTo(ann.uuid()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void eachOfTwoAccountsWithOneMailboxGetsALetterWithItsOwnLink(Downstairs house) {
+		AccountView ann = keptWithLetters(house);
+		AccountView bob = second(house, OTHER);
+		assertThat(house.find(PasswordReset.class).ask(new EmailAddress(name() + "m\u00fcnchen.example"), this.here))
+			.isTrue();
+		assertThat(house.find(JdbcClient.class)
+			.sql("select person from outbox_letter where recipient = ? and kind = 'reset'")
+			.param(bob.email().value())
+			.query(UUID.class)
+			.list()).containsExactlyInAnyOrder(ann.uuid(), bob.uuid());
+		assertThat(house.count("account_token", "purpose = 'reset' and email = ?", bob.email().value())).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void administratorsSeeTwoAccountsWithOneMailbox(Downstairs house) {
+		AccountView ann = keptWithLetters(house);
+		AccountView alone = open(house, "xn--kln-sna.example", OTHER);
+		AccountView bob = second(house, OTHER);
+		People people = house.find(People.class);
+		PeopleQuery shared = new PeopleQuery(name(), null, PeopleQuery.State.SHARED);
+		assertThat(people.list(shared, 50, 0)).extracting(AccountView::uuid)
+			.containsExactlyInAnyOrder(ann.uuid(), bob.uuid());
+		assertThat(people.count(shared)).isEqualTo(2);
+		assertThat(people.sharing(people.list(new PeopleQuery("", null, null), 5000, 0))).contains(ann.id(), bob.id())
+			.doesNotContain(alone.id());
+		assertThat(people.other(ann)).map(AccountView::uuid).contains(bob.uuid());
+		assertThat(people.other(bob)).map(AccountView::uuid).contains(ann.uuid());
+		assertThat(people.other(alone)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -252,6 +313,36 @@ class GettingInTests {
 		assertThat(house.find(SignUp.class).confirm(signUp(house), PASSWORD, this.here))
 			.isInstanceOf(SignUp.Welcome.class);
 		return account(house);
+	}
+
+	/** A member whose domain is kept as it was typed before there was one spelling. */
+	private AccountView keptWithLetters(Downstairs house) {
+		AccountView ann = member(house);
+		house.find(JdbcClient.class)
+			.sql("update account set email = ?, email_key = ?, spelled_by = '' where id = ?")
+			.params(name() + "M\u00fcnchen.example", name() + "m\u00fcnchen.example", ann.id().value())
+			.update();
+		house.find(Directory.class).afterSingletonsInstantiated();
+		return house.find(Accounts.class).find(ann.uuid()).orElseThrow();
+	}
+
+	private AccountView second(Downstairs house, String password) {
+		return open(house, "xn--mnchen-3ya.example", password);
+	}
+
+	private AccountView open(Downstairs house, String domain, String password) {
+		return house.find(AccountRepository.class)
+			.save(Account.open(house.find(Learners.class).create(), new EmailAddress(name() + domain), "Bob",
+					Role.LEARNER, house.find(Passwords.class).hash(password), Preferences.DEFAULT, now()))
+			.view();
+	}
+
+	private String name() {
+		return this.email.replaceFirst("@.*", "@");
+	}
+
+	private SignIn.Answer signIn(Downstairs house, EmailAddress address, String password) {
+		return house.find(SignIn.class).withPassword(address, password, null, this.here);
 	}
 
 	private AccountView account(Downstairs house) {

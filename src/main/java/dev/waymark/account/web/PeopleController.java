@@ -1,6 +1,7 @@
 package dev.waymark.account.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,9 @@ class PeopleController {
 		model.addAttribute("count", count);
 		model.addAttribute("pages", pages);
 		model.addAttribute("number", number);
-		model.addAttribute("people", this.people.list(query, PAGE_SIZE, (number - 1) * PAGE_SIZE));
+		List<AccountView> found = this.people.list(query, PAGE_SIZE, (number - 1) * PAGE_SIZE);
+		model.addAttribute("people", found);
+		model.addAttribute("sharing", this.people.sharing(found));
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("states", PeopleQuery.State.values());
 		return "account/people";
@@ -139,6 +142,7 @@ class PeopleController {
 					.to(person.name(), "/admin/people/" + person.uuid())
 					.list());
 		model.addAttribute("person", person);
+		model.addAttribute("other", this.people.other(person).orElse(null));
 		model.addAttribute("self", person.id().equals(member.account().id()));
 		model.addAttribute("secondFactor", this.factor.isOn(person.id()));
 		model.addAttribute("sessions", this.sessions.of(person.uuid(), null));

@@ -125,6 +125,25 @@ class PeoplePagesTests {
 	}
 
 	@Test
+	void twoAccountsWithOneMailboxAreToldAndEachLeadsToTheOther() {
+		String ascii = this.members.open("learner", "Bob " + this.word, "xn--mnchen-3ya.example");
+		String letters = this.members.open("learner", "Ann " + this.word, "example.org");
+		String typed = ascii.replaceFirst("@.*", "@m\u00fcnchen.example");
+		this.jdbc.sql("update account set email = ?, email_key = ?, mailbox = ? where email = ?")
+			.params(typed, typed, ascii, letters)
+			.update();
+		Page list = this.admin.get(PEOPLE + "?q=" + this.word + "&state=shared");
+		assertThat(list.text()).contains("2 people", "Shares a mailbox", typed).doesNotContain("xn--");
+		Page person = this.admin.get(path(ascii));
+		assertThat(person.text()).contains("Another account has the same mailbox", typed, "Ann " + this.word);
+		assertThat(person.links()).contains(path(typed));
+		assertThat(this.admin.get(path(typed)).links()).contains(path(ascii));
+		assertThat(this.admin.post(path(typed) + "/delete", "email", typed).status()).isEqualTo(302);
+		assertThat(this.admin.get(path(ascii)).text()).doesNotContain("Another account");
+		assertThat(found("q=" + this.word + "&state=shared")).isEmpty();
+	}
+
+	@Test
 	void everybodyIsOnOnePageOfThree() {
 		IntStream.range(0, 120).forEach((number) -> open("learner", "%s %03d".formatted(this.word, number)));
 		List<String> names = new ArrayList<>();
