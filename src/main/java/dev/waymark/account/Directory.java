@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.platform.text.SearchWords;
 
@@ -20,15 +22,19 @@ class Directory implements SmartInitializingSingleton {
 
 	private final JdbcClient jdbc;
 
-	Directory(JdbcClient jdbc) {
+	private final TransactionTemplate transaction;
+
+	Directory(JdbcClient jdbc, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		List<Row> rows = after(0);
 		while (!rows.isEmpty()) {
-			rows.forEach(this::enter);
+			List<Row> some = rows;
+			this.transaction.executeWithoutResult((status) -> some.forEach(this::enter));
 			rows = after(rows.get(rows.size() - 1).id());
 		}
 	}

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.platform.text.SearchWords;
 
@@ -22,8 +24,11 @@ class ReportWords implements SmartInitializingSingleton {
 
 	private final JdbcClient jdbc;
 
-	ReportWords(JdbcClient jdbc) {
+	private final TransactionTemplate transaction;
+
+	ReportWords(JdbcClient jdbc, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	static String of(ReportDraft draft) {
@@ -43,7 +48,8 @@ class ReportWords implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		List<Row> rows = after(0);
 		while (!rows.isEmpty()) {
-			rows.forEach(this::keep);
+			List<Row> some = rows;
+			this.transaction.executeWithoutResult((status) -> some.forEach(this::keep));
 			rows = after(rows.get(rows.size() - 1).id());
 		}
 	}
