@@ -18,14 +18,14 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.waymark.catalog.search.CatalogSearch;
 
 /**
- * The pages for what went wrong: what happened, what was kept, what to do; never the text
- * of an exception. For an address that leads nowhere the page looks for names like the
+ * The page for what went wrong: what happened, what was kept, what to do; never the text
+ * of an exception. For an address that leads nowhere it looks for names like the
  * last word of it.
  */
 @Component
 class ErrorPages implements ErrorViewResolver {
 
-	private static final Set<Integer> WITH_PAGE_OF_THEIR_OWN = Set.of(400, 403, 404, 413, 429, 503);
+	private static final Set<Integer> WITH_WORDS_OF_THEIR_OWN = Set.of(400, 403, 404, 413, 429, 503);
 
 	private static final int NEAR = 6;
 
@@ -37,17 +37,17 @@ class ErrorPages implements ErrorViewResolver {
 
 	@Override
 	public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> error) {
-		Map<String, Object> model = new HashMap<>(Map.of("knowsNobody", true));
+		Map<String, Object> model = new HashMap<>(Map.of("knowsNobody", true, "problem", problem(status)));
 		if (status == HttpStatus.NOT_FOUND) {
 			String words = lastWords(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 			model.put("words", words);
 			model.put("near", this.search.near(words, NEAR));
 		}
-		return new ModelAndView("error/" + page(status), model, status);
+		return new ModelAndView("error/page", model, status);
 	}
 
-	private static String page(HttpStatus status) {
-		if (WITH_PAGE_OF_THEIR_OWN.contains(status.value())) {
+	private static String problem(HttpStatus status) {
+		if (WITH_WORDS_OF_THEIR_OWN.contains(status.value())) {
 			return Integer.toString(status.value());
 		}
 		return status.is5xxServerError() ? "5xx" : "400";
