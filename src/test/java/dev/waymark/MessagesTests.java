@@ -427,7 +427,7 @@ class MessagesTests {
 		computed.put("resource-status.*", List.of("open", "done", "retired"));
 		computed.put("sort.*", List.of("area", "name", "hours", "demand"));
 		computed.put("menu.*", List.of("roadmaps", "skills", "resources", "guides", "areas", "levels", "pay"));
-		List<String> errors = List.of("400", "403", "404", "413", "429", "503", "5xx");
+		List<String> errors = List.of("400", "403", "404", "413", "429", "503", "busy", "5xx");
 		computed.put("error.*.title", errors);
 		computed.put("error.*.text", errors);
 		computed.put("compare.*", List.of("a", "b"));

@@ -3,6 +3,7 @@ package dev.waymark.roadmap;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,16 +12,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.catalog.search.CatalogSearch;
+import dev.waymark.catalog.search.SearchHit;
+import dev.waymark.platform.LaterException;
+import dev.waymark.platform.web.ReturnPath;
 
 /**
  * The page for what went wrong: what happened, what was kept, what to do; never the text
- * of an exception. For an address that leads nowhere it looks for names like the
- * last word of it.
+ * of an exception. For an address that leads nowhere it looks for names like the last
+ * word of it, and whoever only wanted to read when there was no time is led there again.
  */
 @Component
 class ErrorPages implements ErrorViewResolver {
@@ -41,7 +46,11 @@ class ErrorPages implements ErrorViewResolver {
 		if (status == HttpStatus.NOT_FOUND) {
 			String words = lastWords(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 			model.put("words", words);
-			model.put("near", this.search.near(words, NEAR));
+			model.put("near", near(words));
+		}
+		if (status == HttpStatus.SERVICE_UNAVAILABLE && wasRead(request)) {
+			model.put("problem", "busy");
+			model.put("again", address(request));
 		}
 		return new ModelAndView("error/page", model, status);
 	}
@@ -51,6 +60,25 @@ class ErrorPages implements ErrorViewResolver {
 			return Integer.toString(status.value());
 		}
 		return status.is5xxServerError() ? "5xx" : "400";
+	}
+
+	private List<SearchHit> near(String words) {
+		try {
+			return this.search.near(words, NEAR);
+		}
+		catch (LaterException ex) {
+			return List.of();
+		}
+	}
+
+	private static boolean wasRead(HttpServletRequest request) {
+		return HttpMethod.GET.matches(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD)));
+	}
+
+	private static String address(HttpServletRequest request) {
+		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		Object query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+		return ReturnPath.of((query != null) ? path + "?" + query : path, path);
 	}
 
 	private static String lastWords(@Nullable Object address) {

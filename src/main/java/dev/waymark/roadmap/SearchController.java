@@ -3,7 +3,6 @@ package dev.waymark.roadmap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import dev.waymark.catalog.search.CatalogSearch;
 import dev.waymark.catalog.search.SearchResults;
-import dev.waymark.platform.LaterException;
 import dev.waymark.platform.web.Trail;
 
 /**
@@ -28,9 +26,6 @@ class SearchController {
 	private static final int MOST_COMPLETIONS = 8;
 
 	private static final Duration KEPT = Duration.ofMinutes(1);
-
-	/** Completions are a help; whoever asks for a page comes first. */
-	private final Semaphore completing = new Semaphore(4);
 
 	private final CatalogSearch search;
 
@@ -56,26 +51,17 @@ class SearchController {
 	/**
 	 * What somebody who types may be about to say. The same for everybody, so whoever
 	 * stands between may keep it for a moment.
-	 * @throws LaterException when too many type at once
 	 */
 	@GetMapping("/search/completions")
 	ResponseEntity<List<Completion>> complete(@RequestParam(defaultValue = "") String q, Locale language) {
-		if (!this.completing.tryAcquire()) {
-			throw LaterException.busy(Duration.ofSeconds(1));
-		}
-		try {
-			List<Completion> completions = this.search.begun(q, MOST_COMPLETIONS)
-				.stream()
-				.map((hit) -> Completion.of(hit, this.messages, language))
-				.toList();
-			return ResponseEntity.ok()
-				.cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-				.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-				.body(completions);
-		}
-		finally {
-			this.completing.release();
-		}
+		List<Completion> completions = this.search.begun(q, MOST_COMPLETIONS)
+			.stream()
+			.map((hit) -> Completion.of(hit, this.messages, language))
+			.toList();
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.maxAge(KEPT).cachePublic())
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+			.body(completions);
 	}
 
 }

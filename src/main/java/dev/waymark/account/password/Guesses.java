@@ -13,6 +13,8 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.ZxcvbnBuilder;
 import com.nulabinc.zxcvbn.matchers.Dictionary;
 
+import dev.waymark.platform.HeavyWork;
+
 /**
  * Tells how many guesses a password stands, by the lists and patterns of zxcvbn, which
  * come with the library. They take 10 MiB of memory.

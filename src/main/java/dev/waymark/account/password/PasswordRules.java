@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
+import dev.waymark.platform.HeavyWork;
+
 /**
  * Which passwords may be chosen: long ones that are not guessed early, of whatever
  * characters (R1, R2). Works without a network; the lists of words are read when they are

@@ -12,6 +12,8 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+import dev.waymark.platform.HeavyWork;
+
 /**
  * Keeps passwords as hashes that are slow to guess from, and compares. Argon2id with 19
  * MiB, two passes and one lane, as the OWASP Password Storage Cheat Sheet names first. A

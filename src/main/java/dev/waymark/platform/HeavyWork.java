@@ -1,4 +1,4 @@
-package dev.waymark.account.password;
+package dev.waymark.platform;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -7,14 +7,12 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.platform.LaterException;
-
 /**
  * Lets only so much heavy work be done at once. Others wait in order, but only a few of
  * them and not for long, so that whoever sends much of it keeps no threads from the rest
  * of the site (R27).
  */
-final class HeavyWork {
+public final class HeavyWork {
 
 	private static final Duration PAUSE = Duration.ofSeconds(5);
 
@@ -30,7 +28,7 @@ final class HeavyWork {
 	 * @param mostWaiting how many may wait, about
 	 * @param patience how long each waits at the most
 	 */
-	HeavyWork(int atOnce, int mostWaiting, Duration patience) {
+	public HeavyWork(int atOnce, int mostWaiting, Duration patience) {
 		this.free = new Semaphore(atOnce, true);
 		this.mostWaiting = mostWaiting;
 		this.patience = patience;
@@ -43,7 +41,7 @@ final class HeavyWork {
 	 * @return what the piece gives
 	 * @throws LaterException when too many wait already, or one has waited too long
 	 */
-	<T extends @Nullable Object> T inTurn(Supplier<T> piece) {
+	public <T extends @Nullable Object> T inTurn(Supplier<T> piece) {
 		if (!tryAcquire(Duration.ZERO)
 				&& (this.free.getQueueLength() >= this.mostWaiting || !tryAcquire(this.patience))) {
 			throw LaterException.busy(PAUSE);
