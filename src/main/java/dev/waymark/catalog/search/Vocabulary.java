@@ -60,7 +60,7 @@ final class Vocabulary {
 	 * What the words of a query stand for. A word takes its neighbours along: "data set"
 	 * is also "dataset", and an unknown "machinelearning" is "machine" and "learning".
 	 * @param asked the words of the query
-	 * @return a meaning a word
+	 * @return a meaning a word, each once
 	 */
 	List<Meaning> meanings(List<String> asked) {
 		return meanings(asked, SHORTEST_WITH_A_TYPO);
@@ -70,7 +70,7 @@ final class Vocabulary {
 	 * What the words of a query stand for, when it is known that something is wrong.
 	 * @param asked the words of the query
 	 * @param mistypable how long a word has to be to be guessed at
-	 * @return a meaning a word
+	 * @return a meaning a word, each once
 	 */
 	List<Meaning> meanings(List<String> asked, int mistypable) {
 		List<String> apart = asked.stream().flatMap((word) -> apart(word).stream()).toList();
@@ -91,7 +91,7 @@ final class Vocabulary {
 			near.removeAll(same);
 			meanings.add(new Meaning(word, same, near));
 		}
-		return meanings;
+		return meanings.stream().distinct().toList();
 	}
 
 	private String plain(String word) {

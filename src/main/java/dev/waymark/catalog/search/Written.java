@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -20,8 +19,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
  * @param words its words and their other readings, in the order of the text
  */
 record Written(String plain, List<Word> words) {
-
-	private static final Analyzer ANALYZER = new WordAnalyzer();
 
 	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -39,8 +36,15 @@ record Written(String plain, List<Word> words) {
 	}
 
 	private static List<Word> words(String plain) {
+		WordAnalyzer analyzer = WordAnalyzer.borrow();
+		List<Word> words = words(plain, analyzer);
+		analyzer.giveBack();
+		return words;
+	}
+
+	private static List<Word> words(String plain, WordAnalyzer analyzer) {
 		List<Word> words = new ArrayList<>();
-		try (TokenStream stream = ANALYZER.tokenStream("", plain)) {
+		try (TokenStream stream = analyzer.tokenStream("", plain)) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
 			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
 			PositionLengthAttribute parts = stream.addAttribute(PositionLengthAttribute.class);
