@@ -10,9 +10,4 @@ import java.util.Set;
  * @param near the known words that begin with it or that it may be a typo of
  */
 record Meaning(String word, Set<String> same, Set<String> near) {
-
-	boolean covers(String form) {
-		return this.same.contains(form) || this.near.contains(form);
-	}
-
 }

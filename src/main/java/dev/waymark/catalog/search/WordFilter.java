@@ -1,6 +1,6 @@
 package dev.waymark.catalog.search;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,29 +25,14 @@ public final class WordFilter {
 		if (words.isBlank()) {
 			return things;
 		}
-		Vocabulary vocabulary = new Vocabulary();
-		List<List<Written>> written = things.stream()
-			.map((thing) -> texts.apply(thing).stream().map(Written::of).toList())
-			.toList();
-		written.forEach((names) -> names.forEach((name) -> vocabulary.add(name, true)));
 		Question question = Question.of(words);
-		List<T> kept = keep(things, written, vocabulary.meanings(question.words()));
-		return kept.isEmpty() ? keep(things, written, vocabulary.meanings(question.telling())) : kept;
+		NamedList names = NamedList.of(things.stream().map((thing) -> List.copyOf(texts.apply(thing))).toList());
+		BitSet kept = names.with(question.words());
+		return at(kept.isEmpty() ? names.with(question.telling()) : kept, things);
 	}
 
-	private static <T> List<T> keep(List<T> things, List<List<Written>> written, List<Meaning> meanings) {
-		List<T> kept = new ArrayList<>();
-		for (int i = 0; i < things.size(); i++) {
-			List<Written> names = written.get(i);
-			if (!meanings.isEmpty() && meanings.stream().allMatch((meaning) -> isIn(names, meaning))) {
-				kept.add(things.get(i));
-			}
-		}
-		return kept;
-	}
-
-	private static boolean isIn(List<Written> names, Meaning meaning) {
-		return names.stream().flatMap((name) -> name.words().stream()).anyMatch((word) -> meaning.covers(word.form()));
+	private static <T> List<T> at(BitSet places, List<T> things) {
+		return places.stream().mapToObj(things::get).toList();
 	}
 
 }
