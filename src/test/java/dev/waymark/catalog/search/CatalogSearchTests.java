@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ContentFixtures;
 import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.site.Work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -426,6 +428,78 @@ class CatalogSearchTests {
 		assertThat(search.find("python").isEmpty()).isFalse();
 		content.set(withBasketry(1));
 		assertThat(search.find("basketry").isEmpty()).isTrue();
+	}
+
+	@Test
+	void theIndexIsMadeBeforeAnybodyAsks() {
+		AtomicReference<Content> content = new AtomicReference<>(ContentFixtures.content());
+		CatalogSearch search = new CatalogSearch(ContentFixtures.catalog(content::get), MESSAGES);
+		search.prepare();
+		content.set(withBasketry(1));
+		assertThat(search.find("basketry").isEmpty()).isTrue();
+	}
+
+	@Test
+	void theStartDoesNotWaitForTheIndex() {
+		AtomicInteger asked = new AtomicInteger();
+		CatalogSearch search = new CatalogSearch(ContentFixtures.catalog(() -> {
+			asked.incrementAndGet();
+			return ContentFixtures.content();
+		}), MESSAGES);
+		search.prepareSoon();
+		search.leaveUnprepared();
+		assertThat(asked).hasValue(0);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pre", "pre1", "thing pre", "pre thing pr", "pre1 pre2 pre3" })
+	void aBeginningThatHundredsOfWordsShareFindsAPageOfThem(String query) {
+		SearchIndex alike = indexOf(beginningAlike());
+		SearchResults results = alike.find(query);
+		assertThat(results.groups()).isNotEmpty()
+			.allSatisfy((group) -> assertThat(group.hits()).isNotEmpty().hasSizeLessThanOrEqualTo(20));
+		assertThat(slugs(results, SearchKind.SKILL)).startsWith("pre-1");
+		assertThat(alike.begun(query.replaceAll(" pre[23]", ""), 8)).extracting(SearchHit::slug).startsWith("pre-1");
+		assertThat(alike.near(query, 8)).extracting(SearchHit::slug).startsWith("pre-1");
+	}
+
+	@Test
+	void moreWordsThanCountAreNoMoreWork() {
+		SearchIndex alike = indexOf(beginningAlike());
+		for (int beginning : List.of(1, 100)) {
+			String few = beginnings(beginning, 12);
+			String many = beginnings(beginning, 64);
+			Work counted = Work.of(() -> alike.find(few));
+			assertThat(Work.of(() -> alike.find(many)).bytes()).isLessThan(counted.bytes() * 3 / 2);
+			Work completed = Work.of(() -> alike.begun(few, 8));
+			assertThat(Work.of(() -> alike.begun(many, 8)).bytes()).isLessThan(completed.bytes() * 3 / 2);
+		}
+	}
+
+	@Test
+	void theSameWordAgainIsNoMoreWork() {
+		SearchIndex alike = indexOf(beginningAlike());
+		assertThat(slugs(alike.find("pre ".repeat(64)), SearchKind.SKILL))
+			.isEqualTo(slugs(alike.find("pre"), SearchKind.SKILL));
+		Work once = Work.of(() -> alike.find("pre"));
+		assertThat(Work.of(() -> alike.find("pre ".repeat(64))).bytes()).isLessThan(once.bytes() * 3 / 2);
+	}
+
+	private static String beginnings(int first, int many) {
+		return IntStream.range(first, first + many)
+			.mapToObj((number) -> "pre" + number)
+			.collect(Collectors.joining(" "));
+	}
+
+	/** Each of 600 skills is called by words that begin like those of all others. */
+	private static Content beginningAlike() {
+		return ContentFixtures.content(1,
+				IntStream.rangeClosed(1, 600)
+					.mapToObj((number) -> skill(number, "pre-" + number, "Pre%d thing".formatted(number),
+							"Know pre%d.".formatted(number), "See prefix%1$d, preface%1$d.".formatted(number),
+							"preen" + number))
+					.toList(),
+				List.of());
 	}
 
 	@Test
