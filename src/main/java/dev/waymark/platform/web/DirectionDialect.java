@@ -23,8 +23,9 @@ import dev.waymark.platform.text.RightToLeft;
  * Lets each text run in the direction of its own letters, in every template, so that no
  * template has to think of it: what {@code th:text} prints gets {@code dir="auto"} when
  * it holds letters that run from the right, or a {@code bdi} where there is no element;
- * and fields for words have it before anything is typed. A text that is printed in pieces
- * is the one case to think of: its element says {@code dir="auto"} and its pieces are
+ * and fields for words have it before anything is typed. A drawing knows no {@code dir};
+ * its texts stand between marks that isolate them. A text that is printed in pieces is
+ * the one case to think of: its element says {@code dir="auto"} and its pieces are
  * printed inline.
  */
 @Component
@@ -48,6 +49,8 @@ class DirectionDialect extends AbstractProcessorDialect {
 
 		private static final String NO_ELEMENT = ":block";
 
+		private static final Set<String> IN_DRAWINGS = Set.of("text", "tspan");
+
 		private Text(String prefix) {
 			super(TemplateMode.HTML, prefix, StandardTextTagProcessor.ATTR_NAME,
 					StandardTextTagProcessor.PRECEDENCE - 1, true);
@@ -63,6 +66,9 @@ class DirectionDialect extends AbstractProcessorDialect {
 			}
 			else if (tag.getElementCompleteName().endsWith(NO_ELEMENT)) {
 				structure.setBody("<bdi>" + escaped + "</bdi>", false);
+			}
+			else if (IN_DRAWINGS.contains(tag.getElementCompleteName())) {
+				structure.setBody("\u2068" + escaped + "\u2069", false);
 			}
 			else {
 				structure.setAttribute(DIRECTION, BY_ITS_LETTERS);

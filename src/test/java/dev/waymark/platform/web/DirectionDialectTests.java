@@ -9,6 +9,8 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
+import dev.waymark.site.NuChecker;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -44,6 +46,15 @@ class DirectionDialectTests {
 	void whereThereIsNoElementTheyGetOne() {
 		assertThat(print("<p>By <th:block th:text='${name}'>Name</th:block>, today</p>"))
 			.isEqualTo("<p>By <bdi>" + PRINTED + "</bdi>, today</p>");
+	}
+
+	@Test
+	void aDrawingKnowsNoDirection() {
+		String drawing = print(
+				"<svg width='9' height='9'><text y='1'><tspan th:text='${name}'>Name</tspan></text><text th:text='${name}'>Name</text></svg>");
+		assertThat(drawing).contains("<tspan>\u2068" + PRINTED + "\u2069</tspan>",
+				"<text>\u2068" + PRINTED + "\u2069</text>");
+		assertThat(NuChecker.errors("<!DOCTYPE html><html lang=en><title>x</title>" + drawing)).isEmpty();
 	}
 
 	@Test
