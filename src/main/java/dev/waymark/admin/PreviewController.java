@@ -21,6 +21,7 @@ import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.web.Preview;
+import dev.waymark.platform.web.SeeOther;
 
 /**
  * Shows the page that readers would get if a draft were live: the very page, made from
@@ -50,7 +51,7 @@ class PreviewController {
 			.orElseThrow(() -> new NotFoundException(kind.getSlug(), thing));
 		Content picture = picture(draft);
 		if (picture == null) {
-			response.sendRedirect("/admin/publish?draft=" + uuid);
+			SeeOther.send("/admin/publish?draft=" + uuid, request, response);
 			return;
 		}
 		Preview.mark(request, Things.path(draft));

@@ -22,6 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.SearchKind;
+import dev.waymark.platform.web.SitePath;
 
 /**
  * Leads whoever looks for a thing under a name that it had to the name that it has, on
@@ -54,7 +55,7 @@ class FormerAddresses extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String place = path(request).replaceFirst("^/([^/]*).*", "$1");
+		String place = SitePath.of(request).replaceFirst("^/([^/]*).*", "$1");
 		boolean namesThings = place.equals("compare") || SearchKind.ofSegment(place).isPresent();
 		return !namesThings || !LOOKING.contains(request.getMethod());
 	}
@@ -63,7 +64,7 @@ class FormerAddresses extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Content content = this.catalog.content();
-		String path = path(request);
+		String path = SitePath.of(request);
 		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 		String current = currentPath(path, content) + currentQuery(query, content);
 		if (!current.equals(path + query)) {
@@ -85,10 +86,6 @@ class FormerAddresses extends OncePerRequestFilter {
 		catch (Exception ex) {
 			throw new ServletException(ex);
 		}
-	}
-
-	private static String path(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 	/** A path is a kind and a name in turn, such as "/roadmaps/x/levels/y". */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.HandlerMapping;
 
+import dev.waymark.platform.web.SitePath;
 import dev.waymark.platform.web.Trail;
 
 /**
@@ -50,10 +51,10 @@ class AccountTrail {
 			return;
 		}
 		Trail.Crumbs crumbs = this.trail.home();
-		if (request.getRequestURI().startsWith(SETTINGS + "/")) {
+		if (SitePath.of(request).startsWith(SETTINGS + "/")) {
 			crumbs = crumbs.step(TITLES.get(SETTINGS), SETTINGS);
 		}
-		model.addAttribute("crumbs", crumbs.step(title, request.getRequestURI()).list());
+		model.addAttribute("crumbs", crumbs.step(title, SitePath.of(request)).list());
 	}
 
 }

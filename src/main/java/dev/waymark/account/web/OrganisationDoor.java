@@ -26,6 +26,7 @@ import dev.waymark.account.SignIn;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.platform.web.RequestOrigin;
+import dev.waymark.platform.web.SeeOther;
 
 /**
  * Receives whoever comes back from their organisation. What went wrong there is told in
@@ -66,7 +67,7 @@ class OrganisationDoor implements AuthenticationSuccessHandler, AuthenticationFa
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException {
 		if (!(authentication.getPrincipal() instanceof OidcUser person)) {
-			response.sendRedirect("/sign-in?why=failed");
+			SeeOther.send("/sign-in?why=failed", request, response);
 			return;
 		}
 		OrganisationAccount who;
@@ -75,14 +76,14 @@ class OrganisationDoor implements AuthenticationSuccessHandler, AuthenticationFa
 		}
 		catch (IllegalArgumentException ex) {
 			logger.warn("An organisation names somebody in a way that cannot be kept: {}", ex.getMessage());
-			response.sendRedirect("/sign-in?why=failed");
+			SeeOther.send("/sign-in?why=failed", request, response);
 			return;
 		}
 		Origin origin = RequestOrigin.of(request);
 		OrganisationSignIn.Answer answer = this.organisations.arrive(who,
 				this.guestCookie.read(request, response).map(GuestPass::learner).orElse(null), Preferences.of(request),
 				origin);
-		response.sendRedirect(lead(answer, who, origin, request, response));
+		SeeOther.send(lead(answer, who, origin, request, response), request, response);
 	}
 
 	@Override
@@ -90,18 +91,18 @@ class OrganisationDoor implements AuthenticationSuccessHandler, AuthenticationFa
 			AuthenticationException ex) throws IOException {
 		String code = code(ex);
 		if (code.equals(SIGNED_IN)) {
-			response.sendRedirect(SignedIn.HOME);
+			SeeOther.send(SignedIn.HOME, request, response);
 			return;
 		}
 		if (code.equals(SENT)) {
-			response.sendRedirect("/sign-in");
+			SeeOther.send("/sign-in", request, response);
 			return;
 		}
 		if (ex.getCause() != null) {
 			logger.warn("A sign-in with an organisation's account has failed: {}",
 					ex.getCause().toString().replaceAll("\\p{C}+", " "));
 		}
-		response.sendRedirect("/sign-in?why=" + WHY.getOrDefault(code, "failed"));
+		SeeOther.send("/sign-in?why=" + WHY.getOrDefault(code, "failed"), request, response);
 	}
 
 	private String lead(OrganisationSignIn.Answer answer, OrganisationAccount who, Origin origin,

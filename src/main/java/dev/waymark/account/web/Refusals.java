@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import dev.waymark.account.Accounts;
 import dev.waymark.account.Member;
 import dev.waymark.platform.web.RequestOrigin;
+import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.SitePath;
 
 /**
  * Answers members who may not go where they went: as if there were nothing there. Whoever
@@ -37,11 +39,11 @@ class Refusals implements AccessDeniedHandler {
 		}
 		Optional<Member> member = MemberContext.current();
 		if (member.filter(Member::lacksSecondFactor).isPresent()) {
-			response.sendRedirect("/settings/second-factor?why=role");
+			SeeOther.send("/settings/second-factor?why=role", request, response);
 			return;
 		}
-		member.ifPresent(
-				(who) -> this.accounts.refused(who.account(), request.getRequestURI(), RequestOrigin.of(request)));
+		member
+			.ifPresent((who) -> this.accounts.refused(who.account(), SitePath.of(request), RequestOrigin.of(request)));
 		response.sendError(HttpServletResponse.SC_NOT_FOUND);
 	}
 

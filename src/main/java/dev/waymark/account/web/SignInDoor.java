@@ -12,6 +12,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
+import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.SitePath;
+
 /**
  * Leads strangers to the sign-in and from there to where they wanted to go. A form that
  * was sent after the session had ended was not carried out, and the page says so; a long
@@ -29,9 +32,10 @@ class SignInDoor implements AuthenticationEntryPoint {
 		}
 		boolean looking = request.getMethod().equals(HttpMethod.GET.name());
 		String query = request.getQueryString();
-		String wanted = request.getRequestURI() + ((query != null) ? "?" + query : "");
-		response.sendRedirect(
-				looking ? "/sign-in?back=" + UriUtils.encode(wanted, StandardCharsets.UTF_8) : "/sign-in?why=ended");
+		String wanted = SitePath.of(request) + ((query != null) ? "?" + query : "");
+		SeeOther.send(
+				looking ? "/sign-in?back=" + UriUtils.encode(wanted, StandardCharsets.UTF_8) : "/sign-in?why=ended",
+				request, response);
 	}
 
 }

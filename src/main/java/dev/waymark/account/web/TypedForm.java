@@ -20,6 +20,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import dev.waymark.platform.web.SitePath;
+
 /**
  * Keeps a long form that was sent after the session had ended: nothing was carried out,
  * and the page holds all that was typed, to be sent again after signing in in another
@@ -32,7 +34,7 @@ class TypedForm {
 	private static final String PAGE = "/sign-in/typed";
 
 	static boolean isLong(HttpServletRequest request) {
-		return request.getMethod().equals(HttpMethod.POST.name()) && request.getRequestURI().startsWith("/admin/")
+		return request.getMethod().equals(HttpMethod.POST.name()) && SitePath.of(request).startsWith("/admin/")
 				&& Objects.toString(request.getContentType(), "")
 					.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
 	}
@@ -60,7 +62,7 @@ class TypedForm {
 			.toList();
 		// Whoever uses this browser next shall not find it by going back.
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		model.addAttribute("action", sent.toString());
+		model.addAttribute("action", SitePath.of(sent.toString(), request));
 		model.addAttribute("typed", typed);
 		model.addAttribute("refused", true);
 		return new ModelAndView("account/typed", model.asMap(), HttpStatus.FORBIDDEN);

@@ -35,9 +35,18 @@ class EarlyPage extends ErrorReportValve {
 
 	private final ObjectProvider<ResourceUrlProvider> files;
 
-	EarlyPage(MessageSource messages, ObjectProvider<ResourceUrlProvider> files) {
+	private final String site;
+
+	/**
+	 * Makes the page.
+	 * @param messages its words
+	 * @param files names of static files
+	 * @param site the path that the site lives below, without a slash at its end
+	 */
+	EarlyPage(MessageSource messages, ObjectProvider<ResourceUrlProvider> files, String site) {
 		this.messages = messages;
 		this.files = files;
+		this.site = site;
 	}
 
 	@Override
@@ -68,12 +77,13 @@ class EarlyPage extends ErrorReportValve {
 				<!DOCTYPE html>
 				<html lang="en">
 				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-				<title>%1$s</title><link rel="stylesheet" href="%5$s"></head>
+				<title>%1$s</title><link rel="stylesheet" href="%6$s%5$s"></head>
 				<body><main id="main"><h1>%1$s</h1><p class="lede">%2$s</p>
-				<p class="actions"><a class="button" href="/">%3$s</a> <a href="/roadmaps">%4$s</a></p></main></body>
+				<p class="actions"><a class="button" href="%6$s/">%3$s</a> <a href="%6$s/roadmaps">%4$s</a></p></main></body>
 				</html>
-				""".formatted(say(title), say(text), say("error.home"), say("error.roadmaps"),
-				this.files.getObject().getForLookupPath("/css/waymark.css"));
+				"""
+			.formatted(say(title), say(text), say("error.home"), say("error.roadmaps"),
+					this.files.getObject().getForLookupPath("/css/waymark.css"), HtmlUtils.htmlEscape(this.site));
 	}
 
 	private String say(String key) {

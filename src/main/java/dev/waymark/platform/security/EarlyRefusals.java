@@ -39,7 +39,7 @@ class EarlyRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
 		server.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
 				host.setErrorReportValveClass("");
-				host.getPipeline().addValve(new EarlyPage(this.messages, this.files));
+				host.getPipeline().addValve(new EarlyPage(this.messages, this.files, context.getPath()));
 			}
 		});
 	}

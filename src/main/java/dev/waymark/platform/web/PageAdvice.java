@@ -45,7 +45,7 @@ class PageAdvice {
 	void describe(HttpServletRequest request, Locale locale, Model model) {
 		model.addAttribute("site", this.site);
 		model.addAttribute("preview", Preview.of(request));
-		model.addAttribute("path", request.getRequestURI());
+		model.addAttribute("path", SitePath.of(request));
 		model.addAttribute("here", here(request));
 		model.addAttribute("answer", answersForm(request) ? "form" : null);
 		model.addAttribute("menu", menuItem(request));
@@ -92,7 +92,8 @@ class PageAdvice {
 
 	private static String here(HttpServletRequest request) {
 		String query = request.getQueryString();
-		return ReturnPath.of((query != null) ? request.getRequestURI() + "?" + query : request.getRequestURI(), "/");
+		String path = SitePath.of(request);
+		return ReturnPath.of((query != null) ? path + "?" + query : path, "/");
 	}
 
 	private static @Nullable String menuItem(HttpServletRequest request) {

@@ -1,0 +1,35 @@
+package dev.waymark.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The path of a page within this site, which may itself live below a path of its server
+ * ({@code server.servlet.context-path}). Links and redirects put that path in front, so
+ * whatever is kept to lead somewhere is kept without it.
+ */
+public final class SitePath {
+
+	private SitePath() {
+	}
+
+	/**
+	 * Tells what is asked for.
+	 * @param request the request
+	 * @return its path within the site, as it was sent
+	 */
+	public static String of(HttpServletRequest request) {
+		return of(request.getRequestURI(), request);
+	}
+
+	/**
+	 * Tells what was asked for before an error or a forward.
+	 * @param address the path on the server
+	 * @param request a request to the same site
+	 * @return the path within the site
+	 */
+	public static String of(String address, HttpServletRequest request) {
+		String site = request.getContextPath();
+		return address.startsWith(site + "/") ? address.substring(site.length()) : address;
+	}
+
+}
