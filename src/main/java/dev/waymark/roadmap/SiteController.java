@@ -42,18 +42,18 @@ class SiteController {
 
 	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
 	@ResponseBody
-	String robots() {
+	String robots(HttpServletRequest request) {
 		return """
 				User-agent: *
-				Disallow: /me
-				Disallow: /search
-				Disallow: /compare?
-				Disallow: /skills/*/report
-				Disallow: /resources/*/report
-				Disallow: /suggest$
-				Disallow: /suggest?
-				Sitemap: %s
-				""".formatted(this.site.of("/sitemap.xml"));
+				Disallow: %1$s/me
+				Disallow: %1$s/search
+				Disallow: %1$s/compare?
+				Disallow: %1$s/skills/*/report
+				Disallow: %1$s/resources/*/report
+				Disallow: %1$s/suggest$
+				Disallow: %1$s/suggest?
+				Sitemap: %2$s
+				""".formatted(request.getContextPath(), this.site.of("/sitemap.xml"));
 	}
 
 	@GetMapping(path = "/opensearch.xml", produces = OPENSEARCH)

@@ -30,6 +30,8 @@ class CatalogSearchTests {
 
 	private static final MessageSource MESSAGES = SearchCorpusTests.messages();
 
+	private static final SearchIndex ALIKE = indexOf(beginningAlike());
+
 	private final SearchIndex index = indexOf(ContentFixtures.content());
 
 	@ParameterizedTest
@@ -454,35 +456,32 @@ class CatalogSearchTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "pre", "pre1", "thing pre", "pre thing pr", "pre1 pre2 pre3" })
 	void aBeginningThatHundredsOfWordsShareFindsAPageOfThem(String query) {
-		SearchIndex alike = indexOf(beginningAlike());
-		SearchResults results = alike.find(query);
+		SearchResults results = ALIKE.find(query);
 		assertThat(results.groups()).isNotEmpty()
 			.allSatisfy((group) -> assertThat(group.hits()).isNotEmpty().hasSizeLessThanOrEqualTo(20));
 		assertThat(slugs(results, SearchKind.SKILL)).startsWith("pre-1");
-		assertThat(alike.begun(query.replaceAll(" pre[23]", ""), 8)).extracting(SearchHit::slug).startsWith("pre-1");
-		assertThat(alike.near(query, 8)).extracting(SearchHit::slug).startsWith("pre-1");
+		assertThat(ALIKE.begun(query.replaceAll(" pre[23]", ""), 8)).extracting(SearchHit::slug).startsWith("pre-1");
+		assertThat(ALIKE.near(query, 8)).extracting(SearchHit::slug).startsWith("pre-1");
 	}
 
 	@Test
 	void moreWordsThanCountAreNoMoreWork() {
-		SearchIndex alike = indexOf(beginningAlike());
 		for (int beginning : List.of(1, 100)) {
 			String few = beginnings(beginning, 12);
 			String many = beginnings(beginning, 64);
-			Work counted = Work.of(() -> alike.find(few));
-			assertThat(Work.of(() -> alike.find(many)).bytes()).isLessThan(counted.bytes() * 3 / 2);
-			Work completed = Work.of(() -> alike.begun(few, 8));
-			assertThat(Work.of(() -> alike.begun(many, 8)).bytes()).isLessThan(completed.bytes() * 3 / 2);
+			Work counted = Work.of(() -> ALIKE.find(few));
+			assertThat(Work.of(() -> ALIKE.find(many)).bytes()).isLessThan(counted.bytes() * 3 / 2);
+			Work completed = Work.of(() -> ALIKE.begun(few, 8));
+			assertThat(Work.of(() -> ALIKE.begun(many, 8)).bytes()).isLessThan(completed.bytes() * 3 / 2);
 		}
 	}
 
 	@Test
 	void theSameWordAgainIsNoMoreWork() {
-		SearchIndex alike = indexOf(beginningAlike());
-		assertThat(slugs(alike.find("pre ".repeat(64)), SearchKind.SKILL))
-			.isEqualTo(slugs(alike.find("pre"), SearchKind.SKILL));
-		Work once = Work.of(() -> alike.find("pre"));
-		assertThat(Work.of(() -> alike.find("pre ".repeat(64))).bytes()).isLessThan(once.bytes() * 3 / 2);
+		assertThat(slugs(ALIKE.find("pre ".repeat(64)), SearchKind.SKILL))
+			.isEqualTo(slugs(ALIKE.find("pre"), SearchKind.SKILL));
+		Work once = Work.of(() -> ALIKE.find("pre"));
+		assertThat(Work.of(() -> ALIKE.find("pre ".repeat(64))).bytes()).isLessThan(once.bytes() * 3 / 2);
 	}
 
 	private static String beginnings(int first, int many) {

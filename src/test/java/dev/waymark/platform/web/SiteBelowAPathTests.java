@@ -67,6 +67,13 @@ class SiteBelowAPathTests {
 	}
 
 	@Test
+	void robotsAreKeptFromWhatIsBelowThePath() {
+		assertThat(this.visitor.get(SITE + "/robots.txt").body().lines().filter((line) -> line.startsWith("Dis")))
+			.isNotEmpty()
+			.allMatch((line) -> line.startsWith("Disallow: /waymark/"));
+	}
+
+	@Test
 	void aFormLeadsBackToWhereItStood() {
 		Page page = this.visitor.get(SITE + "/skills/python");
 		Element form = page.all("form")
