@@ -131,13 +131,23 @@ final class SearchIndex {
 		Question question = Question.of(query);
 		List<Meaning> meanings = this.vocabulary.meanings(question.telling());
 		List<Found> found = List.of();
-		int words = meanings.size();
-		for (int asked = words; asked > 0 && found.isEmpty(); asked--) {
-			found = search(meanings, asked, Spot.SHOWN, question);
-			words = asked;
+		int held = 0;
+		int asked = meanings.size();
+		int tooMany = asked + 1;
+		// What holds many words holds fewer, so half of the numbers go with each try.
+		while (tooMany - held > 1) {
+			List<Found> holding = search(meanings, asked, Spot.SHOWN, question);
+			if (holding.isEmpty()) {
+				tooMany = asked;
+			}
+			else {
+				held = asked;
+				found = holding;
+			}
+			asked = (held + tooMany) / 2;
 		}
 		boolean everyWord = found.isEmpty()
-				|| words == meanings.size() && found.stream().anyMatch((one) -> one.score > 0);
+				|| held == meanings.size() && found.stream().anyMatch((one) -> one.score > 0);
 		return new SearchResults(question.text(), everyWord, groups(found, new Highlighter(meanings)));
 	}
 
