@@ -21,8 +21,22 @@ record Answers(HttpServletRequest request) {
 
 	/** Whether both texts are as they were when the editor chose. */
 	boolean isAnswered(Clash clash) {
-		return question(clash).equals(this.request.getParameter("asked." + clash.path()))
-				&& this.request.getParameter("keep." + clash.path()) != null;
+		return isAsked(clash) && this.request.getParameter("keep." + clash.path()) != null;
+	}
+
+	/** Whether the editor has seen both texts and has not chosen. */
+	boolean isOpen(Clash clash) {
+		return isAsked(clash) && this.request.getParameter("keep." + clash.path()) == null;
+	}
+
+	private boolean isAsked(Clash clash) {
+		return question(clash).equals(this.request.getParameter("asked." + clash.path()));
+	}
+
+	/** Which text was chosen, be it that one of them has changed since. */
+	String chosen(Clash clash, String otherwise) {
+		String keep = Objects.toString(this.request.getParameter("keep." + clash.path()), otherwise);
+		return keep.equals("theirs") || keep.isEmpty() ? keep : "mine";
 	}
 
 	/** Whether the other text was chosen, be it that it has changed since. */

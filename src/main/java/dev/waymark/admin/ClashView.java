@@ -16,15 +16,21 @@ import dev.waymark.catalog.document.Clash;
  * @param editorName who wrote theirs; empty when they have left, null when it is not
  * known
  * @param since when they did
- * @param theirs whether theirs was chosen
+ * @param chosen mine or theirs; empty while nobody can say which is the newer word
+ * @param open whether it was asked, and nothing was chosen
  */
 record ClashView(String path, String id, Differences texts, String asked, @Nullable String editorName,
-		@Nullable Instant since, boolean theirs) {
+		@Nullable Instant since, String chosen, boolean open) {
 
 	static ClashView of(Clash clash, int number, Differences texts, @Nullable String editorName,
-			@Nullable Instant since, boolean theirs) {
+			@Nullable Instant since, Answers answers, boolean known) {
 		return new ClashView(clash.path(), "clash-" + number, texts, Answers.question(clash), editorName, since,
-				theirs);
+				answers.chosen(clash, known ? "mine" : ""), answers.isOpen(clash));
+	}
+
+	/** The ids of what tells more about one of the two, for who does not see them. */
+	public String describedBy(String side) {
+		return this.id + "-" + side + (this.open ? " " + this.id + "-error" : "");
 	}
 
 }

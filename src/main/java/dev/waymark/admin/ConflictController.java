@@ -1,5 +1,7 @@
 package dev.waymark.admin;
 
+import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
@@ -10,10 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Drafts;
+import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RefusedException;
-import dev.waymark.catalog.editing.StaleDraftException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.SeeOther;
 
@@ -46,43 +49,53 @@ class ConflictController {
 		if (draft == null || !sheet.isOvertaken()) {
 			return "redirect:" + Things.path(sheet.document());
 		}
-		ask(draft, sheet, request, model);
+		ask(draft, sheet, "published", request, model);
 		return "admin/compare";
 	}
 
 	@PostMapping("/admin/content/{kinds}/{thing}/compare")
 	ModelAndView resolve(Member member, @PathVariable String kinds, @PathVariable String thing,
 			HttpServletRequest request, Origin origin, Model model) {
-		Sheet sheet = this.sheets.get(Things.kind(kinds), Things.uuid(thing));
+		Kind kind = Things.kind(kinds);
+		UUID uuid = Things.uuid(thing);
+		Editor who = Things.editor(member, origin);
+		return Tries.of(() -> resolve(this.sheets.get(kind, uuid), request, who, model),
+				() -> ask(this.sheets.get(kind, uuid), "busy", request, model));
+	}
+
+	private ModelAndView resolve(Sheet sheet, HttpServletRequest request, Editor who, Model model) {
 		DraftView draft = sheet.draft();
 		if (draft == null || !sheet.isOvertaken()) {
 			return new ModelAndView(SeeOther.to(Things.path(sheet.document())));
 		}
 		Meeting meeting = meeting(draft, sheet, request);
 		if (!meeting.settled()) {
-			return ask(draft, sheet, request, model);
+			return ask(draft, sheet, "published", request, model);
 		}
 		try {
-			this.drafts.rebase(meeting.document(), sheet.published(), draft.version(), Things.editor(member, origin));
+			this.drafts.rebase(meeting.document(), sheet.published(), draft.version(), who);
 		}
 		catch (RefusedException ex) {
 			return this.pages.refused(sheet.with(meeting.document()), ex, model);
 		}
-		catch (StaleDraftException ex) {
-			return resolve(member, kinds, thing, request, origin, model);
-		}
 		return new ModelAndView(SeeOther.to(Things.path(meeting.document()) + "?done=saved"));
 	}
 
-	private ModelAndView ask(DraftView draft, Sheet sheet, HttpServletRequest request, Model model) {
-		return this.conflicts.ask(meeting(draft, sheet, request), "published",
-				Things.path(sheet.document()) + "/compare", request, model);
+	private ModelAndView ask(Sheet sheet, String why, HttpServletRequest request, Model model) {
+		DraftView draft = sheet.draft();
+		return (draft == null || !sheet.isOvertaken()) ? new ModelAndView(SeeOther.to(Things.path(sheet.document())))
+				: ask(draft, sheet, why, request, model);
+	}
+
+	private ModelAndView ask(DraftView draft, Sheet sheet, String why, HttpServletRequest request, Model model) {
+		return this.conflicts.ask(meeting(draft, sheet, request), why, Things.path(sheet.document()) + "/compare",
+				request, model);
 	}
 
 	private static Meeting meeting(DraftView draft, Sheet sheet, HttpServletRequest request) {
 		Answers answers = new Answers(request);
 		return (sheet.published() != null) ? Meeting.of(draft.base(), draft.document(), sheet.published(), answers)
-				: Meeting.withNothing(draft.document(), answers);
+				: Meeting.withNothing(draft.base(), draft.document(), answers);
 	}
 
 }

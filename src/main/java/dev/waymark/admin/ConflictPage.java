@@ -40,15 +40,17 @@ class ConflictPage {
 
 	/** What was typed could not be saved before something is chosen. */
 	ModelAndView ask(Saving.Outcome outcome, String action, HttpServletRequest request, Model model) {
-		String why = outcome.sheet().isEmpty() ? "gone" : outcome.known() ? "both" : "unknown";
-		if (!outcome.known()) {
-			this.drafts.former(outcome.meeting().mine().uuid())
+		Meeting meeting = outcome.meeting();
+		String why = outcome.busy() ? "busy"
+				: outcome.sheet().isEmpty() ? "gone" : meeting.known() ? "both" : "unknown";
+		if (!outcome.busy() && !meeting.known()) {
+			this.drafts.former(meeting.mine().uuid())
 				.stream()
 				.findFirst()
 				.filter((last) -> last.ending() == Ending.DISCARDED)
 				.ifPresent((last) -> model.addAttribute("thrown", last));
 		}
-		return ask(outcome.meeting(), why, action, request, model);
+		return ask(meeting, why, action, request, model);
 	}
 
 	/**
@@ -66,7 +68,9 @@ class ConflictPage {
 		model.addAttribute("document", meeting.mine());
 		model.addAttribute("theirs", meeting.theirs());
 		model.addAttribute("taken", this.forms.fieldNames(kind, meeting.taken()));
-		model.addAttribute("clashes", clashes(meeting, new Answers(request)));
+		List<ClashView> clashes = clashes(meeting, new Answers(request));
+		model.addAttribute("clashes", clashes);
+		model.addAttribute("open", clashes.stream().filter(ClashView::open).toList());
 		model.addAttribute("sent", sent(request));
 		model.addAttribute("crumbs", this.trail.of(meeting.mine()));
 		model.addAttribute("refused", true);
@@ -85,7 +89,7 @@ class ConflictPage {
 			views.add(ClashView.of(clash, views.size() + 1,
 					Differences.of(this.forms, meeting.mine().kind(), clash.difference(wording)),
 					(said != null && said.since() != null) ? said.editorName() : null,
-					(said != null) ? said.since() : null, answers.isTheirs(clash)));
+					(said != null) ? said.since() : null, answers, meeting.known()));
 		}
 		return views;
 	}

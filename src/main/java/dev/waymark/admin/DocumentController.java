@@ -97,7 +97,7 @@ class DocumentController {
 			return this.pages.typed(sheet.with(typed), more, request, model);
 		}
 		Saving.Outcome outcome = this.saving.save(typed, base, request, Things.editor(member, origin));
-		if (!outcome.meeting().settled()) {
+		if (outcome.isAsked()) {
 			return this.conflicts.ask(outcome, Things.path(typed), request, model);
 		}
 		if (outcome.refused() != null) {

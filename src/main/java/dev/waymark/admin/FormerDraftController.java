@@ -22,7 +22,6 @@ import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.FormerDraft;
 import dev.waymark.catalog.editing.RefusedException;
-import dev.waymark.catalog.editing.StaleDraftException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.SeeOther;
@@ -97,9 +96,15 @@ class FormerDraftController {
 			HttpServletRequest request, Origin origin, Model model) {
 		DraftView thrown = find(thing, version).draft();
 		Document document = thrown.document();
-		Sheet sheet = this.sheets.getOrEmpty(document.kind(), document.uuid());
-		DraftView newer = sheet.draft();
 		Editor who = Things.editor(member, origin);
+		return Tries.of(
+				() -> bringBack(thrown, this.sheets.getOrEmpty(document.kind(), document.uuid()), request, who, model),
+				() -> busy(thrown, this.sheets.getOrEmpty(document.kind(), document.uuid()), request, model));
+	}
+
+	private ModelAndView bringBack(DraftView thrown, Sheet sheet, HttpServletRequest request, Editor who, Model model) {
+		Document document = thrown.document();
+		DraftView newer = sheet.draft();
 		Meeting meeting = (newer != null) ? Meeting.of(thrown.base(), document, newer.document(), new Answers(request))
 				: null;
 		if (meeting != null && !meeting.settled()) {
@@ -113,13 +118,18 @@ class FormerDraftController {
 				this.drafts.bringBack(thrown, meeting.document(), newer.version(), who);
 			}
 		}
-		catch (StaleDraftException ex) {
-			return bringBack(member, thing, version, request, origin, model);
-		}
 		catch (RefusedException ex) {
 			return this.pages.refused(sheet.with((meeting != null) ? meeting.document() : document), ex, model);
 		}
 		return new ModelAndView(SeeOther.to(Things.path(document) + "?done=brought-back"));
+	}
+
+	private ModelAndView busy(DraftView thrown, Sheet sheet, HttpServletRequest request, Model model) {
+		Answers answers = new Answers(request);
+		DraftView newer = sheet.draft();
+		Meeting meeting = (newer != null) ? Meeting.of(thrown.base(), thrown.document(), newer.document(), answers)
+				: Meeting.withNothing(thrown.base(), thrown.document(), answers);
+		return this.conflicts.ask(meeting, "busy", path(thrown), request, model);
 	}
 
 	private FormerDraft find(String thing, String version) {

@@ -88,7 +88,7 @@ class GridController {
 			return new ModelAndView("admin/grid", model.asMap());
 		}
 		Saving.Outcome outcome = this.saving.save(typed, base, request, Things.editor(member, origin));
-		if (!outcome.meeting().settled()) {
+		if (outcome.isAsked()) {
 			return this.conflicts.ask(outcome, Things.path(typed) + "/grid", request, model);
 		}
 		if (outcome.refused() != null) {

@@ -21,9 +21,11 @@ import dev.waymark.catalog.document.ThreeWay;
  * @param clashes what has to be asked
  * @param taken the fields that somebody else has changed and the editor has not
  * @param settled whether nothing is left to ask
+ * @param known whether it is known what both began from; else nobody can tell which of
+ * the two is the newer word, and neither is suggested
  */
 record Meeting(Document mine, Document theirs, Document document, List<Clash> clashes, List<String> taken,
-		boolean settled) {
+		boolean settled, boolean known) {
 
 	/**
 	 * Puts two texts together.
@@ -41,17 +43,18 @@ record Meeting(Document mine, Document theirs, Document document, List<Clash> cl
 		Set<String> likeTheirs = new HashSet<>();
 		clashes.stream().filter(answers::isTheirs).map(Clash::path).forEach(likeTheirs::add);
 		return new Meeting(mine, theirs, ThreeWay.of(base, mine, theirs, likeTheirs::contains).merged(), clashes,
-				both.taken(), clashes.stream().allMatch(answers::isAnswered));
+				both.taken(), clashes.stream().allMatch(answers::isAnswered), base != null);
 	}
 
 	/**
 	 * There is nothing that the text could meet.
+	 * @param base what it began from, or null when that is not known
 	 * @param mine what an editor wants to save
 	 * @param answers what the editor has answered
 	 * @return the text as it is; it is asked about when it began from something
 	 */
-	static Meeting withNothing(Document mine, Answers answers) {
-		return new Meeting(mine, mine, mine, List.of(), List.of(), answers.isSure());
+	static Meeting withNothing(@Nullable Document base, Document mine, Answers answers) {
+		return new Meeting(mine, mine, mine, List.of(), List.of(), answers.isSure(), base != null);
 	}
 
 	/** Whether it is there already. */

@@ -109,7 +109,7 @@ class OrderController {
 			model.addAttribute("unsaved", true);
 			return new ModelAndView("admin/order", model.asMap());
 		}
-		if (from != null && !from.equals(fingerprint(now)) && !order.equals(now)) {
+		if (!fingerprint(now).equals(from) && !order.equals(now)) {
 			order(kinds, area, "", model);
 			model.addAttribute("things", order);
 			model.addAttribute("unsaved", true);

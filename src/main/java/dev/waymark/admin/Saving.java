@@ -12,7 +12,6 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RefusedException;
-import dev.waymark.catalog.editing.StaleDraftException;
 
 /**
  * Saves what an editor typed, together with what others have changed since the form was
@@ -20,9 +19,6 @@ import dev.waymark.catalog.editing.StaleDraftException;
  */
 @Component
 class Saving {
-
-	/** That many editors do not save one thing at one moment. */
-	private static final int MOST_TRIES = 20;
 
 	private final Sheets sheets;
 
@@ -42,24 +38,21 @@ class Saving {
 	 * @return what became of it
 	 */
 	Outcome save(Document typed, @Nullable Document base, HttpServletRequest request, Editor who) {
-		for (int tries = 1;; tries++) {
-			Sheet sheet = this.sheets.getOrEmpty(typed.kind(), typed.uuid());
-			try {
-				return save(typed, base, sheet, request, who);
-			}
-			catch (StaleDraftException ex) {
-				if (tries == MOST_TRIES) {
-					throw ex;
-				}
-			}
-		}
+		return Tries.of(() -> save(meet(typed, base, request), request, who),
+				() -> meet(typed, base, request).unsaved());
 	}
 
-	private Outcome save(Document typed, @Nullable Document base, Sheet sheet, HttpServletRequest request, Editor who) {
+	private Outcome meet(Document typed, @Nullable Document base, HttpServletRequest request) {
+		Sheet sheet = this.sheets.getOrEmpty(typed.kind(), typed.uuid());
 		Answers answers = new Answers(request);
-		Meeting meeting = sheet.isEmpty() ? Meeting.withNothing(typed, answers)
+		Meeting meeting = sheet.isEmpty() ? Meeting.withNothing(base, typed, answers)
 				: Meeting.of(base, typed, sheet.document(), answers);
-		Outcome outcome = new Outcome(sheet.with(meeting.document()), meeting, base != null, null);
+		return new Outcome(sheet.with(meeting.document()), meeting, false, null);
+	}
+
+	private Outcome save(Outcome outcome, HttpServletRequest request, Editor who) {
+		Sheet sheet = outcome.sheet();
+		Meeting meeting = outcome.meeting();
 		boolean again = sheet.draft() != null && !sheet.version().equals(Things.seen(request)) && meeting.isThere();
 		if (!meeting.settled() || again) {
 			return outcome;
@@ -69,7 +62,7 @@ class Saving {
 			return outcome;
 		}
 		catch (RefusedException ex) {
-			return new Outcome(outcome.sheet(), meeting, base != null, ex);
+			return new Outcome(sheet, meeting, false, ex);
 		}
 	}
 
@@ -78,10 +71,19 @@ class Saving {
 	 *
 	 * @param sheet what is known of the thing, with what was to be saved
 	 * @param meeting what was typed, and what others have changed
-	 * @param known whether it is known what the form was filled with
+	 * @param busy whether others were quicker each time
 	 * @param refused what is wrong, or null
 	 */
-	record Outcome(Sheet sheet, Meeting meeting, boolean known, @Nullable RefusedException refused) {
+	record Outcome(Sheet sheet, Meeting meeting, boolean busy, @Nullable RefusedException refused) {
+
+		private Outcome unsaved() {
+			return new Outcome(this.sheet, this.meeting, true, null);
+		}
+
+		/** Whether the editor has to look at both texts. */
+		boolean isAsked() {
+			return this.busy || !this.meeting.settled();
+		}
 
 		/** What the page after it tells, as the end of its address. */
 		String done() {

@@ -106,7 +106,7 @@ class ConflictPagesTests {
 		Page page = mine.with("statement", "Do what Ann says.").send(this.ann, "save");
 		assertConflict(page);
 		assertThat(draft()).isEqualTo(this.skill.with("description", "Somebody begins anew."));
-		assertSaved(choice(page).with("keep.description", "theirs").send(this.ann));
+		assertSaved(mine(page).with("keep.description", "theirs").send(this.ann));
 		assertThat(draft()).isEqualTo(this.skill.with("hours", 5)
 			.with("description", "Somebody begins anew.")
 			.with("statement", "Do what Ann says."));
@@ -332,7 +332,7 @@ class ConflictPagesTests {
 		Page page = mine.with("statement", "Do what Ann says.").send(this.ann, "save");
 		assertConflict(page);
 		assertThat(page.text()).contains("threw the draft away at");
-		assertSaved(choice(page).send(this.ann));
+		assertSaved(mine(page).send(this.ann));
 		assertThat(draft()).isEqualTo(this.skill.with("hours", 5).with("statement", "Do what Ann says."));
 	}
 
@@ -415,6 +415,17 @@ class ConflictPagesTests {
 
 	private static FilledForm choice(Page page) {
 		return FilledForm.edit(page);
+	}
+
+	/** Keeps what was typed, wherever it is asked. */
+	private static FilledForm mine(Page page) {
+		FilledForm choice = choice(page);
+		choice.typed()
+			.keySet()
+			.stream()
+			.filter((name) -> name.startsWith("asked."))
+			.forEach((name) -> choice.with(name.replaceFirst("asked", "keep"), "mine"));
+		return choice;
 	}
 
 	private String name(Visitor editor) {

@@ -350,6 +350,19 @@ class ContentListTests {
 	}
 
 	@Test
+	void anOrderOfWhichNobodyKnowsWhatItBeganFromIsAskedAbout() {
+		String path = "/admin/content/sources/order";
+		FilledForm form = FilledForm.edit(this.editor.get(path));
+		List<String> order = form.get("thing");
+		List<String> other = new ArrayList<>(order);
+		Collections.reverse(other);
+		Page page = form.with("thing", other.toArray(String[]::new)).with("from").send(this.editor, "save");
+		assertThat(page.status()).isEqualTo(409);
+		assertThat(things(page)).isEqualTo(other);
+		assertThat(things(this.editor.get(path))).isEqualTo(order);
+	}
+
+	@Test
 	@DisplayName("R23 an odd order leaves out nothing and takes in nothing")
 	void anOddOrderLosesNothing() {
 		String path = "/admin/content/sources/order";

@@ -106,7 +106,9 @@ class EditingAuditTests {
 		List<String> areas = this.workshop.all(Kind.AREA).stream().map((one) -> one.uuid().toString()).toList();
 		String first = areas.get(0);
 		expect("content-ordered", null, "revision",
-				() -> this.editor.post("/admin/content/areas/order", "thing", areas.get(1), "thing", first));
+				() -> FilledForm.edit(this.editor.get("/admin/content/areas/order"))
+					.with("thing", areas.get(1), first)
+					.send(this.editor, "save"));
 		assertThat(area.uuid()).hasToString(first);
 		Document skill = this.workshop.skill();
 		expect("draft-saved", skill, "skill", () -> this.editor.post("/admin/content/skills", "thing",
