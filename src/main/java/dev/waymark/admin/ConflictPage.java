@@ -44,9 +44,7 @@ class ConflictPage {
 		String why = outcome.busy() ? "busy"
 				: outcome.sheet().isEmpty() ? "gone" : meeting.known() ? "both" : "unknown";
 		if (!outcome.busy() && !meeting.known()) {
-			this.drafts.former(meeting.mine().uuid())
-				.stream()
-				.findFirst()
+			this.drafts.last(meeting.mine().uuid())
 				.filter((last) -> last.ending() == Ending.DISCARDED)
 				.ifPresent((last) -> model.addAttribute("thrown", last));
 		}

@@ -1,6 +1,5 @@
 package dev.waymark.admin;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +23,7 @@ import dev.waymark.catalog.editing.FormerDraft;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.SeeOther;
 
 /**
@@ -32,6 +32,8 @@ import dev.waymark.platform.web.SeeOther;
  */
 @Controller
 class FormerDraftController {
+
+	private static final int PAGE_SIZE = 40;
 
 	private final CatalogEditor editor;
 
@@ -60,11 +62,18 @@ class FormerDraftController {
 
 	@GetMapping("/admin/former-drafts")
 	String list(@RequestParam(defaultValue = "") String thing, @RequestParam(defaultValue = "") String done,
-			Model model) {
+			@RequestParam(defaultValue = "1") String page, Model model) {
 		UUID uuid = Things.find(thing).orElse(null);
-		List<FormerDraft> former = (uuid != null) ? this.drafts.former(uuid) : this.drafts.discarded();
+		Paged<FormerDraft> former = (uuid != null) ? this.drafts.former(uuid, page, PAGE_SIZE)
+				: this.drafts.discarded(page, PAGE_SIZE);
 		model.addAttribute("former", former);
-		model.addAttribute("thing", (uuid != null && !former.isEmpty()) ? former.get(0).draft().document() : null);
+		model.addAttribute("thing",
+				former.rows()
+					.stream()
+					.findFirst()
+					.filter((one) -> uuid != null)
+					.map((one) -> one.draft().document())
+					.orElse(null));
 		model.addAttribute("days", Drafts.KEPT.toDays());
 		model.addAttribute("done", done.equals("discarded") ? done : null);
 		model.addAttribute("crumbs", this.trail.start().step("former.title", "/admin/former-drafts").list());

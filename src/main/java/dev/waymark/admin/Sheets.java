@@ -18,7 +18,6 @@ import dev.waymark.catalog.document.Slug;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Drafts;
-import dev.waymark.catalog.editing.Lineage;
 import dev.waymark.platform.NotFoundException;
 
 /**
@@ -78,10 +77,10 @@ class Sheets {
 		if (seen == null && sheet.isFrom(request)) {
 			return sheet.published();
 		}
-		Lineage lineage = this.drafts.lineage(sheet.document().uuid());
+		UUID thing = sheet.document().uuid();
 		String from = request.getParameter("from");
-		return ((seen != null) ? lineage.draft(seen)
-				: lineage.published((text) -> Things.fingerprint(text).equals(from)))
+		return ((seen != null) ? this.drafts.base(thing, seen)
+				: this.drafts.published(thing, (text) -> Things.fingerprint(text).equals(from)))
 			.orElse(null);
 	}
 

@@ -113,6 +113,31 @@ class ConflictPagesTests {
 	}
 
 	@Test
+	@DisplayName("R38 a form that stood open longer than drafts are kept is asked about, and neither text is suggested")
+	void whatCannotBeComparedIsAskedAndNothingIsSuggested() {
+		this.workshop.draft(this.skill.with("hours", 5));
+		FilledForm mine = form(this.ann);
+		this.workshop.discard(this.skill.uuid());
+		this.workshop.forgetFormerDrafts(this.skill.uuid());
+		this.workshop.draft(this.skill.with("description", "Somebody begins anew."));
+		Document theirs = draft();
+		Page page = mine.with("statement", "Do what Ann says.").send(this.ann, "save");
+		assertConflict(page);
+		assertThat(page.text()).contains("what you began from is not kept any more")
+			.doesNotContain("Choose one of the two");
+		assertThat(choice(page).get("keep.description")).isEmpty();
+		Page again = choice(page).with("keep.hours", "mine").send(this.ann);
+		assertConflict(again);
+		assertThat(again.text()).contains("Choose what stays, then save again", "Choose one of the two");
+		assertThat(again.links()).contains("#clash-1").doesNotContain("#clash-3");
+		assertThat(choice(again).get("keep.hours")).containsExactly("mine");
+		assertThat(choice(again).get("statement")).containsExactly("Do what Ann says.");
+		assertThat(draft()).isEqualTo(theirs);
+		assertSaved(mine(again).with("keep.description", "theirs").send(this.ann));
+		assertThat(draft()).isEqualTo(theirs.with("statement", "Do what Ann says.").with("hours", 5));
+	}
+
+	@Test
 	void editorsWhoSaveAtOnceLoseNothing() {
 		List<FilledForm> forms = List.of(form(this.ann).with("hours", "70"),
 				form(this.ben).with("statement", "Do what Ben says."));

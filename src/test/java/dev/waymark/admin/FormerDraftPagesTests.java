@@ -134,6 +134,27 @@ class FormerDraftPagesTests {
 	}
 
 	@Test
+	void earlierDraftsAreShownAPageAtATime() {
+		for (int hours = 1; hours <= 43; hours++) {
+			this.workshop.draft(this.skill.with("hours", hours));
+		}
+		String list = FORMER + "?thing=" + this.skill.uuid();
+		String one = FORMER + "/" + this.skill.uuid() + "/";
+		Page newest = this.ann.get(list);
+		assertThat(newest.links().stream().filter((link) -> link.startsWith(one))).hasSize(40)
+			.first()
+			.isEqualTo(one + 42);
+		assertThat(newest.links()).contains(list + "&page=2").doesNotContain(list + "&page=0");
+		assertThat(newest.text()).contains("Earlier drafts of " + this.skill.name());
+		Page oldest = this.ann.get(list + "&page=2");
+		assertThat(oldest.links().stream().filter((link) -> link.startsWith(one))).containsExactly(one + 2, one + 1);
+		assertValid(oldest);
+		assertThat(this.ann.get(list + "&page=99").text()).isEqualTo(oldest.text());
+		this.workshop.discard(this.skill.uuid());
+		assertThat(this.ann.get(FORMER + "?page=x").links()).contains(one + 43);
+	}
+
+	@Test
 	void whatCannotBeADraftAnyMoreIsShownInTheForm() {
 		String slug = this.skill.slug() + "-else";
 		write(this.ben, "slug", slug);

@@ -25,6 +25,7 @@ import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
 import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
+import dev.waymark.site.Workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +37,9 @@ class GridPagesTests {
 
 	@Autowired
 	private Members members;
+
+	@Autowired
+	private Workshop workshop;
 
 	@Autowired
 	private CatalogEditor content;
@@ -282,6 +286,40 @@ class GridPagesTests {
 		assertThat(mine.send(this.editor, "add").status()).isEqualTo(200);
 		this.changes.takeBack();
 		assertThat(mine.send(this.editor, "save").leadsTo()).endsWith("done=saved");
+	}
+
+	@Test
+	@DisplayName("R38 a grid that cannot be compared any more puts back no cell that others have changed")
+	void aGridThatCannotBeComparedIsAskedAbout() {
+		Document roadmap = roadmap();
+		List<String> cells = List.copyOf(asked(roadmap).keySet());
+		Visitor other = this.members.newcomer("editor");
+		FilledForm.edit(other.get(grid(roadmap))).send(other, "save");
+		FilledForm mine = FilledForm.edit(this.editor.get(grid(roadmap)));
+		this.workshop.discard(roadmap.uuid());
+		this.workshop.forgetFormerDrafts(roadmap.uuid());
+		FilledForm.edit(other.get(grid(roadmap)))
+			.with("p." + cells.get(0), other(roadmap, cells.get(0)))
+			.with("p." + cells.get(1), "")
+			.send(other, "save");
+		Document theirs = draft(roadmap);
+		Page page = mine.with("p." + cells.get(2), other(roadmap, cells.get(2))).send(this.editor, "save");
+		for (int times = 0; times < 2; times++) {
+			assertThat(page.status()).isEqualTo(409);
+			assertValid(page);
+			assertThat(Page.all(page.main(), "legend")).hasSize(3);
+			assertThat(FilledForm.edit(page).typed().keySet()).noneMatch((name) -> name.startsWith("keep."));
+			page = FilledForm.edit(page).send(this.editor);
+		}
+		assertThat(draft(roadmap)).isEqualTo(theirs);
+		FilledForm choice = FilledForm.edit(page);
+		choice.typed()
+			.keySet()
+			.stream()
+			.filter((name) -> name.startsWith("asked."))
+			.forEach((name) -> choice.with(name.replaceFirst("asked", "keep"), "theirs"));
+		choice.send(this.editor);
+		assertThat(draft(roadmap)).isEqualTo(theirs);
 	}
 
 	@Test

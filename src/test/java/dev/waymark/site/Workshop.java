@@ -83,6 +83,14 @@ public class Workshop {
 	}
 
 	/**
+	 * Forgets what drafts of a thing have said, as after thirty days.
+	 * @param thing whose drafts
+	 */
+	public void forgetFormerDrafts(UUID thing) {
+		this.jdbc.sql("delete from former_draft where uuid = ?").param(thing).update();
+	}
+
+	/**
 	 * Takes something away for good.
 	 * @param thing what, to which nothing refers
 	 */

@@ -41,17 +41,21 @@ class DraftRepository {
 	}
 
 	/**
-	 * Begins a draft. Its version is none that an earlier draft of the thing had, so that
-	 * a form of that one is not taken for one of this.
+	 * Begins a draft. Its version is none that an earlier draft of the thing had, however
+	 * long ago, so that a form of that one is not taken for one of this.
 	 */
 	void insert(Document document, @Nullable Document base, Editor editor, Instant now) {
-		this.jdbc
-			.sql("""
-					insert into content_draft (uuid, kind, version, document, base, editor, editor_name, changed_at)
-					values (?, ?, (select coalesce(max(version), 0) + 1 from former_draft where uuid = ?), ?, ?, ?, ?, ?)""")
-			.params(document.uuid(), document.kind().getSlug(), document.uuid(), DocumentJson.write(document),
+		this.jdbc.sql("""
+				insert into content_draft (uuid, kind, version, document, base, editor, editor_name, changed_at)
+				values (?, ?, 0, ?, ?, ?, ?, ?)""")
+			.params(document.uuid(), document.kind().getSlug(), DocumentJson.write(document),
 					(base != null) ? DocumentJson.write(base) : null, editor.account(), editor.name(), at(now))
 			.update();
+		// Asked only now: the row has waited for whoever ends the draft before.
+		this.jdbc.sql("""
+				update content_draft
+				set version = coalesce((select d.version from draft_version d where d.uuid = content_draft.uuid), 0) + 1
+				where uuid = ?""").param(document.uuid()).update();
 	}
 
 	/**
@@ -77,8 +81,20 @@ class DraftRepository {
 			.update();
 	}
 
-	/** Takes a draft that is held away. */
+	/** Takes a draft that is held away, and remembers which versions it had. */
 	void delete(UUID uuid) {
+		int known = this.jdbc
+			.sql("""
+					update draft_version set version = (select c.version from content_draft c where c.uuid = draft_version.uuid)
+					where uuid = ?""")
+			.param(uuid)
+			.update();
+		if (known == 0) {
+			this.jdbc
+				.sql("insert into draft_version (uuid, version) select uuid, version from content_draft where uuid = ?")
+				.param(uuid)
+				.update();
+		}
 		this.jdbc.sql("delete from content_draft where uuid = ?").param(uuid).update();
 	}
 

@@ -35,29 +35,57 @@ class FormerDraftRepository {
 			.update();
 	}
 
-	/** All that drafts of a thing have said, the oldest first. */
-	List<FormerDraft> findAll(UUID uuid) {
-		return this.jdbc.sql("select * from former_draft where uuid = ? order by version, id")
-			.param(uuid)
+	/** What drafts of a thing have said, the newest first. */
+	List<FormerDraft> find(UUID uuid, int skipped, int most) {
+		return this.jdbc
+			.sql("select * from former_draft where uuid = ? order by version desc, id desc offset ? rows "
+					+ "fetch first ? rows only")
+			.params(uuid, skipped, most)
 			.query((row, number) -> former(row))
 			.list();
+	}
+
+	int count(UUID uuid) {
+		return this.jdbc.sql("select count(*) from former_draft where uuid = ?")
+			.param(uuid)
+			.query(Integer.class)
+			.single();
 	}
 
 	Optional<FormerDraft> find(UUID uuid, long version) {
-		return this.jdbc.sql("select * from former_draft where uuid = ? and version = ? order by id desc")
+		return this.jdbc
+			.sql("select * from former_draft where uuid = ? and version = ? order by id desc fetch first 1 rows only")
 			.params(uuid, version)
 			.query((row, number) -> former(row))
-			.list()
-			.stream()
-			.findFirst();
+			.optional();
+	}
+
+	/** How the draft that had a version ended, unless another text took its place. */
+	Optional<Ending> ending(UUID uuid, long version) {
+		return this.jdbc.sql("""
+				select ending from former_draft where uuid = ? and version >= ? and ending not in (?, ?)
+				order by version, id fetch first 1 rows only""")
+			.params(uuid, version, Ending.REPLACED.getSlug(), Ending.BROUGHT_BACK.getSlug())
+			.query(String.class)
+			.optional()
+			.map(Ending::of);
 	}
 
 	/** What was thrown away last first. */
-	List<FormerDraft> find(Ending ending, int most) {
-		return this.jdbc.sql("select * from former_draft where ending = ? order by ended_at desc, id desc limit ?")
-			.params(ending.getSlug(), most)
+	List<FormerDraft> find(Ending ending, int skipped, int most) {
+		return this.jdbc
+			.sql("select * from former_draft where ending = ? order by ended_at desc, id desc offset ? rows "
+					+ "fetch first ? rows only")
+			.params(ending.getSlug(), skipped, most)
 			.query((row, number) -> former(row))
 			.list();
+	}
+
+	int count(Ending ending) {
+		return this.jdbc.sql("select count(*) from former_draft where ending = ?")
+			.param(ending.getSlug())
+			.query(Integer.class)
+			.single();
 	}
 
 	boolean bringBack(UUID uuid, long version) {

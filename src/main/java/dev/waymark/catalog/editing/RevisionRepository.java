@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -122,22 +123,23 @@ class RevisionRepository {
 			.list();
 	}
 
-	/** What readers have seen of a thing, the oldest first. */
-	List<Lineage.Text> findTexts(UUID thing) {
+	/** What readers have seen of a thing after its last revisions, the newest first. */
+	List<Lineage.Text> findTexts(UUID thing, int most) {
 		List<Lineage.Text> texts = new ArrayList<>();
+		AtomicReference<@Nullable Document> oldest = new AtomicReference<>();
 		this.jdbc.sql("""
 				select d.kind, d.before_document, d.after_document, r.editor_name, r.published_at
-				from revision_document d join revision r on r.id = d.revision_id where d.uuid = ? order by r.id""")
-			.param(thing)
-			.query((row) -> {
-				Change change = change(row);
-				if (change.before() != null && texts.isEmpty()) {
-					texts.add(new Lineage.Text(change.before(), null, "", null, null));
-				}
-				if (change.after() != null) {
-					texts.add(new Lineage.Text(change.after(), null, row.getString("editor_name"), at(row), null));
-				}
-			});
+				from revision_document d join revision r on r.id = d.revision_id where d.uuid = ?
+				order by r.id desc fetch first ? rows only""").params(thing, most).query((row) -> {
+			Change change = change(row);
+			if (change.after() != null) {
+				texts.add(new Lineage.Text(change.after(), row.getString("editor_name"), at(row)));
+			}
+			oldest.set(change.before());
+		});
+		if (oldest.get() != null) {
+			texts.add(new Lineage.Text(oldest.get(), "", null));
+		}
 		return texts;
 	}
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.catalog.document.Clash;
 import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.DocumentJson;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.document.ThreeWay;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
@@ -66,8 +70,7 @@ class DraftsTests {
 		DraftView draft = this.editor.draft(skill.uuid()).orElseThrow();
 		List<Integer> again = AtOnce.run(4, (number) -> save(skill.with("hours", 90 + number), draft.version()));
 		assertThat(again).containsExactlyInAnyOrder(1, 0, 0, 0);
-		assertThat(this.drafts.former(skill.uuid())).extracting((former) -> former.draft().version())
-			.containsExactly(draft.version());
+		assertThat(former(skill)).extracting((former) -> former.draft().version()).containsExactly(draft.version());
 	}
 
 	/** Tells who was not the first what the first has saved, in the same transaction. */
@@ -93,17 +96,16 @@ class DraftsTests {
 		DraftView third = this.drafts.save(skill.with("hours", 83), null, ANN);
 		assertThat(third.version()).isGreaterThan(second.version());
 		this.editor.publish(List.of(skill.uuid()), "", BEN);
-		assertThat(this.drafts.former(skill.uuid()))
+		assertThat(former(skill))
 			.extracting((former) -> former.draft().document().get("hours"), (former) -> former.draft().editorName(),
 					FormerDraft::ending, FormerDraft::endedBy)
 			.containsExactly(tuple(83, "Ann", Ending.PUBLISHED, "Ben"), tuple(82, "Ben", Ending.DISCARDED, "Ann"),
 					tuple(81, "Ann", Ending.REPLACED, "Ben"));
-		assertThat(this.drafts.discarded()).extracting((former) -> former.draft().document())
+		assertThat(this.drafts.discarded("1", 40).rows()).extracting((former) -> former.draft().document())
 			.contains(skill.with("hours", 82));
-		Lineage lineage = this.drafts.lineage(skill.uuid());
-		assertThat(lineage.draft(first.version())).isEmpty();
-		assertThat(lineage.draft(third.version())).contains(skill.with("hours", 83));
-		assertThat(lineage.published(skill::equals)).contains(skill);
+		assertThat(this.drafts.base(skill.uuid(), first.version())).isEmpty();
+		assertThat(this.drafts.base(skill.uuid(), third.version())).contains(skill.with("hours", 83));
+		assertThat(this.drafts.published(skill.uuid(), skill::equals)).contains(skill);
 	}
 
 	@ParameterizedTest
@@ -116,14 +118,14 @@ class DraftsTests {
 		DraftView back = this.drafts.bringBack(thrown, BEN);
 		assertThat(back.document()).isEqualTo(thrown.document());
 		assertThat(this.drafts.former(skill.uuid(), thrown.version()).ending()).isEqualTo(Ending.BROUGHT_BACK);
-		assertThat(this.drafts.lineage(skill.uuid()).draft(thrown.version())).contains(thrown.document());
+		assertThat(this.drafts.base(skill.uuid(), thrown.version())).contains(thrown.document());
 		this.drafts.discard(skill.uuid(), back.version(), ANN);
 		DraftView newer = this.drafts.save(skill.with("statement", "Another."), null, BEN);
 		assertThatExceptionOfType(StaleDraftException.class).isThrownBy(() -> this.drafts.bringBack(back, ANN));
 		assertThat(this.drafts.former(skill.uuid(), back.version()).ending()).isEqualTo(Ending.DISCARDED);
 		Document both = skill.with("hours", 81).with("statement", "Another.");
 		assertThat(this.drafts.bringBack(back, both, newer.version(), ANN).document()).isEqualTo(both);
-		assertThat(this.drafts.discarded()).extracting((former) -> former.draft().document().uuid())
+		assertThat(this.drafts.discarded("1", 40).rows()).extracting((former) -> former.draft().document().uuid())
 			.doesNotContain(skill.uuid());
 	}
 
@@ -139,8 +141,8 @@ class DraftsTests {
 		keptSince(old, 31);
 		keptSince(young, 29);
 		this.flats.getBean(FormerDraftCleaning.class).removeOld();
-		assertThat(this.drafts.former(old.uuid())).isEmpty();
-		assertThat(this.drafts.former(young.uuid())).hasSize(1);
+		assertThat(former(old)).isEmpty();
+		assertThat(former(young)).hasSize(1);
 	}
 
 	@ParameterizedTest
@@ -150,10 +152,107 @@ class DraftsTests {
 		Document skill = published("python");
 		this.drafts.discard(skill.uuid(), this.drafts.save(skill.with("hours", 81), null, ANN).version(), BEN);
 		this.editor.forget(ANN.account());
-		assertThat(this.drafts.former(skill.uuid())).extracting((former) -> former.draft().editorName())
-			.containsExactly("");
+		assertThat(former(skill)).extracting((former) -> former.draft().editorName()).containsExactly("");
 		this.editor.forget(BEN.account());
-		assertThat(this.drafts.former(skill.uuid())).extracting(FormerDraft::endedBy).containsExactly("");
+		assertThat(former(skill)).extracting(FormerDraft::endedBy).containsExactly("");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void noDraftHasAVersionThatAnotherHadHoweverLongAgo(Downstairs database) {
+		on(database);
+		Document skill = published("statistics");
+		DraftView first = this.drafts.save(skill.with("hours", 81), null, ANN);
+		this.drafts.discard(skill.uuid(), first.version(), ANN);
+		DraftView second = this.drafts.save(skill.with("hours", 82), null, ANN);
+		this.editor.publish(List.of(skill.uuid()), "", ANN);
+		keptSince(skill, 31);
+		this.flats.getBean(FormerDraftCleaning.class).removeOld();
+		DraftView third = this.drafts.save(skill.with("hours", 83), null, BEN);
+		assertThat(List.of(first.version(), second.version(), third.version())).doesNotHaveDuplicates().isSorted();
+		assertThatExceptionOfType(StaleDraftException.class)
+			.isThrownBy(() -> this.drafts.save(skill.with("hours", 84), first.version(), ANN));
+		assertThat(this.drafts.base(skill.uuid(), first.version())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatWasPublishedBetweenReadingAndSavingHasOvertakenTheDraft(Downstairs database) {
+		on(database);
+		Document read = published("data-quality");
+		Document live = read.with("statement", "Do what was published meanwhile.");
+		this.editor.apply(List.of(live), RevisionAction.IMPORTED, "", BEN);
+		DraftView draft = this.drafts.save(read.with("hours", 81), read, null, ANN);
+		assertThat(draft.base()).isEqualTo(read);
+		assertThatExceptionOfType(ChangedSinceException.class)
+			.isThrownBy(() -> this.editor.publish(List.of(read.uuid()), "", ANN));
+		assertThat(published("data-quality")).isEqualTo(live);
+		DraftView again = this.drafts.save(read.with("hours", 82), live, draft.version(), ANN);
+		assertThat(again.base()).as("who saves again has not looked at it").isEqualTo(read);
+		this.drafts.rebase(live.with("hours", 82), live, again.version(), ANN);
+		this.editor.publish(List.of(read.uuid()), "", ANN);
+		assertThat(published("data-quality")).isEqualTo(live.with("hours", 82));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void howeverOftenAThingWasSavedAFewOfItsTextsAreRead(Downstairs database) {
+		on(database);
+		Document skill = published("data-cleaning");
+		DraftView first = this.drafts.save(skill.with("hours", 81), null, ANN);
+		DraftView second = this.drafts.save(skill.with("hours", 82), first.version(), BEN);
+		Lineage few = this.drafts.lineage(skill.uuid());
+		assertThat(few.texts()).extracting(Lineage.Text::document).containsExactly(second.document(), first.document());
+		assertThat(few.whole()).isTrue();
+		Clash clash = ThreeWay.of(skill, skill.with("hours", 90), second.document()).clashes().get(0);
+		assertThat(few.whoSaid(second.document(), clash)).map(Lineage.Text::editorName).contains("Ben");
+		DraftView last = this.drafts.save(second.document().with("description", "Written."), second.version(), ANN);
+		assertThat(this.drafts.lineage(skill.uuid()).whoSaid(last.document(), clash)).map(Lineage.Text::editorName)
+			.contains("Ben");
+		saidAgain(skill, second.version(), 300);
+		published(skill, 300);
+		Lineage many = this.drafts.lineage(skill.uuid());
+		assertThat(many.texts()).hasSize(Drafts.MOST_TEXTS);
+		assertThat(many.whole()).isFalse();
+		assertThat(many.whoSaid(last.document(), clash)).as("nobody knows who was the first to say so").isEmpty();
+		assertThat(this.drafts.base(skill.uuid(), first.version())).contains(first.document());
+		assertThat(this.drafts.former(skill.uuid(), "2", 40).rows()).hasSize(40);
+		assertThat(this.drafts.former(skill.uuid(), "2", 40).pages()).isEqualTo(8);
+		AtomicInteger looked = new AtomicInteger();
+		assertThat(this.drafts.published(skill.uuid(), (text) -> looked.incrementAndGet() < 0)).isEmpty();
+		assertThat(looked).hasValueLessThanOrEqualTo(Drafts.MOST_TEXTS + 1);
+	}
+
+	/** As if what a draft said had been saved again and again. */
+	private void saidAgain(Document skill, long version, int times) {
+		for (int time = 1; time <= times; time++) {
+			this.jdbc.sql("""
+					insert into former_draft (uuid, kind, version, document, base, editor_name, changed_at, ending,
+						ended_by_name, ended_at)
+					select uuid, kind, version + ?, document, base, 'Ann', changed_at, ending, 'Ann', ended_at
+					from former_draft where uuid = ? and version = ?""").params(time, skill.uuid(), version).update();
+		}
+	}
+
+	private void published(Document skill, int times) {
+		for (int time = 1; time <= times; time++) {
+			UUID revision = UUID.randomUUID();
+			this.jdbc.sql("""
+					insert into revision (uuid, action, reason, editor_name, published_at)
+					values (?, 'published', '', 'Ann', ?)""")
+				.params(revision, DraftRepository.at(Downstairs.NOW.minusSeconds(time)))
+				.update();
+			this.jdbc
+				.sql("""
+						insert into revision_document (revision_id, position, uuid, kind, name, before_document, after_document)
+						select id, 1, ?, 'skill', 'Docker', ?, ? from revision where uuid = ?""")
+				.params(skill.uuid(), DocumentJson.write(skill), DocumentJson.write(skill), revision)
+				.update();
+		}
+	}
+
+	private List<FormerDraft> former(Document skill) {
+		return this.drafts.former(skill.uuid(), "1", 40).rows();
 	}
 
 	private void keptSince(Document skill, int days) {
