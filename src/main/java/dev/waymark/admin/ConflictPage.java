@@ -15,9 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.waymark.catalog.document.Clash;
 import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Ending;
 import dev.waymark.catalog.editing.FormerDraft;
+import dev.waymark.catalog.editing.FormerDrafts;
 import dev.waymark.catalog.editing.Lineage;
 
 /**
@@ -26,14 +26,14 @@ import dev.waymark.catalog.editing.Lineage;
 @Component
 class ConflictPage {
 
-	private final Drafts drafts;
+	private final FormerDrafts earlier;
 
 	private final FormView forms;
 
 	private final EditingTrail trail;
 
-	ConflictPage(Drafts drafts, FormView forms, EditingTrail trail) {
-		this.drafts = drafts;
+	ConflictPage(FormerDrafts earlier, FormView forms, EditingTrail trail) {
+		this.earlier = earlier;
 		this.forms = forms;
 		this.trail = trail;
 	}
@@ -44,7 +44,7 @@ class ConflictPage {
 		String why = outcome.busy() ? "busy"
 				: outcome.sheet().isEmpty() ? "gone" : meeting.known() ? "both" : "unknown";
 		if (!outcome.busy() && !meeting.known()) {
-			this.drafts.last(meeting.mine().uuid())
+			this.earlier.last(meeting.mine().uuid())
 				.filter((last) -> last.ending() == Ending.DISCARDED)
 				.ifPresent((last) -> model.addAttribute("thrown", last));
 		}
@@ -80,7 +80,7 @@ class ConflictPage {
 			return List.of();
 		}
 		Difference.Wording wording = this.forms.wording();
-		Lineage lineage = this.drafts.lineage(meeting.mine().uuid());
+		Lineage lineage = this.earlier.lineage(meeting.mine().uuid());
 		List<ClashView> views = new ArrayList<>();
 		for (Clash clash : meeting.clashes()) {
 			Lineage.Text said = lineage.whoSaid(meeting.theirs(), clash).orElse(null);

@@ -20,6 +20,7 @@ import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.FormerDraft;
+import dev.waymark.catalog.editing.FormerDrafts;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
@@ -39,6 +40,8 @@ class FormerDraftController {
 
 	private final Drafts drafts;
 
+	private final FormerDrafts earlier;
+
 	private final Sheets sheets;
 
 	private final ConflictPage conflicts;
@@ -49,10 +52,11 @@ class FormerDraftController {
 
 	private final EditingTrail trail;
 
-	FormerDraftController(CatalogEditor editor, Drafts drafts, Sheets sheets, ConflictPage conflicts,
-			DocumentPage pages, FormView forms, EditingTrail trail) {
+	FormerDraftController(CatalogEditor editor, Drafts drafts, FormerDrafts earlier, Sheets sheets,
+			ConflictPage conflicts, DocumentPage pages, FormView forms, EditingTrail trail) {
 		this.editor = editor;
 		this.drafts = drafts;
+		this.earlier = earlier;
 		this.sheets = sheets;
 		this.conflicts = conflicts;
 		this.pages = pages;
@@ -64,8 +68,8 @@ class FormerDraftController {
 	String list(@RequestParam(defaultValue = "") String thing, @RequestParam(defaultValue = "") String done,
 			@RequestParam(defaultValue = "1") String page, Model model) {
 		UUID uuid = Things.find(thing).orElse(null);
-		Paged<FormerDraft> former = (uuid != null) ? this.drafts.former(uuid, page, PAGE_SIZE)
-				: this.drafts.discarded(page, PAGE_SIZE);
+		Paged<FormerDraft> former = (uuid != null) ? this.earlier.of(uuid, page, PAGE_SIZE)
+				: this.earlier.discarded(page, PAGE_SIZE);
 		model.addAttribute("former", former);
 		model.addAttribute("thing",
 				former.rows()
@@ -145,7 +149,7 @@ class FormerDraftController {
 		if (!version.matches("[0-9]{1,18}")) {
 			throw new NotFoundException("draft", version);
 		}
-		return this.drafts.former(Things.uuid(thing), Long.parseLong(version));
+		return this.earlier.get(Things.uuid(thing), Long.parseLong(version));
 	}
 
 	private static String path(DraftView draft) {

@@ -17,7 +17,7 @@ import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Slug;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.Drafts;
+import dev.waymark.catalog.editing.FormerDrafts;
 import dev.waymark.platform.NotFoundException;
 
 /**
@@ -28,11 +28,11 @@ class Sheets {
 
 	private final CatalogEditor editor;
 
-	private final Drafts drafts;
+	private final FormerDrafts earlier;
 
-	Sheets(CatalogEditor editor, Drafts drafts) {
+	Sheets(CatalogEditor editor, FormerDrafts earlier) {
 		this.editor = editor;
-		this.drafts = drafts;
+		this.earlier = earlier;
 	}
 
 	/**
@@ -79,8 +79,8 @@ class Sheets {
 		}
 		UUID thing = sheet.document().uuid();
 		String from = request.getParameter("from");
-		return ((seen != null) ? this.drafts.base(thing, seen)
-				: this.drafts.published(thing, (text) -> Things.fingerprint(text).equals(from)))
+		return ((seen != null) ? this.earlier.base(thing, seen)
+				: this.earlier.published(thing, (text) -> Things.fingerprint(text).equals(from)))
 			.orElse(null);
 	}
 

@@ -43,6 +43,8 @@ class DraftsTests {
 
 	private Drafts drafts;
 
+	private FormerDrafts former;
+
 	private JdbcClient jdbc;
 
 	private ConfigurableApplicationContext flats;
@@ -51,6 +53,7 @@ class DraftsTests {
 		this.flats = FLATS.computeIfAbsent(database, Downstairs::apart);
 		this.editor = this.flats.getBean(CatalogEditor.class);
 		this.drafts = this.flats.getBean(Drafts.class);
+		this.former = this.flats.getBean(FormerDrafts.class);
 		this.jdbc = this.flats.getBean(JdbcClient.class);
 	}
 
@@ -101,11 +104,11 @@ class DraftsTests {
 					FormerDraft::ending, FormerDraft::endedBy)
 			.containsExactly(tuple(83, "Ann", Ending.PUBLISHED, "Ben"), tuple(82, "Ben", Ending.DISCARDED, "Ann"),
 					tuple(81, "Ann", Ending.REPLACED, "Ben"));
-		assertThat(this.drafts.discarded("1", 40).rows()).extracting((former) -> former.draft().document())
+		assertThat(this.former.discarded("1", 40).rows()).extracting((former) -> former.draft().document())
 			.contains(skill.with("hours", 82));
-		assertThat(this.drafts.base(skill.uuid(), first.version())).isEmpty();
-		assertThat(this.drafts.base(skill.uuid(), third.version())).contains(skill.with("hours", 83));
-		assertThat(this.drafts.published(skill.uuid(), skill::equals)).contains(skill);
+		assertThat(this.former.base(skill.uuid(), first.version())).isEmpty();
+		assertThat(this.former.base(skill.uuid(), third.version())).contains(skill.with("hours", 83));
+		assertThat(this.former.published(skill.uuid(), skill::equals)).contains(skill);
 	}
 
 	@ParameterizedTest
@@ -117,15 +120,15 @@ class DraftsTests {
 		this.drafts.discard(skill.uuid(), thrown.version(), BEN);
 		DraftView back = this.drafts.bringBack(thrown, BEN);
 		assertThat(back.document()).isEqualTo(thrown.document());
-		assertThat(this.drafts.former(skill.uuid(), thrown.version()).ending()).isEqualTo(Ending.BROUGHT_BACK);
-		assertThat(this.drafts.base(skill.uuid(), thrown.version())).contains(thrown.document());
+		assertThat(this.former.get(skill.uuid(), thrown.version()).ending()).isEqualTo(Ending.BROUGHT_BACK);
+		assertThat(this.former.base(skill.uuid(), thrown.version())).contains(thrown.document());
 		this.drafts.discard(skill.uuid(), back.version(), ANN);
 		DraftView newer = this.drafts.save(skill.with("statement", "Another."), null, BEN);
 		assertThatExceptionOfType(StaleDraftException.class).isThrownBy(() -> this.drafts.bringBack(back, ANN));
-		assertThat(this.drafts.former(skill.uuid(), back.version()).ending()).isEqualTo(Ending.DISCARDED);
+		assertThat(this.former.get(skill.uuid(), back.version()).ending()).isEqualTo(Ending.DISCARDED);
 		Document both = skill.with("hours", 81).with("statement", "Another.");
 		assertThat(this.drafts.bringBack(back, both, newer.version(), ANN).document()).isEqualTo(both);
-		assertThat(this.drafts.discarded("1", 40).rows()).extracting((former) -> former.draft().document().uuid())
+		assertThat(this.former.discarded("1", 40).rows()).extracting((former) -> former.draft().document().uuid())
 			.doesNotContain(skill.uuid());
 	}
 
@@ -172,7 +175,7 @@ class DraftsTests {
 		assertThat(List.of(first.version(), second.version(), third.version())).doesNotHaveDuplicates().isSorted();
 		assertThatExceptionOfType(StaleDraftException.class)
 			.isThrownBy(() -> this.drafts.save(skill.with("hours", 84), first.version(), ANN));
-		assertThat(this.drafts.base(skill.uuid(), first.version())).isEmpty();
+		assertThat(this.former.base(skill.uuid(), first.version())).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -201,26 +204,26 @@ class DraftsTests {
 		Document skill = published("data-cleaning");
 		DraftView first = this.drafts.save(skill.with("hours", 81), null, ANN);
 		DraftView second = this.drafts.save(skill.with("hours", 82), first.version(), BEN);
-		Lineage few = this.drafts.lineage(skill.uuid());
+		Lineage few = this.former.lineage(skill.uuid());
 		assertThat(few.texts()).extracting(Lineage.Text::document).containsExactly(second.document(), first.document());
 		assertThat(few.whole()).isTrue();
 		Clash clash = ThreeWay.of(skill, skill.with("hours", 90), second.document()).clashes().get(0);
 		assertThat(few.whoSaid(second.document(), clash)).map(Lineage.Text::editorName).contains("Ben");
 		DraftView last = this.drafts.save(second.document().with("description", "Written."), second.version(), ANN);
-		assertThat(this.drafts.lineage(skill.uuid()).whoSaid(last.document(), clash)).map(Lineage.Text::editorName)
+		assertThat(this.former.lineage(skill.uuid()).whoSaid(last.document(), clash)).map(Lineage.Text::editorName)
 			.contains("Ben");
 		saidAgain(skill, second.version(), 300);
 		published(skill, 300);
-		Lineage many = this.drafts.lineage(skill.uuid());
-		assertThat(many.texts()).hasSize(Drafts.MOST_TEXTS);
+		Lineage many = this.former.lineage(skill.uuid());
+		assertThat(many.texts()).hasSize(FormerDrafts.MOST_TEXTS);
 		assertThat(many.whole()).isFalse();
 		assertThat(many.whoSaid(last.document(), clash)).as("nobody knows who was the first to say so").isEmpty();
-		assertThat(this.drafts.base(skill.uuid(), first.version())).contains(first.document());
-		assertThat(this.drafts.former(skill.uuid(), "2", 40).rows()).hasSize(40);
-		assertThat(this.drafts.former(skill.uuid(), "2", 40).pages()).isEqualTo(8);
+		assertThat(this.former.base(skill.uuid(), first.version())).contains(first.document());
+		assertThat(this.former.of(skill.uuid(), "2", 40).rows()).hasSize(40);
+		assertThat(this.former.of(skill.uuid(), "2", 40).pages()).isEqualTo(8);
 		AtomicInteger looked = new AtomicInteger();
-		assertThat(this.drafts.published(skill.uuid(), (text) -> looked.incrementAndGet() < 0)).isEmpty();
-		assertThat(looked).hasValueLessThanOrEqualTo(Drafts.MOST_TEXTS + 1);
+		assertThat(this.former.published(skill.uuid(), (text) -> looked.incrementAndGet() < 0)).isEmpty();
+		assertThat(looked).hasValueLessThanOrEqualTo(FormerDrafts.MOST_TEXTS + 1);
 	}
 
 	/** As if what a draft said had been saved again and again. */
@@ -252,7 +255,7 @@ class DraftsTests {
 	}
 
 	private List<FormerDraft> former(Document skill) {
-		return this.drafts.former(skill.uuid(), "1", 40).rows();
+		return this.former.of(skill.uuid(), "1", 40).rows();
 	}
 
 	private void keptSince(Document skill, int days) {
