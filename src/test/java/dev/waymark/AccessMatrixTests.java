@@ -187,16 +187,20 @@ class AccessMatrixTests {
 					"/settings/sessions/{name}/end", "/settings/sessions/end-others", "/settings/organisations",
 					"/settings/data", "/settings/leave", "/settings/stay")
 			.forEach((path) -> table.put("POST " + path, Access.MEMBERS));
-		Stream.of("", "/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
-				"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire", "/content/{kinds}/{thing}/grid",
-				"/publish", "/history", "/history/{number}", "/suggestions", "/links", "/coverage",
-				"/content/{kinds}/{thing}/preview", "/discard", "/former-drafts", "/former-drafts/{thing}/{version}",
-				"/import", "/import/{upload}", "/export", "/export.json", "/export.csv.zip")
+		Stream
+			.of("", "/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
+					"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire",
+					"/content/{kinds}/{thing}/remove", "/content/{kinds}/{thing}/grid", "/publish", "/history",
+					"/history/{number}", "/suggestions", "/links", "/coverage", "/content/{kinds}/{thing}/preview",
+					"/discard", "/former-drafts", "/former-drafts/{thing}/{version}", "/import", "/import/{upload}",
+					"/export", "/export.json", "/export.csv.zip")
 			.forEach((path) -> table.put("GET /admin" + path, Access.EDITORS));
-		Stream.of("/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
-				"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire", "/content/{kinds}/{thing}/grid",
-				"/publish", "/history/{number}", "/markdown", "/suggestions/{thing}", "/discard",
-				"/former-drafts/{thing}/{version}", "/links/check", "/import", "/import/{upload}")
+		Stream
+			.of("/content/{kinds}", "/content/{kinds}/order", "/content/{kinds}/new", "/content/{kinds}/{thing}",
+					"/content/{kinds}/{thing}/compare", "/content/{kinds}/{thing}/retire",
+					"/content/{kinds}/{thing}/remove", "/content/{kinds}/{thing}/grid", "/publish", "/history/{number}",
+					"/markdown", "/suggestions/{thing}", "/discard", "/former-drafts/{thing}/{version}", "/links/check",
+					"/import", "/import/{upload}")
 			.forEach((path) -> table.put("POST /admin" + path, Access.EDITORS));
 		Stream.of("/admin/inbox", "/admin/inbox/{report}").forEach((path) -> table.put("GET " + path, Access.EDITORS));
 		Stream.of("done", "dismiss", "reopen")

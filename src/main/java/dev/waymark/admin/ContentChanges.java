@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +18,7 @@ import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
+import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
@@ -45,21 +49,67 @@ class ContentChanges {
 	 * @param successors what takes its place
 	 * @param action retired, merged or split; merged and split carry marks over
 	 * @param reason why, for its page
+	 * @param looked what the editor was shown that would change
 	 * @param who the editor
 	 * @return the revision
+	 * @throws ChangedSinceException when something else would change
 	 */
 	@Transactional
-	RevisionView retire(UUID thing, List<UUID> successors, RevisionAction action, String reason, Editor who) {
+	RevisionView retire(UUID thing, List<UUID> successors, RevisionAction action, String reason, List<Change> looked,
+			Editor who) {
 		// Rows keep their ids, and the picture of the content must not be renewed
 		// half-way.
 		Documents now = this.editor.documents();
 		Optional<Long> from = id(now, thing);
 		List<Long> to = successors.stream().flatMap((successor) -> id(now, successor).stream()).toList();
 		RevisionView revision = this.editor.retire(thing, successors, action, reason, who);
+		refuseWhatNobodyLookedAt(revision, looked.stream().map(Change::before).toList());
 		if (carries(action)) {
 			from.ifPresent((skill) -> this.succession.carry(revision.uuid(), skill, to));
 		}
 		return revision;
+	}
+
+	/**
+	 * Takes a thing away.
+	 * @param looked what the editor was shown of it
+	 * @param who the editor
+	 * @throws ChangedSinceException when it says something else by now
+	 */
+	@Transactional
+	void remove(Document looked, Editor who) {
+		refuseWhatNobodyLookedAt(this.editor.remove(looked.uuid(), who), List.of(looked));
+	}
+
+	/**
+	 * Brings back what a thing said after a revision.
+	 * @param number the revision
+	 * @param thing the thing
+	 * @param reason why
+	 * @param looked what readers saw when the editor looked, or null
+	 * @param who the editor
+	 * @return the revision, or empty when the thing says so already
+	 * @throws ChangedSinceException when readers see something else by now
+	 */
+	@Transactional
+	Optional<RevisionView> restore(long number, UUID thing, String reason, @Nullable Document looked, Editor who) {
+		Optional<RevisionView> revision = this.editor.restore(number, thing, reason, who);
+		revision.ifPresent((back) -> refuseWhatNobodyLookedAt(back, Stream.ofNullable(looked).toList()));
+		return revision;
+	}
+
+	/**
+	 * What was published between looking and writing is not overwritten: then everything
+	 * is as it was.
+	 */
+	private static void refuseWhatNobodyLookedAt(RevisionView revision, List<Document> looked) {
+		List<Change> since = revision.changes()
+			.stream()
+			.filter((change) -> change.before() != null && !looked.contains(change.before()))
+			.toList();
+		if (!since.isEmpty()) {
+			throw new ChangedSinceException(since);
+		}
 	}
 
 	/**

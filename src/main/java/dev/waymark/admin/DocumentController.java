@@ -17,9 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.SeeOther;
 
@@ -28,8 +26,6 @@ import dev.waymark.platform.web.SeeOther;
  */
 @Controller
 class DocumentController {
-
-	private final CatalogEditor editor;
 
 	private final Sheets sheets;
 
@@ -41,9 +37,7 @@ class DocumentController {
 
 	private final FormView forms;
 
-	DocumentController(CatalogEditor editor, Sheets sheets, DocumentPage pages, Saving saving, ConflictPage conflicts,
-			FormView forms) {
-		this.editor = editor;
+	DocumentController(Sheets sheets, DocumentPage pages, Saving saving, ConflictPage conflicts, FormView forms) {
 		this.sheets = sheets;
 		this.pages = pages;
 		this.saving = saving;
@@ -80,11 +74,7 @@ class DocumentController {
 			@RequestParam(name = "do", defaultValue = "save") String step, HttpServletRequest request, Origin origin,
 			Model model) {
 		Kind kind = Things.kind(kinds);
-		UUID uuid = Things.uuid(thing);
-		if (step.equals("remove")) {
-			return remove(member, kind, uuid, origin, model);
-		}
-		return write(member, kind, uuid, step, request, origin, model);
+		return write(member, kind, Things.uuid(thing), step, request, origin, model);
 	}
 
 	private ModelAndView write(Member member, Kind kind, UUID uuid, String step, HttpServletRequest request,
@@ -108,18 +98,6 @@ class DocumentController {
 			case "preview" -> Things.path(typed) + "/preview";
 			default -> Things.path(typed) + "?" + outcome.done();
 		}));
-	}
-
-	private ModelAndView remove(Member member, Kind kind, UUID uuid, Origin origin, Model model) {
-		Sheet sheet = this.sheets.get(kind, uuid);
-		try {
-			this.editor.remove(uuid, Things.editor(member, origin));
-		}
-		catch (InUseException ex) {
-			model.addAttribute("used", true);
-			return this.pages.kept(sheet, model);
-		}
-		return new ModelAndView(SeeOther.to("/admin/content/" + kind.getPath() + "?done=removed"));
 	}
 
 }

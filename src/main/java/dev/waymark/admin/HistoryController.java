@@ -1,7 +1,9 @@
 package dev.waymark.admin;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
+import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.RevisionLine;
 import dev.waymark.catalog.editing.RevisionView;
@@ -93,6 +97,7 @@ class HistoryController {
 	/** Takes the whole revision back, or brings back what it made of one thing. */
 	@PostMapping("/admin/history/{number}")
 	ModelAndView back(Member member, @PathVariable String number, @RequestParam(defaultValue = "") String restore,
+			@RequestParam(defaultValue = "") String from,
 			@RequestParam(defaultValue = "") @Worded(Wording.LINES) String reason, Origin origin, Model model) {
 		RevisionView revision = find(number);
 		if (reason.length() > PublishController.LONGEST_REASON) {
@@ -103,11 +108,7 @@ class HistoryController {
 				RevisionView undone = this.changes.undo(revision, reason, Things.editor(member, origin));
 				return new ModelAndView(SeeOther.to("/admin/history/" + undone.number() + "?done=undone"));
 			}
-			long live = this.editor
-				.restore(revision.number(), Things.uuid(restore), reason, Things.editor(member, origin))
-				.map(RevisionView::number)
-				.orElse(revision.number());
-			return new ModelAndView(SeeOther.to("/admin/history/" + live + "?done=restored"));
+			return restore(revision, change(revision, restore), from, reason, Things.editor(member, origin), model);
 		}
 		catch (ChangedSinceException ex) {
 			model.addAttribute("since", ChangeView.of(this.forms, ex.since()));
@@ -131,6 +132,41 @@ class HistoryController {
 		}
 	}
 
+	private static Change change(RevisionView revision, String thing) {
+		UUID uuid = Things.uuid(thing);
+		return revision.changes()
+			.stream()
+			.filter((change) -> change.uuid().equals(uuid))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("thing", thing));
+	}
+
+	/**
+	 * What somebody has published since the page was shown is not overwritten unasked.
+	 */
+	private ModelAndView restore(RevisionView revision, Change change, String from, String reason, Editor who,
+			Model model) {
+		Document now = this.editor.documents().find(change.uuid()).orElse(null);
+		if (!Objects.equals(now, change.after()) && !Things.fingerprint(now).equals(from)) {
+			return moved(revision, change, reason, model);
+		}
+		try {
+			long live = this.changes.restore(revision.number(), change.uuid(), reason, now, who)
+				.map(RevisionView::number)
+				.orElse(revision.number());
+			return new ModelAndView(SeeOther.to("/admin/history/" + live + "?done=restored"));
+		}
+		catch (ChangedSinceException ex) {
+			return moved(revision, change, reason, model);
+		}
+	}
+
+	private ModelAndView moved(RevisionView revision, Change change, String reason, Model model) {
+		model.addAttribute("last", this.editor.history(change.uuid(), Long.MAX_VALUE, 1).get(0));
+		model.addAttribute("moved", change.document());
+		return refused(revision, reason, "moved", HttpStatus.CONFLICT, model);
+	}
+
 	private ModelAndView refused(RevisionView revision, String reason, String why, HttpStatus status, Model model) {
 		model.addAttribute("refused", true);
 		model.addAttribute("why", why);
@@ -145,7 +181,13 @@ class HistoryController {
 	}
 
 	private String page(RevisionView revision, String reason, Model model) {
+		Documents now = this.editor.documents();
 		model.addAttribute("revision", revision);
+		model.addAttribute("from",
+				revision.changes()
+					.stream()
+					.collect(Collectors.toMap(Change::uuid,
+							(change) -> Things.fingerprint(now.find(change.uuid()).orElse(null)))));
 		model.addAttribute("changes", ChangeView.of(this.forms, revision.changes()));
 		model.addAttribute("reason", reason);
 		model.addAttribute("crumbs",

@@ -25,6 +25,7 @@ import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
+import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
@@ -78,7 +79,8 @@ class RetireController {
 			@RequestParam(name = "how", defaultValue = "retired") String how,
 			@RequestParam(required = false) @Nullable List<String> successor,
 			@RequestParam(defaultValue = "") @Worded(Wording.LINES) String reason,
-			@RequestParam(name = "do", defaultValue = "look") String step, Origin origin, Model model) {
+			@RequestParam(defaultValue = "") String seen, @RequestParam(name = "do", defaultValue = "look") String step,
+			Origin origin, Model model) {
 		Document document = retirable(kinds, thing);
 		RevisionAction action = action(document, how);
 		List<String> named = Objects.requireNonNullElse(successor, List.<String>of())
@@ -112,17 +114,36 @@ class RetireController {
 			return wrong(document, action, successors, reason, words(problems), model);
 		}
 		if (!step.equals("retire")) {
-			model.addAttribute("changes", ChangeView.of(this.forms, changes));
-			return new ModelAndView(page(document, action, successors, reason, model), model.asMap());
+			return new ModelAndView(look(document, action, successors, reason, model), model.asMap());
+		}
+		if (!seen.equals(Things.fingerprint(changes))) {
+			return moved(document, action, successors, reason, model);
 		}
 		try {
-			RevisionView revision = this.changes.retire(document.uuid(), successors, action, reason,
+			RevisionView revision = this.changes.retire(document.uuid(), successors, action, reason, changes,
 					Things.editor(member, origin));
 			return new ModelAndView(SeeOther.to("/admin/history/" + revision.number() + "?done=live"));
+		}
+		catch (ChangedSinceException ex) {
+			return moved(document, action, successors, reason, model);
 		}
 		catch (RefusedException ex) {
 			return wrong(document, action, successors, reason, words(ex.problems()), model);
 		}
+	}
+
+	/** What an editor has looked at, and nothing else, is what is changed. */
+	private ModelAndView moved(Document document, RevisionAction action, List<UUID> successors, String reason,
+			Model model) {
+		model.addAttribute("moved", true);
+		return refused(look(document, action, successors, reason, model), HttpStatus.CONFLICT, model);
+	}
+
+	private String look(Document document, RevisionAction action, List<UUID> successors, String reason, Model model) {
+		List<Change> changes = this.editor.retirement(document.uuid(), successors, reason);
+		model.addAttribute("changes", ChangeView.of(this.forms, changes));
+		model.addAttribute("seen", Things.fingerprint(changes));
+		return page(document, action, successors, reason, model);
 	}
 
 	private Map<String, String> words(Map<Document, List<Problem>> problems) {

@@ -394,7 +394,7 @@ class ConflictPagesTests {
 	void aThingInUseIsNotTakenAway() {
 		Document other = this.workshop.skill();
 		this.workshop.publish(other.with("prerequisites", List.of(this.skill.slug())));
-		Page page = FilledForm.lastOn(this.ann.get(this.path), this.path).send(this.ann, "remove");
+		Page page = FilledForm.on(this.ann.get(this.path + "/remove"), this.path + "/remove").send(this.ann);
 		assertThat(page.status()).isIn(409, 422);
 		assertThat(page.heading()).isEqualTo(this.skill.name());
 		assertThat(page.links()).contains(this.path + "/retire");
@@ -406,7 +406,7 @@ class ConflictPagesTests {
 	void aThingThatLearnersMarkedIsNotTakenAway() {
 		this.members.newcomer("learner")
 			.post("/skills/" + this.skill.slug() + "/mark", "status", "learned", "proficiency", "2");
-		Page page = FilledForm.lastOn(this.ann.get(this.path), this.path).send(this.ann, "remove");
+		Page page = FilledForm.on(this.ann.get(this.path + "/remove"), this.path + "/remove").send(this.ann);
 		assertThat(page.status()).isEqualTo(409);
 		assertThat(page.links()).contains(this.path + "/retire");
 		assertThat(this.workshop.isPublished(this.skill.uuid())).isTrue();
@@ -414,10 +414,36 @@ class ConflictPagesTests {
 
 	@Test
 	void whatNobodyUsesIsTakenAway() {
-		Page page = FilledForm.lastOn(this.ann.get(this.path), this.path).send(this.ann, "remove");
+		Page page = FilledForm.on(this.ann.get(this.path + "/remove"), this.path + "/remove").send(this.ann);
 		assertThat(page.leadsTo()).isEqualTo("/admin/content/skills?done=removed");
 		assertThat(this.workshop.isPublished(this.skill.uuid())).isFalse();
 		assertThat(this.ann.get("/skills/" + this.skill.slug()).status()).isEqualTo(404);
+	}
+
+	@Test
+	@DisplayName("R38 nothing is taken away before somebody has seen what would be gone")
+	void takingAwayAsksFirst() {
+		String remove = this.path + "/remove";
+		assertThat(this.ann.get(this.path).links()).contains(remove);
+		this.ann.post(this.path, "do", "remove");
+		assertConflict(this.ann.post(remove), "Take “" + this.skill.name() + "” away");
+		Page asked = this.ann.get(remove);
+		assertThat(asked.text()).contains("What would be gone", this.skill.text("statement"), "No learner has marked");
+		assertThat(NuChecker.errors(asked.body())).isEmpty();
+		this.workshop.publish(this.skill.with("statement", "Do what Ben says."));
+		Page moved = FilledForm.on(asked, remove).send(this.ann);
+		assertConflict(moved, "Take “" + this.skill.name() + "” away");
+		assertThat(moved.text()).contains("Somebody has changed this since you looked", "Do what Ben says.");
+		assertThat(this.workshop.isPublished(this.skill.uuid())).isTrue();
+		this.workshop.draft(this.workshop.published(this.skill.uuid()).with("hours", 5));
+		Page drafted = FilledForm.on(moved, remove).send(this.ann);
+		assertConflict(drafted, "Take “" + this.skill.name() + "” away");
+		assertThat(drafted.text()).contains("somebody works on it");
+		assertThat(drafted.links()).contains("/admin/discard?draft=" + this.skill.uuid());
+		this.workshop.discard(this.skill.uuid());
+		assertThat(FilledForm.on(drafted, remove).send(this.ann).leadsTo()).endsWith("?done=removed");
+		assertThat(this.ann.get(remove).status()).isEqualTo(404);
+		assertThat(this.ann.post(remove).status()).isEqualTo(404);
 	}
 
 	@Test
@@ -462,8 +488,12 @@ class ConflictPagesTests {
 	}
 
 	private void assertConflict(Page page) {
+		assertConflict(page, "Two texts");
+	}
+
+	private void assertConflict(Page page, String heading) {
 		assertThat(page.status()).as(page.toString()).isEqualTo(409);
-		assertThat(page.heading()).isEqualTo("Two texts");
+		assertThat(page.heading()).isEqualTo(heading);
 		assertThat(page.header("Cache-Control")).contains("no-store");
 		assertThat(NuChecker.errors(page.body())).isEmpty();
 	}

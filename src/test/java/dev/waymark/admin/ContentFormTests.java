@@ -442,8 +442,8 @@ class ContentFormTests {
 	@Test
 	void whatIsInUseCannotBeTakenAway() {
 		Document python = this.changes.find(Kind.SKILL, "python");
-		this.editor.get(form(python));
-		Page page = this.editor.post(form(python), "do", "remove");
+		String remove = form(python) + "/remove";
+		Page page = FilledForm.on(this.editor.get(remove), remove).send(this.editor);
 		assertThat(page.status()).isEqualTo(409);
 		assertThat(page.heading()).isEqualTo("Python");
 		assertThat(errorWords(page)).contains("“Python” was not taken away");
@@ -455,7 +455,8 @@ class ContentFormTests {
 	void aDraftOfSomethingNewIsThrownAwayAndNotTakenAway() {
 		fill(Kind.AREA).send(this.editor, "save");
 		String draft = form(onlyDraft().document());
-		assertThat(this.editor.post(draft, "do", "remove").status()).isEqualTo(404);
+		assertThat(this.editor.get(draft + "/remove").status()).isEqualTo(404);
+		assertThat(this.editor.post(draft + "/remove").status()).isEqualTo(404);
 		assertThat(this.content.drafts()).hasSize(1);
 		String uuid = onlyDraft().document().uuid().toString();
 		for (String seen : List.of("no number", uuid + ":17", "")) {

@@ -90,13 +90,16 @@ class EditingAuditTests {
 		String live = "/admin/history/" + this.workshop.revision(skill.uuid());
 		expect("content-undone", skill, "revision",
 				() -> FilledForm.lastOn(this.editor.get(live), live).send(this.editor));
-		expect("content-restored", skill, "revision", () -> this.editor.post(live, "restore", skill.uuid().toString()));
+		expect("content-restored", skill, "revision",
+				() -> FilledForm.on(this.editor.get(live), live).send(this.editor));
 		expect("content-merged", skill, "revision", () -> retire(skill, "merged", other));
 		expect("content-split", other, "revision", () -> retire(other, "split", this.workshop.skill(), third));
 		expect("content-retired", third, "revision", () -> retire(third, "retired"));
 		Document loose = this.workshop.skill();
 		expect("content-removed", loose, "revision",
-				() -> this.editor.post(Workshop.path(loose), "do", "remove", "reason", "x".repeat(5000)));
+				() -> FilledForm.on(this.editor.get(Workshop.path(loose) + "/remove"), Workshop.path(loose) + "/remove")
+					.with("reason", "x".repeat(5000))
+					.send(this.editor));
 	}
 
 	@Test
@@ -129,11 +132,12 @@ class EditingAuditTests {
 
 	private Page retire(Document gone, String how, Document... successors) {
 		String path = Workshop.path(gone) + "/retire";
-		return FilledForm.on(this.editor.get(path), path)
+		Page look = FilledForm.on(this.editor.get(path), path)
 			.with("how", how)
 			.with("successor", List.of(successors).stream().map((one) -> one.uuid().toString()).toArray(String[]::new))
 			.with("reason", "For the record.")
-			.send(this.editor, "retire");
+			.send(this.editor, "look");
+		return FilledForm.on(look, path).send(this.editor, "retire");
 	}
 
 	/** Sees that a step leaves exactly one event, under the editor's name. */

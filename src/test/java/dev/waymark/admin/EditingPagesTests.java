@@ -124,7 +124,7 @@ class EditingPagesTests {
 		List<String> pages = new ArrayList<>(
 				List.of("/admin", "/admin/publish", "/admin/publish?draft=" + python.uuid(), "/admin/history",
 						"/admin/suggestions", "/admin/content/skills/order?area=programming", form(python) + "/retire",
-						form(python) + "/preview", form(roadmap) + "/grid"));
+						form(python) + "/remove", form(python) + "/preview", form(roadmap) + "/grid"));
 		for (Kind kind : Kind.values()) {
 			pages.add("/admin/content/" + kind.getPath());
 			pages.add("/admin/content/" + kind.getPath() + "/new");

@@ -156,17 +156,38 @@ class HistoryPagesTests {
 		Document skill = this.workshop.skill();
 		String first = revision(skill);
 		this.workshop.publish(skill.with("statement", "Do what came later."));
-		Page restored = this.editor.post(first, "restore", skill.uuid().toString());
+		Page restored = restore(first);
 		assertThat(restored.leadsTo()).matches("/admin/history/[0-9]+\\?done=restored").doesNotStartWith(first + "?");
 		assertThat(this.workshop.published(skill.uuid())).isEqualTo(skill);
 		Page page = this.editor.get(restored.leadsTo());
 		assertThat(page.text()).contains("Brought back. This is what readers see now.", "WhatBrought back");
 		assertThat(NuChecker.errors(page.body())).isEmpty();
-		assertThat(this.editor.post(first, "restore", skill.uuid().toString()).leadsTo())
-			.isEqualTo(first + "?done=restored");
+		assertThat(restore(first).leadsTo()).isEqualTo(first + "?done=restored");
 		Page undone = undo(restored.leadsTo().replaceFirst("\\?.*", ""), "");
 		assertThat(undone.leadsTo()).contains("done=undone");
 		assertThat(this.workshop.published(skill.uuid()).text("statement")).isEqualTo("Do what came later.");
+	}
+
+	@Test
+	@DisplayName("R38 what was published since the history was shown is not overwritten unasked")
+	void whatWasPublishedSinceTheHistoryWasShownIsNotOverwrittenUnasked() {
+		Document skill = this.workshop.skill();
+		String first = revision(skill);
+		this.workshop.publish(skill.with("statement", "Do what came later."));
+		FilledForm shown = FilledForm.on(this.editor.get(first), first);
+		Document newest = this.workshop.publish(skill.with("statement", "Do what came last."));
+		Page asked = shown.send(this.editor);
+		assertThat(asked.status()).isEqualTo(409);
+		assertThat(asked.text()).contains("This version was not brought back yet",
+				"Ann changed “" + skill.name() + "”");
+		assertThat(asked.links()).contains(revision(skill));
+		assertThat(NuChecker.errors(asked.body())).isEmpty();
+		assertThat(this.editor.post(first, "restore", skill.uuid().toString()).status()).isEqualTo(409);
+		assertThat(this.editor.post(first, "restore", this.workshop.skill().uuid().toString()).status()).isEqualTo(404);
+		assertThat(this.workshop.published(skill.uuid())).isEqualTo(newest);
+		assertThat(FilledForm.on(asked, first).send(this.editor).leadsTo()).endsWith("?done=restored");
+		assertThat(this.workshop.published(skill.uuid())).isEqualTo(skill);
+		assertThat(shown.send(this.editor).leadsTo()).as("it says so already").endsWith("?done=restored");
 	}
 
 	@Test
@@ -194,7 +215,7 @@ class HistoryPagesTests {
 		String first = revision(skill);
 		this.workshop.publish(skill.with("prerequisites", null));
 		this.workshop.remove(needed.uuid());
-		Page page = this.editor.post(first, "restore", skill.uuid().toString());
+		Page page = restore(first);
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.text()).contains(skill.name(), "there is nothing called “" + needed.slug() + "”");
 	}
@@ -351,6 +372,10 @@ class HistoryPagesTests {
 			.filter((list) -> Page.is(list, "revisions"))
 			.flatMap((list) -> Page.all(list, "li").stream())
 			.toList();
+	}
+
+	private Page restore(String revision) {
+		return FilledForm.on(this.editor.get(revision), revision).send(this.editor);
 	}
 
 	private static String older(Page page) {

@@ -15,6 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Change;
+import dev.waymark.catalog.editing.ChangedSinceException;
+import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.RevisionAction;
+import dev.waymark.platform.Origin;
 import dev.waymark.site.EditingTest;
 import dev.waymark.site.FilledForm;
 import dev.waymark.site.Members;
@@ -26,6 +32,7 @@ import dev.waymark.site.Visitors;
 import dev.waymark.site.Workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * How things are taken out of use, and what becomes of what learners said of them.
@@ -43,6 +50,12 @@ class RetirePagesTests {
 
 	@Autowired
 	private Workshop workshop;
+
+	@Autowired
+	private CatalogEditor content;
+
+	@Autowired
+	private ContentChanges changes;
 
 	private final Visitor editor;
 
@@ -249,6 +262,46 @@ class RetirePagesTests {
 	}
 
 	@Test
+	@DisplayName("R38 only what an editor has looked at is retired, merged or split")
+	void whatChangedSinceAnEditorLookedIsShownFirst() {
+		Document gone = this.workshop.skill();
+		Document heir = this.workshop.skill();
+		Document needs = this.workshop.skill();
+		FilledForm form = form(gone).with("how", "merged")
+			.with("successor", heir.uuid().toString())
+			.with("reason", REASON);
+		Page unseen = form.send(this.editor, "retire");
+		assertMoved(unseen, gone);
+		FilledForm looked = FilledForm.on(unseen, retire(gone));
+		this.workshop.publish(needs.with("prerequisites", List.of(gone.slug())));
+		Page more = looked.send(this.editor, "retire");
+		assertMoved(more, gone);
+		assertThat(more.text()).contains(needs.name());
+		this.workshop.publish(gone.with("statement", "Do what somebody else says."));
+		Page again = FilledForm.on(more, retire(gone)).send(this.editor, "retire");
+		assertMoved(again, gone);
+		assertDone(FilledForm.on(again, retire(gone)).send(this.editor, "retire"));
+		assertThat(this.workshop.published(gone.uuid()).text("statement")).isEqualTo("Do what somebody else says.");
+		assertThat(this.workshop.published(needs.uuid()).texts("prerequisites")).containsExactly(heir.slug());
+	}
+
+	@Test
+	void whatIsPublishedWhileSomebodyRetiresIsNotOverwritten() {
+		Document gone = this.workshop.skill();
+		List<Change> looked = this.content.retirement(gone.uuid(), List.of(), REASON);
+		Document newer = this.workshop.publish(gone.with("statement", "Do what somebody else says."));
+		Editor who = new Editor(null, "Ann", Origin.ITSELF);
+		assertThatExceptionOfType(ChangedSinceException.class)
+			.isThrownBy(() -> this.changes.retire(gone.uuid(), List.of(), RevisionAction.RETIRED, REASON, looked, who));
+		assertThatExceptionOfType(ChangedSinceException.class).isThrownBy(() -> this.changes.remove(gone, who));
+		long revision = this.workshop.revision(gone.uuid());
+		Document newest = this.workshop.publish(newer.with("hours", 3));
+		assertThatExceptionOfType(ChangedSinceException.class)
+			.isThrownBy(() -> this.changes.restore(revision, gone.uuid(), REASON, newer, who));
+		assertThat(this.workshop.published(gone.uuid())).isEqualTo(newest);
+	}
+
+	@Test
 	void onlySkillsAreMergedOrSplit() {
 		Document made = this.workshop.any(Kind.RESOURCE);
 		Document resource = this.workshop.publish(new Document(Kind.RESOURCE, UUID.randomUUID(),
@@ -259,7 +312,7 @@ class RetirePagesTests {
 			.with("how", "merged")
 			.with("successor", made.uuid().toString())
 			.with("reason", REASON);
-		String revision = assertDone(form.send(this.editor, "retire"));
+		String revision = assertDone(FilledForm.on(form.send(this.editor, "look"), path).send(this.editor, "retire"));
 		assertThat(this.editor.get(revision).text()).contains("WhatRetired");
 		assertThat(this.visitors.anyone().get("/resources/made-resource").text()).contains(REASON, made.name());
 	}
@@ -342,15 +395,24 @@ class RetirePagesTests {
 	}
 
 	private Page retire(Document gone, String how, Document... successors) {
-		return form(gone).with("how", how)
+		FilledForm form = form(gone).with("how", how)
 			.with("successor", List.of(successors).stream().map((one) -> one.uuid().toString()).toArray(String[]::new))
-			.with("reason", REASON)
-			.send(this.editor, "retire");
+			.with("reason", REASON);
+		Page look = form.send(this.editor, "look");
+		return (look.status() == 200) ? FilledForm.on(look, retire(gone)).send(this.editor, "retire") : look;
 	}
 
 	private String assertDone(Page page) {
 		assertThat(page.leadsTo()).as(page.toString()).matches("/admin/history/[0-9]+\\?done=live");
 		return page.leadsTo().replaceFirst("\\?.*", "");
+	}
+
+	private void assertMoved(Page page, Document gone) {
+		assertThat(page.status()).as(page.toString()).isEqualTo(409);
+		assertThat(page.text()).contains("so nothing was done yet", "What will change");
+		assertThat(FilledForm.on(page, retire(gone)).get("reason")).containsExactly(REASON);
+		assertThat(NuChecker.errors(page.body())).isEmpty();
+		assertThat(this.workshop.published(gone.uuid()).isRetired()).isFalse();
 	}
 
 	private void assertRefused(Page page, String link, String words) {

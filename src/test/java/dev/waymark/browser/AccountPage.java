@@ -104,6 +104,7 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 				at("form of a new guide", Who.ADMINISTRATOR, "/admin/content/guides/new", "form.edit #milestones"),
 				at("form of a new roadmap", Who.ADMINISTRATOR, "/admin/content/roadmaps/new", "form.edit #levels"),
 				at("retire", Who.ADMINISTRATOR, "/admin/content/skills/" + CALCULUS + "/retire", "form.edit .picks"),
+				at("take away", Who.ADMINISTRATOR, "/admin/content/skills/" + CALCULUS + "/remove", "main .changes"),
 				at("front page's words", Who.ADMINISTRATOR, "/admin/front-page", "#heading"),
 				at("grid", Who.ADMINISTRATOR, "/admin/content/roadmaps/" + ROADMAP + "/grid", "table.grid"),
 				at("preview", Who.ADMINISTRATOR, "/admin/content/skills/" + CALCULUS + "/preview", "aside.preview"),
@@ -178,8 +179,8 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 					browser.script("document.querySelector('form.edit [name=_csrf]').value = 'earlier'");
 					browser.follow(browser.find(SAVE));
 				}, "main .walk"), new AccountPage("taking away refused", Who.ADMINISTRATOR, (browser, people) -> {
-					browser.open(SKILL_FORM);
-					browser.follow(browser.find("button[value=remove]"));
+					browser.open(SKILL_FORM + "/remove");
+					browser.follow(browser.find("main button.danger"));
 				}, ".errors p"), new AccountPage("retirement refused", Who.ADMINISTRATOR, (browser, people) -> {
 					browser.open(SKILL_FORM + "/retire");
 					browser.find("input[name=how][value=split]").click();

@@ -11,7 +11,11 @@ public class ChangedSinceException extends RuntimeException {
 
 	private final transient List<Change> since;
 
-	ChangedSinceException(List<Change> since) {
+	/**
+	 * Tells that nothing was changed.
+	 * @param since what has changed meanwhile, as it was expected and as it is
+	 */
+	public ChangedSinceException(List<Change> since) {
 		super("Changed since: " + since.size());
 		this.since = since;
 	}

@@ -60,11 +60,12 @@ class SecurityRulesTests {
 			"/settings/stay", "/admin/people/x/role", "/admin/people/x/disable", "/admin/people/x/enable",
 			"/admin/people/x/end-sessions", "/admin/people/x/delete", "/admin/content/skills",
 			"/admin/content/skills/order", "/admin/content/skills/new", "/admin/content/skills/x",
-			"/admin/content/skills/x/compare", "/admin/content/skills/x/retire", "/admin/content/roadmaps/x/grid",
-			"/admin/publish", "/admin/history/1", "/admin/markdown", "/admin/suggestions/x", "/admin/links/check",
-			"/admin/discard", "/admin/former-drafts/x/1", "/skills/python/report",
-			"/resources/deeplearning-ai-tensorflow-developer/report", "/suggest", "/admin/inbox/x/done",
-			"/admin/inbox/x/dismiss", "/admin/inbox/x/reopen", "/admin/import", "/admin/import/x");
+			"/admin/content/skills/x/compare", "/admin/content/skills/x/retire", "/admin/content/skills/x/remove",
+			"/admin/content/roadmaps/x/grid", "/admin/publish", "/admin/history/1", "/admin/markdown",
+			"/admin/suggestions/x", "/admin/links/check", "/admin/discard", "/admin/former-drafts/x/1",
+			"/skills/python/report", "/resources/deeplearning-ai-tensorflow-developer/report", "/suggest",
+			"/admin/inbox/x/done", "/admin/inbox/x/dismiss", "/admin/inbox/x/reopen", "/admin/import",
+			"/admin/import/x");
 
 	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
 			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
