@@ -1,6 +1,10 @@
 package dev.waymark.roadmap;
 
+import java.nio.charset.StandardCharsets;
+
 import jakarta.validation.constraints.Size;
+
+import org.springframework.util.DigestUtils;
 
 import dev.waymark.platform.text.OnTheWeb;
 import dev.waymark.platform.text.WebLink;
@@ -24,12 +28,57 @@ public class NoteForm {
 
 	private String version = Long.toString(NoteDraft.NEW);
 
+	/** What the form was filled with, in short; empty when that is not known. */
+	private String oldNote = "";
+
+	private String oldEvidenceUrl = "";
+
+	/** The form of a note that is not there yet. */
+	static NoteForm first() {
+		NoteForm form = new NoteForm();
+		form.oldNote = brief("");
+		form.oldEvidenceUrl = brief("");
+		return form;
+	}
+
 	static NoteForm of(NoteView note) {
 		NoteForm form = new NoteForm();
 		form.note = note.note().source();
 		form.evidenceUrl = note.evidenceUrl();
-		form.version = Long.toString(note.version());
+		form.begin(note);
 		return form;
+	}
+
+	private void begin(NoteView note) {
+		this.version = Long.toString(note.version());
+		this.oldNote = brief(note.note().source());
+		this.oldEvidenceUrl = brief(note.evidenceUrl());
+	}
+
+	/** Not for secrets: it only tells whether a text is still the same. */
+	private static String brief(String text) {
+		return DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Goes on from the note as it was written elsewhere meanwhile: what was left alone
+	 * here says what it says there.
+	 * @param current the note as it stands
+	 * @return whether the same was changed in both places
+	 */
+	boolean goOnFrom(NoteView current) {
+		String theirs = current.note().source();
+		boolean clash = clashes(this.note, theirs, this.oldNote)
+				|| clashes(this.evidenceUrl, current.evidenceUrl(), this.oldEvidenceUrl);
+		this.note = brief(this.note).equals(this.oldNote) ? theirs : this.note;
+		this.evidenceUrl = brief(this.evidenceUrl).equals(this.oldEvidenceUrl) ? current.evidenceUrl()
+				: this.evidenceUrl;
+		begin(current);
+		return clash;
+	}
+
+	private static boolean clashes(String mine, String theirs, String old) {
+		return !mine.equals(theirs) && !brief(mine).equals(old) && !brief(theirs).equals(old);
 	}
 
 	NoteDraft toDraft() {
@@ -71,6 +120,22 @@ public class NoteForm {
 
 	public void setVersion(String version) {
 		this.version = version;
+	}
+
+	public String getOldNote() {
+		return this.oldNote;
+	}
+
+	public void setOldNote(String oldNote) {
+		this.oldNote = oldNote;
+	}
+
+	public String getOldEvidenceUrl() {
+		return this.oldEvidenceUrl;
+	}
+
+	public void setOldEvidenceUrl(String oldEvidenceUrl) {
+		this.oldEvidenceUrl = oldEvidenceUrl;
 	}
 
 }

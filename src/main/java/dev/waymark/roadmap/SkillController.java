@@ -96,7 +96,7 @@ class SkillController {
 		Content content = this.catalog.content();
 		SkillView skill = content.skill(slug);
 		Optional<NoteView> kept = this.progress.note(learner, skill.id());
-		NoteForm form = kept.map(NoteForm::of).orElseGet(NoteForm::new);
+		NoteForm form = kept.map(NoteForm::of).orElseGet(NoteForm::first);
 		return page(skill, from, learner, kept, form, content, model);
 	}
 
@@ -111,15 +111,28 @@ class SkillController {
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			this.progress.keepNote(learner.get(), skill.id(), form.toDraft());
+			keep(learner.get(), skill, form);
 		}
 		catch (StaleNoteException ex) {
-			form.setVersion(Long.toString(ex.current().version()));
+			form.goOnFrom(ex.current());
 			model.addAttribute("staleNote", ex.current());
 			return refused(page(skill, from, known, this.progress.note(known, skill.id()), form, content, model), model,
 					HttpStatus.CONFLICT);
 		}
 		return new ModelAndView(SeeOther.to("/skills/" + skill.slug() + origin(from, content) + "#note"));
+	}
+
+	/** What was changed in one place only needs nobody to choose. */
+	private void keep(LearnerId learner, SkillView skill, NoteForm form) {
+		try {
+			this.progress.keepNote(learner, skill.id(), form.toDraft());
+		}
+		catch (StaleNoteException ex) {
+			if (form.goOnFrom(ex.current())) {
+				throw ex;
+			}
+			this.progress.keepNote(learner, skill.id(), form.toDraft());
+		}
 	}
 
 	private static ModelAndView refused(String view, Model model, HttpStatus status) {

@@ -30,6 +30,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import dev.waymark.site.FilledForm;
 import dev.waymark.site.Page;
 import dev.waymark.site.PageKinds;
 import dev.waymark.site.Rows;
@@ -513,6 +514,43 @@ class MarkingTests {
 		Page kept = visitor.press(form, Page.all(form, "button").get(0));
 		assertThat(kept.status()).isEqualTo(200);
 		assertThat(kept.text()).contains("On the train");
+	}
+
+	@Test
+	@DisplayName("R38 of note and evidence each is as the tab made it that changed it, and only what both did is asked")
+	void noteAndEvidenceAreMergedEachForItself() {
+		Visitor visitor = this.visitors.anyone();
+		String action = noteForm(visitor.get("/skills/python")).getAttribute("action");
+		List<FilledForm> empty = forms(visitor, action);
+		empty.get(0).with("note", "At home").send(visitor);
+		assertThat(empty.get(1).with("evidenceUrl", "https://example.org/home").send(visitor).leadsTo())
+			.endsWith("#note");
+		List<FilledForm> tabs = forms(visitor, action);
+		assertThat(tabs.get(0).text("note")).isEqualTo("At home");
+		assertThat(tabs.get(0).text("evidenceUrl")).isEqualTo("https://example.org/home");
+		tabs.get(0).with("evidenceUrl", "https://example.org/train").send(visitor);
+		assertThat(tabs.get(1).with("note", "On the train").send(visitor).leadsTo()).endsWith("#note");
+		Page clash = tabs.get(2).with("note", "On a ship").send(visitor);
+		assertThat(clash.status()).isEqualTo(409);
+		assertThat(clash.text()).contains("On the train");
+		FilledForm both = FilledForm.on(clash, action);
+		assertThat(both.text("note")).isEqualTo("On a ship");
+		assertThat(both.text("evidenceUrl")).isEqualTo("https://example.org/train");
+		both.send(visitor);
+		FilledForm kept = FilledForm.on(visitor.get("/skills/python"), action);
+		assertThat(kept.text("note")).isEqualTo("On a ship");
+		assertThat(kept.text("evidenceUrl")).isEqualTo("https://example.org/train");
+		assertThat(kept.with("oldNote")
+			.with("oldEvidenceUrl")
+			.with("version", "0")
+			.with("note", "From nowhere")
+			.send(visitor)
+			.status()).as("what cannot be compared is asked").isEqualTo(409);
+	}
+
+	private static List<FilledForm> forms(Visitor visitor, String action) {
+		Page page = visitor.get("/skills/python");
+		return List.of(FilledForm.on(page, action), FilledForm.on(page, action), FilledForm.on(page, action));
 	}
 
 	@ParameterizedTest
