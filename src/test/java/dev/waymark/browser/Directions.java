@@ -12,7 +12,8 @@ final class Directions {
 
 	/**
 	 * Names what does not, or would not: texts in letters that run from the right, beside
-	 * which nothing says so, and fields for words that do not look at what is typed.
+	 * which nothing says so, those in pieces of which none is looked at, fields for words
+	 * that do not look at what is typed, and cells whose label would change its side.
 	 */
 	static List<String> wrong(Browser browser) {
 		return browser
@@ -34,6 +35,14 @@ final class Directions {
 						if (!own || runs(parent) !== due) {
 							wrong.push(parent.outerHTML.slice(0, 140));
 						}
+					}
+					for (const whole of document.querySelectorAll('[dir=auto]:not(input, textarea)')) {
+						if (!whole.querySelector('[dir]') && fromTheRight.test(firstLetter(whole.textContent)) && runs(whole) !== 'rtl') {
+							wrong.push('in pieces: ' + whole.outerHTML.slice(0, 140));
+						}
+					}
+					for (const cell of document.querySelectorAll('td[data-label][dir]')) {
+						wrong.push('with its label: ' + cell.outerHTML.slice(0, 140));
 					}
 					for (const field of document.querySelectorAll('input:is([type=text], [type=search], :not([type])), textarea')) {
 						if (field.dir !== 'auto' || fromTheRight.test(firstLetter(field.value)) && runs(field) !== 'rtl') {

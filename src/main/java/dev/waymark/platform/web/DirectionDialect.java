@@ -25,8 +25,8 @@ import dev.waymark.platform.text.RightToLeft;
  * it holds letters that run from the right, or a {@code bdi} where there is no element;
  * and fields for words have it before anything is typed. A drawing knows no {@code dir};
  * its texts stand between marks that isolate them. A text that is printed in pieces is
- * the one case to think of: its element says {@code dir="auto"} and its pieces are
- * printed inline.
+ * the one case to think of: its element says {@code dir="auto"}, and whatever is printed
+ * in there has no direction of its own, for it would not be looked at.
  */
 @Component
 class DirectionDialect extends AbstractProcessorDialect {
@@ -61,7 +61,7 @@ class DirectionDialect extends AbstractProcessorDialect {
 				String expression, Object result, IElementTagStructureHandler structure) {
 			String text = Objects.toString(result, "");
 			String escaped = HtmlEscape.escapeHtml4Xml(text);
-			if (!RightToLeft.isIn(text)) {
+			if (!RightToLeft.isIn(text) || isPiece(context)) {
 				structure.setBody(escaped, false);
 			}
 			else if (tag.getElementCompleteName().endsWith(NO_ELEMENT)) {
@@ -74,6 +74,12 @@ class DirectionDialect extends AbstractProcessorDialect {
 				structure.setAttribute(DIRECTION, BY_ITS_LETTERS);
 				structure.setBody(escaped, false);
 			}
+		}
+
+		private static boolean isPiece(ITemplateContext context) {
+			return context.getElementStack()
+				.stream()
+				.anyMatch((around) -> BY_ITS_LETTERS.equals(around.getAttributeValue(DIRECTION)));
 		}
 
 	}

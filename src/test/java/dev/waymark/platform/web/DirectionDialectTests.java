@@ -58,6 +58,14 @@ class DirectionDialectTests {
 	}
 
 	@Test
+	void theDirectionOfATextInPiecesIsThatOfTheWhole() {
+		assertThat(
+				print("""
+						<p dir="auto">[[${name}]]<mark th:text="${name}">a</mark><th:block th:text="${name}">b</th:block></p>"""))
+			.isEqualTo("<p dir=\"auto\">" + PRINTED + "<mark>" + PRINTED + "</mark>" + PRINTED + "</p>");
+	}
+
+	@Test
 	void allOthersAreLeftAlone() {
 		assertThat(print("<h1 th:text='${plain}'>Name</h1><b th:text='${count}'>1</b><i th:text='${nothing}'>x</i>"))
 			.isEqualTo("<h1>R &amp; D</h1><b>12</b><i></i>");
