@@ -8,7 +8,7 @@ import org.openqa.selenium.Keys;
 /**
  * All that is asked of every page, in one visit: the console is silent, axe finds nothing
  * in light and in dark, the focus is seen wherever it goes, nothing is wider than the
- * screen, and on paper there is the whole text.
+ * screen or has less room than it needs, and on paper there is the whole text.
  */
 final class Examination {
 
@@ -57,6 +57,7 @@ final class Examination {
 		for (int width : WIDTHS) {
 			this.browser.device().width(width);
 			this.findings.assertThat(sticksOut()).as("sticks out at %d px", width).isEmpty();
+			this.findings.assertThat(Room.lacking(this.browser)).as("lacks room at %d px", width).isEmpty();
 		}
 		lookAtPaper();
 		this.findings.assertAll();
