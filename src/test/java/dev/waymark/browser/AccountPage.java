@@ -22,6 +22,9 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 
 	private static final String ROADMAP = "bcb8d1ee-9f53-53d1-93f4-e32f682fe339";
 
+	/** Whose form is no page here, so that a draft of it is in nobody's way. */
+	private static final String DEEP_LEARNING = "c890be31-a8af-59db-a741-66037f9311eb";
+
 	private static final String SKILL_FORM = "/admin/content/skills/" + CALCULUS;
 
 	private static final String SAVE = "form.edit .send button[value=save]";
@@ -111,7 +114,15 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 				at("drafts that were thrown away", Who.ADMINISTRATOR, "/admin/former-drafts", "main .lede"),
 				at("publish, nothing chosen", Who.ADMINISTRATOR, "/admin/publish", "main h1"),
 				at("history", Who.ADMINISTRATOR, "/admin/history", "main h1"),
-				at("suggestions", Who.ADMINISTRATOR, "/admin/suggestions", "main .note")));
+				at("suggestions", Who.ADMINISTRATOR, "/admin/suggestions", "main .note"),
+				new AccountPage("throwing a draft away", Who.ADMINISTRATOR,
+						(browser, people) -> askToThrowAway(browser), "main form .danger"),
+				new AccountPage("draft was thrown away", Who.ADMINISTRATOR, (browser, people) -> throwAway(browser),
+						"main table.stack"),
+				new AccountPage("draft that was thrown away", Who.ADMINISTRATOR, (browser, people) -> {
+					throwAway(browser);
+					browser.follow(browser.find("main th a[href^='/admin/former-drafts/" + DEEP_LEARNING + "/']"));
+				}, "main table.diff")));
 		pages.addAll(List.of(at("export", Who.ADMINISTRATOR, "/admin/export", "main a[download]"),
 				at("import", Who.ADMINISTRATOR, "/admin/import", "#file"),
 				looked("what a file would do", "areas.csv", ContentFile.FINE, "#reason"),
@@ -213,6 +224,18 @@ record AccountPage(String name, Who who, BiConsumer<Browser, AccountHolders> way
 
 	private static void send(Browser browser) {
 		browser.follow(browser.find(SEND));
+	}
+
+	private static void askToThrowAway(Browser browser) {
+		browser.open("/admin/content/skills/" + DEEP_LEARNING);
+		browser.type("#statement", OddWords.of(200));
+		browser.follow(browser.find(SAVE));
+		browser.open("/admin/discard?draft=" + DEEP_LEARNING);
+	}
+
+	private static void throwAway(Browser browser) {
+		askToThrowAway(browser);
+		browser.follow(browser.find("main form .danger"));
 	}
 
 	private static void signUp(Browser browser, String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -29,6 +30,11 @@ class EveryPageTests {
 
 	static List<Page> pagesWithMarks() {
 		return Stream.concat(Page.all().stream().filter(Page::showsMarks), Stream.of(Page.afterAMark())).toList();
+	}
+
+	@AfterEach
+	void leaveNoDraft(@Autowired CatalogEditor editor, @Autowired Drafts drafts) {
+		new ContentChanges(editor, drafts).takeBack();
 	}
 
 	@ParameterizedTest(name = "{0}")
