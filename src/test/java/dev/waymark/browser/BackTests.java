@@ -5,8 +5,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import dev.waymark.browser.AccountHolders.Who;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,12 +37,8 @@ class BackTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "/roadmaps/start-a-career-in-machine-learning, #entry-calculus",
 			"/roadmaps/start-a-career-in-machine-learning?view=outline, #entry-calculus",
-			"/roadmaps/start-a-career-in-machine-learning/levels/entry, #ask-calculus", "/skills, #calculus",
-			"/areas/mathematics-and-statistics, #calculus", "/skills/calculus, .mark-buttons",
-			"/skills/calculus, .ladder", "/skills/calculus, #resources-h ~ ul", "/resources, .resource-row",
-			"/resources/mathematics-for-machine-learning, .tick",
-			"/resources/mathematics-for-machine-learning, #calculus", "/guides/standing-out, .milestones",
-			"/me, #m-git" })
+			"/skills/calculus, .mark-buttons", "/skills/calculus, .ladder", "/skills/calculus, #resources-h ~ ul",
+			"/resources/mathematics-for-machine-learning, .tick", "/guides/standing-out, .milestones", "/me, #m-git" })
 	void marksLeaveTheWayBackAsItWas(String path, String form, Browser browser) {
 		if (path.equals("/me")) {
 			Learner.on(browser.site()).use(browser);
@@ -47,10 +46,8 @@ class BackTests {
 		browser.open("/levels");
 		browser.open(path);
 		long before = browser.number("history.length");
-		for (int mark = 0; mark < 3; mark++) {
-			press(browser, form + " button:not([aria-pressed=true])");
-			press(browser, "#notice button");
-		}
+		press(browser, form + " button:not([aria-pressed=true])");
+		press(browser, "#notice button");
 		assertThat(browser.number("history.length")).isEqualTo(before);
 		assertThat(browser.path()).isEqualTo(path);
 		browser.leave(() -> browser.driver().navigate().back());
@@ -109,6 +106,29 @@ class BackTests {
 		back(browser, "/skills/calculus");
 		browser.waitFor(() -> browser.has("#mark-learned[aria-pressed=true]"));
 		assertThat(browser.find("#note-text").getDomProperty("value")).isEqualTo("The chain rule");
+	}
+
+	/** A page of a member is kept ready or not at all. */
+	@ParameterizedTest(name = "scripts: {0}")
+	@ValueSource(booleans = { true, false })
+	void whatAMemberTypedAndChoseIsThereWhenOneComesBack(boolean scripts, Browser other,
+			@Autowired AccountHolders people) {
+		Browser browser = browser(true, other);
+		people.enter(Who.LEARNER, browser);
+		browser.device().scripts(scripts);
+		browser.open("/suggest");
+		browser.type("#title", "The chain rule");
+		browser.find("#type option[value=book]").click();
+		browser.find("#skills option[value=calculus]").click();
+		browser.script("document.getElementById('clock').textContent = 'before'");
+		browser.open("/levels");
+		back(browser, "/suggest");
+		if (scripts) {
+			browser.waitFor(() -> !browser.find("#clock").getDomProperty("textContent").equals("before"));
+		}
+		browser.waitFor(() -> "The chain rule".equals(browser.find("#title").getDomProperty("value")));
+		assertThat(browser.find("#type").getDomProperty("value")).isEqualTo("book");
+		assertThat(browser.find("#skills").getDomProperty("value")).isEqualTo("calculus");
 	}
 
 	private static Browser browser(boolean kept, Browser other) {
