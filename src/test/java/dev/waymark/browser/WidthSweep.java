@@ -28,10 +28,12 @@ final class WidthSweep {
 	private static final Map<String, List<Integer>> EVERYTHING = Map.of(WIDE, EVERY_WIDTH, AS_ARIAL, EVERY_WIDTH,
 			TWICE_AS_LARGE, EVERY_WIDTH);
 
-	/** On both sides of where the style changes, and where little room is left. */
-	private static final Map<String, List<Integer>> LIKELY = Map.of(WIDE,
-			List.of(320, 420, 576, 577, 800, 992, 993, 1044, 1400), AS_ARIAL, List.of(320, 993), TWICE_AS_LARGE,
-			List.of(320, 577, 1280));
+	/**
+	 * Where each style begins and has least room, and where little is left in a header:
+	 * what has room there has it as well where the same style has more.
+	 */
+	private static final Map<String, List<Integer>> LIKELY = Map.of(WIDE, List.of(320, 577, 993, 1044), AS_ARIAL,
+			List.of(320), TWICE_AS_LARGE, List.of(320, 577, 993));
 
 	private final Browser browser;
 
