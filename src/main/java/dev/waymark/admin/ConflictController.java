@@ -59,7 +59,7 @@ class ConflictController {
 		Kind kind = Things.kind(kinds);
 		UUID uuid = Things.uuid(thing);
 		Editor who = Things.editor(member, origin);
-		return Tries.of(() -> resolve(this.sheets.get(kind, uuid), request, who, model),
+		return Attempts.of(() -> resolve(this.sheets.get(kind, uuid), request, who, model),
 				() -> ask(this.sheets.get(kind, uuid), "busy", request, model));
 	}
 

@@ -110,7 +110,7 @@ class FormerDraftController {
 		DraftView thrown = find(thing, version).draft();
 		Document document = thrown.document();
 		Editor who = Things.editor(member, origin);
-		return Tries.of(
+		return Attempts.of(
 				() -> bringBack(thrown, this.sheets.getOrEmpty(document.kind(), document.uuid()), request, who, model),
 				() -> busy(thrown, this.sheets.getOrEmpty(document.kind(), document.uuid()), request, model));
 	}

@@ -38,7 +38,7 @@ class Saving {
 	 * @return what became of it
 	 */
 	Outcome save(Document typed, @Nullable Document base, HttpServletRequest request, Editor who) {
-		return Tries.of(() -> save(meet(typed, base, request), request, who),
+		return Attempts.of(() -> save(meet(typed, base, request), request, who),
 				() -> meet(typed, base, request).unsaved());
 	}
 

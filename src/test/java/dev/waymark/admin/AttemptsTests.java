@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What an editor sees when another one is quicker, however often that happens.
  */
 @EditingTest
-class TriesTests {
+class AttemptsTests {
 
 	private static final Member ANN = new Member(
 			new AccountView(new AccountId(1), UUID.randomUUID(), new LearnerId(1), new EmailAddress("ann@example.org"),
@@ -114,7 +114,7 @@ class TriesTests {
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.CONFLICT);
 		assertThat(answer.getViewName()).isEqualTo("admin/compare");
 		assertThat(answer.getModel()).containsEntry("why", "busy").containsEntry("open", List.of());
-		assertThat(request.saved).isBetween(Tries.MOST, 3 * Tries.MOST);
+		assertThat(request.saved).isBetween(Attempts.MOST, 3 * Attempts.MOST);
 	}
 
 	private Document draft() {
@@ -145,7 +145,7 @@ class TriesTests {
 		public String getParameter(String name) {
 			if ((name.equals("seen") || name.startsWith("keep.")) && this.saved < this.most) {
 				this.saved++;
-				TriesTests.this.workshop.draft(draft().with("hours", 100 + this.saved));
+				AttemptsTests.this.workshop.draft(draft().with("hours", 100 + this.saved));
 			}
 			return super.getParameter(name);
 		}

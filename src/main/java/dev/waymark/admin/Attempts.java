@@ -7,16 +7,16 @@ import dev.waymark.catalog.editing.StaleDraftException;
 /**
  * Saves again when another editor was quicker, with what they have saved.
  */
-final class Tries {
+final class Attempts {
 
 	/** That many editors do not save one thing at one moment. */
 	static final int MOST = 20;
 
-	private Tries() {
+	private Attempts() {
 	}
 
 	/**
-	 * Tries to save, again and again, but not without end.
+	 * Attempts to save, again and again, but not without end.
 	 * @param attempt reads what is there now and saves; it throws when somebody was
 	 * quicker
 	 * @param otherwise what there is to show when somebody always was
