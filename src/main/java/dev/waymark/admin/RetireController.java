@@ -116,7 +116,7 @@ class RetireController {
 		if (!step.equals("retire")) {
 			return new ModelAndView(look(document, action, successors, reason, model), model.asMap());
 		}
-		if (!seen.equals(Things.fingerprint(changes))) {
+		if (!seen.equals(fingerprint(action, successors, changes))) {
 			return moved(document, action, successors, reason, model);
 		}
 		try {
@@ -142,8 +142,20 @@ class RetireController {
 	private String look(Document document, RevisionAction action, List<UUID> successors, String reason, Model model) {
 		List<Change> changes = this.editor.retirement(document.uuid(), successors, reason);
 		model.addAttribute("changes", ChangeView.of(this.forms, changes));
-		model.addAttribute("seen", Things.fingerprint(changes));
+		model.addAttribute("seen", fingerprint(action, successors, changes));
 		return page(document, action, successors, reason, model);
+	}
+
+	/**
+	 * What an editor has looked at: how the thing ends, what takes its place, and what
+	 * each thing concerned says before. The reason is the editor's own, in the same form.
+	 */
+	private static String fingerprint(RevisionAction action, List<UUID> successors, List<Change> changes) {
+		List<String> before = changes.stream()
+			.map((change) -> change.uuid() + Things.fingerprint(change.before()))
+			.sorted()
+			.toList();
+		return Things.fingerprint(action.getSlug() + successors.stream().sorted().toList() + before);
 	}
 
 	private Map<String, String> words(Map<Document, List<Problem>> problems) {

@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.DocumentJson;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
@@ -79,17 +76,6 @@ final class Things {
 	 */
 	static String fingerprint(@Nullable Document document) {
 		return (document != null) ? fingerprint(DocumentJson.write(document)) : "";
-	}
-
-	/**
-	 * A short word for what a change begins from, so that a form can tell what its editor
-	 * has looked at.
-	 */
-	static String fingerprint(List<Change> changes) {
-		return fingerprint(changes.stream()
-			.map((change) -> change.uuid() + fingerprint(change.before()))
-			.sorted()
-			.collect(Collectors.joining()));
 	}
 
 	/** A short word for a long one. */

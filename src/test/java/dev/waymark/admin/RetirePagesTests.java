@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -286,6 +287,34 @@ class RetirePagesTests {
 	}
 
 	@Test
+	@DisplayName("R38 what is chosen otherwise after a look is shown before it is done")
+	void whatIsChosenOtherwiseAfterALookIsShownFirst() {
+		Document gone = this.workshop.skill();
+		Document one = this.workshop.skill();
+		Document other = this.workshop.skill();
+		Document third = this.workshop.skill();
+		Page split = lookedAt(gone, "split", one, other).with("successor", uuids(one, third))
+			.send(this.editor, "retire");
+		assertMoved(split, gone);
+		assertThat(FilledForm.on(split, retire(gone)).get("successor")).containsExactlyInAnyOrder(uuids(one, third));
+		Page merged = lookedAt(gone, "retired", one).with("how", "merged").send(this.editor, "retire");
+		assertMoved(merged, gone);
+		assertDone(FilledForm.on(merged, retire(gone)).send(this.editor, "retire"));
+	}
+
+	@Test
+	@DisplayName("R38 another successor of a resource is shown before it takes its place")
+	void anotherSuccessorOfAResourceIsShownFirst() {
+		Document gone = resource("gone-resource");
+		Document one = resource("one-resource");
+		Document other = resource("other-resource");
+		Page page = lookedAt(gone, "retired", one).with("successor", uuids(other)).send(this.editor, "retire");
+		assertMoved(page, gone);
+		assertThat(FilledForm.on(page, retire(gone)).get("successor")).containsExactly(uuids(other));
+		assertThat(page.all("ins")).extracting(Page::text).anyMatch((text) -> text.contains(other.name()));
+	}
+
+	@Test
 	void whatIsPublishedWhileSomebodyRetiresIsNotOverwritten() {
 		Document gone = this.workshop.skill();
 		List<Change> looked = this.content.retirement(gone.uuid(), List.of(), REASON);
@@ -304,8 +333,7 @@ class RetirePagesTests {
 	@Test
 	void onlySkillsAreMergedOrSplit() {
 		Document made = this.workshop.any(Kind.RESOURCE);
-		Document resource = this.workshop.publish(new Document(Kind.RESOURCE, UUID.randomUUID(),
-				made.with("slug", "made-resource").with("name", "Made resource").with("skills", null).values()));
+		Document resource = resource("made-resource");
 		String path = retire(resource);
 		assertThat(FilledForm.on(this.editor.get(path + "?how=merged"), path).get("how")).isEmpty();
 		FilledForm form = FilledForm.on(this.editor.get(path), path)
@@ -395,11 +423,32 @@ class RetirePagesTests {
 	}
 
 	private Page retire(Document gone, String how, Document... successors) {
-		FilledForm form = form(gone).with("how", how)
-			.with("successor", List.of(successors).stream().map((one) -> one.uuid().toString()).toArray(String[]::new))
-			.with("reason", REASON);
-		Page look = form.send(this.editor, "look");
+		Page look = look(gone, how, successors);
 		return (look.status() == 200) ? FilledForm.on(look, retire(gone)).send(this.editor, "retire") : look;
+	}
+
+	private FilledForm lookedAt(Document gone, String how, Document... successors) {
+		return FilledForm.on(look(gone, how, successors), retire(gone));
+	}
+
+	private Page look(Document gone, String how, Document... successors) {
+		return form(gone).with("how", how)
+			.with("successor", uuids(successors))
+			.with("reason", REASON)
+			.send(this.editor, "look");
+	}
+
+	private Document resource(String slug) {
+		return this.workshop.publish(new Document(Kind.RESOURCE, UUID.randomUUID(),
+				this.workshop.any(Kind.RESOURCE)
+					.with("slug", slug)
+					.with("name", "Made as " + slug)
+					.with("skills", null)
+					.values()));
+	}
+
+	private static String[] uuids(Document... documents) {
+		return Stream.of(documents).map((one) -> one.uuid().toString()).toArray(String[]::new);
 	}
 
 	private String assertDone(Page page) {
