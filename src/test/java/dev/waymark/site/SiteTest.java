@@ -19,13 +19,14 @@ import org.springframework.context.annotation.Import;
 /**
  * What all tests over HTTP share: the whole application on an embedded database in
  * memory, with the content, and jobs that do not run by themselves; a test that needs one
- * calls it. Whoever asks for a {@link SignedIn} visitor gets one.
+ * calls it. Nor is the search prepared behind its back, where statements are counted.
+ * Whoever asks for a {@link SignedIn} visitor gets one.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "waymark.jobs=off", "spring.session.jdbc.cleanup-cron=-" })
+		properties = { "waymark.jobs=off", "waymark.search.prepared=off", "spring.session.jdbc.cleanup-cron=-" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(WebTestConfiguration.class)
 @ExtendWith(SignedInExtension.class)

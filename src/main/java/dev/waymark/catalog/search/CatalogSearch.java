@@ -2,17 +2,12 @@ package dev.waymark.catalog.search;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
-import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.catalog.Catalog;
@@ -39,9 +34,6 @@ public class CatalogSearch {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-	/** Until then the first pages have the processors. */
-	private static final Duration PREPARED_AFTER = Duration.ofSeconds(10);
-
 	static final int HELPED_AT_ONCE = 4;
 
 	private final Catalog catalog;
@@ -56,37 +48,14 @@ public class CatalogSearch {
 
 	private volatile @Nullable SearchIndex index;
 
-	private volatile CompletableFuture<@Nullable Void> preparation = CompletableFuture.completedFuture(null);
-
 	CatalogSearch(Catalog catalog, MessageSource messages) {
 		this.catalog = catalog;
 		this.messages = messages;
 	}
 
-	/**
-	 * Makes the index before anybody asks. The first search after a start takes seconds,
-	 * most of which goes into classes that nothing else on the site needs.
-	 */
-	@EventListener(ApplicationReadyEvent.class)
-	void prepareSoon() {
-		this.preparation = CompletableFuture.runAsync(this::prepare, CompletableFuture
-			.delayedExecutor(PREPARED_AFTER.toMillis(), TimeUnit.MILLISECONDS, CatalogSearch::inTheBackground));
-	}
-
-	private static void inTheBackground(Runnable work) {
-		Thread thread = new Thread(work, "search-preparation");
-		thread.setDaemon(true);
-		thread.start();
-	}
-
-	/** Where it fails, the first search tries again and says so. */
+	/** Makes the index; where that fails, the first search tries again and says so. */
 	void prepare() {
 		find(new SiteWords(this.messages).pay());
-	}
-
-	@PreDestroy
-	void leaveUnprepared() {
-		this.preparation.cancel(false);
 	}
 
 	/**

@@ -55,8 +55,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:waymark-organisations;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-				"waymark.jobs=off", "spring.session.jdbc.cleanup-cron=-", "waymark.throttle.address-per-minute=1000000",
-				"waymark.throttle.address-per-hour=1000000" })
+				"waymark.jobs=off", "waymark.search.prepared=off", "spring.session.jdbc.cleanup-cron=-",
+				"waymark.throttle.address-per-minute=1000000", "waymark.throttle.address-per-hour=1000000" })
 @Import(WebTestConfiguration.class)
 class OrganisationSignInTests {
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -439,18 +438,6 @@ class CatalogSearchTests {
 		search.prepare();
 		content.set(withBasketry(1));
 		assertThat(search.find("basketry").isEmpty()).isTrue();
-	}
-
-	@Test
-	void theStartDoesNotWaitForTheIndex() {
-		AtomicInteger asked = new AtomicInteger();
-		CatalogSearch search = new CatalogSearch(ContentFixtures.catalog(() -> {
-			asked.incrementAndGet();
-			return ContentFixtures.content();
-		}), MESSAGES);
-		search.prepareSoon();
-		search.leaveUnprepared();
-		assertThat(asked).hasValue(0);
 	}
 
 	@ParameterizedTest
