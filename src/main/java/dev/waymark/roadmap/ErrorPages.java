@@ -78,7 +78,7 @@ class ErrorPages implements ErrorViewResolver {
 	private static String address(HttpServletRequest request) {
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		Object query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
-		return ReturnPath.of((query != null) ? path + "?" + query : path, path);
+		return ReturnPath.of((query != null) ? path + "?" + query : path, request.getContextPath() + "/");
 	}
 
 	private static String lastWords(@Nullable Object address) {

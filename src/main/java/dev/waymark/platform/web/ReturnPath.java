@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnPath {
 
 	private static final Pattern LOCAL = Pattern
-		.compile("/(?:[A-Za-z0-9-]+(?:/[A-Za-z0-9-]+)*)?(?:\\?[!-~&&[^\\\\#{}]]{0,1800})?");
+		.compile("/(?:[A-Za-z0-9-]++(?:/[A-Za-z0-9-]++)*+)?(?:\\?[!-~&&[^\\\\#{}]]*+)?");
 
-	private static final int MAX_LENGTH = 2000;
+	/**
+	 * Room for the longest search, of whose letters each may take nine or twelve
+	 * characters.
+	 */
+	private static final int MAX_LENGTH = 4000;
 
 	private ReturnPath() {
 	}

@@ -1,5 +1,9 @@
 package dev.waymark.platform.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +47,20 @@ class ReturnPathTests {
 	}
 
 	@Test
-	void believesUpToTwoThousandCharacters() {
-		String longest = "/" + "a".repeat(1999);
-		assertThat(ReturnPath.of(longest, OTHERWISE)).isEqualTo(longest);
-		assertThat(ReturnPath.of(longest + "a", OTHERWISE)).isEqualTo(OTHERWISE);
+	void believesASearchOfAsManyLettersAsOneMayType() {
+		for (String letter : List.of("\u8a9e", "\ud83d\ude00")) {
+			String search = "/search?q=" + URLEncoder.encode(letter.repeat(200), StandardCharsets.UTF_8) + "&page=2";
+			assertThat(ReturnPath.of(search, OTHERWISE)).isEqualTo(search);
+		}
+	}
+
+	@Test
+	void believesUpToFourThousandCharacters() {
+		for (String part : List.of("a", "/a", "?a")) {
+			String longest = ("/a" + part.repeat(4000)).substring(0, 4000);
+			assertThat(ReturnPath.of(longest, OTHERWISE)).isEqualTo(longest);
+			assertThat(ReturnPath.of(longest + "a", OTHERWISE)).isEqualTo(OTHERWISE);
+		}
 		assertThat(ReturnPath.of("/" + "a".repeat(100_000), OTHERWISE)).isEqualTo(OTHERWISE);
 	}
 
