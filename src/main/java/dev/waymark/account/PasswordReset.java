@@ -78,7 +78,10 @@ public class PasswordReset {
 		this.passwords.matches("", null);
 		this.transaction.executeWithoutResult((status) -> {
 			List<AccountView> known = this.accounts.findAll(email).stream().map(Account::view).toList();
-			this.log.asked("password-reset-asked", known.isEmpty() ? null : known.get(0), origin);
+			if (known.isEmpty()) {
+				this.log.asked("password-reset-asked", null, origin);
+			}
+			known.forEach((account) -> this.log.asked("password-reset-asked", account, origin));
 			if (known.stream().allMatch(AccountView::isDisabled)) {
 				this.letters.resetUnknown(email);
 				return;

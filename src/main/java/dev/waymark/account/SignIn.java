@@ -66,8 +66,7 @@ public class SignIn {
 		}
 		Optional<Account> owned = owned(verdict.allowed() ? candidates : List.of(), email.keys().size(), password);
 		if (owned.isEmpty()) {
-			this.log.refused("sign-in-refused", candidates.stream().findFirst().map(Account::view).orElse(null),
-					origin);
+			refused(candidates, origin);
 			return new Refused();
 		}
 		this.throttle.succeeded(attempt);
@@ -88,6 +87,14 @@ public class SignIn {
 			}
 		}
 		return owned.stream().min(Comparator.comparing((account) -> account.view().isDisabled()));
+	}
+
+	/** Each has it on record, for nobody knows who of them was meant. */
+	private void refused(List<Account> candidates, Origin origin) {
+		if (candidates.isEmpty()) {
+			this.log.refused("sign-in-refused", null, origin);
+		}
+		candidates.forEach((account) -> this.log.refused("sign-in-refused", account.view(), origin));
 	}
 
 	private Answer let(Account account, String password, Origin origin) {

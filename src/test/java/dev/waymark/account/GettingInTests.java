@@ -128,6 +128,23 @@ class GettingInTests {
 
 	@ParameterizedTest
 	@EnumSource
+	@DisplayName("R28 of two accounts with one mailbox each has on record what was tried")
+	void eachOfTwoAccountsWithOneMailboxHasOnRecordWhatWasTried(Downstairs house) {
+		AccountView ann = keptWithLetters(house);
+		AccountView bob = second(house, OTHER);
+		signIn(house, bob.email(), "neither of the two of them");
+		house.find(PasswordReset.class).ask(bob.email(), this.here);
+		for (AccountView each : List.of(ann, bob)) {
+			for (String kind : List.of("sign-in-refused", "password-reset-asked")) {
+				assertThat(house.count("audit_event", "kind = '%s' and person = ?".formatted(kind), each.uuid()))
+					.as(kind)
+					.isOne();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void administratorsSeeTwoAccountsWithOneMailbox(Downstairs house) {
 		AccountView ann = keptWithLetters(house);
 		AccountView alone = open(house, "xn--kln-sna.example", OTHER);
