@@ -45,6 +45,10 @@ class BusySearchTests {
 		assertThat(later.links()).contains("/search?q=linear+algebra&more=%C3%A9");
 		String longest = "/search?q=" + Visitor.encode("\u8a9e".repeat(200));
 		assertThat(get(longest).links()).as("nothing that was typed is lost").contains(longest);
+		assertThat(get("/search?q=" + "a".repeat(5000)).all("a")).filteredOn((link) -> Page.is(link, "button"))
+			.extracting((link) -> link.getAttribute("href"))
+			.as("what is too long to be believed")
+			.containsExactly("/");
 		assertThat(get("/skills/linear-algebra").status()).isEqualTo(200);
 		assertThat(get("/search/completions?q=linear+al").body()).contains("/skills/linear-algebra");
 		goHome();
