@@ -48,7 +48,7 @@ public class PasswordRules {
 
 	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-	private final SingletonSupplier<Guesses> guesses = SingletonSupplier.of(Guesses::load);
+	final SingletonSupplier<Guesses> guesses = SingletonSupplier.of(Guesses::load);
 
 	/**
 	 * The least number of characters.
