@@ -1,5 +1,8 @@
 package dev.waymark.platform.web;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
@@ -10,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import dev.waymark.site.Letterbox;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
@@ -73,6 +77,33 @@ class TrustedProxyTests {
 		assertThat(answer.body()).doesNotContain("<style", "style=", "Tomcat");
 		assertThat(NuChecker.errors(answer.body())).isEmpty();
 		assertThat(answer.links()).contains("/");
+	}
+
+	/** The password would be whoever's the site is to which the link leads. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Host: else.example", "Host: localhost\r\nX-Forwarded-Host: else.example",
+			"Host: else.example:443\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: else.example" })
+	void theLinkInALetterFollowsNoHostThatARequestHasNamed(String hosts) throws IOException {
+		String email = this.members.open("learner");
+		assertThat(sendFrom(hosts, "/reset", Visitor.form("email", email))).contains(" 302 ");
+		assertThat(new Letterbox(this.jdbc).text(email)).doesNotContain("else.example")
+			.contains("http://localhost:%d/reset/choose/".formatted(this.visitors.port()));
+	}
+
+	private String sendFrom(String hosts, String path, String form) throws IOException {
+		try (Socket socket = new Socket("localhost", this.visitors.port())) {
+			socket.getOutputStream().write("""
+					POST %s HTTP/1.1\r
+					%s\r
+					X-Forwarded-For: 203.0.113.14\r
+					Sec-Fetch-Site: same-origin\r
+					Content-Type: application/x-www-form-urlencoded\r
+					Content-Length: %d\r
+					Connection: close\r
+					\r
+					%s""".formatted(path, hosts, form.length(), form).getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test
