@@ -105,6 +105,23 @@ class EditingPagesTests {
 		pages().forEach((path) -> assertValid(this.editor.get(path)));
 	}
 
+	@Test
+	@DisplayName("R23 a reason as long as a page is no fault of the server, wherever it is sent")
+	void aReasonAsLongAsAPageIsNoFaultOfTheServer() {
+		String reason = "x".repeat(5000);
+		for (Kind kind : Kind.values()) {
+			Document document = this.content.documents().of(kind).get(0);
+			for (String step : List.of("save", "publish", "odd")) {
+				assertThat(this.editor.post(form(document), "do", step, "reason", reason).status())
+					.as(kind + " " + step)
+					.isBetween(200, 499);
+			}
+			assertThat(this.editor.post(form(document) + "/remove", "reason", reason).status()).as(kind + " remove")
+				.isBetween(200, 499);
+		}
+		assertThat(this.editor.post("/admin/publish", "reason", reason).status()).isEqualTo(422);
+	}
+
 	private Map<String, List<String>> statements() {
 		Map<String, List<String>> statements = new LinkedHashMap<>();
 		for (String path : pages()) {

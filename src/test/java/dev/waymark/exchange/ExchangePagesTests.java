@@ -138,6 +138,32 @@ class ExchangePagesTests {
 		assertThat(export()).isEqualTo(before);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { " P\u00adY\u200bTHON\u00a0", "\uff30ython", "Python\u2060" })
+	void aNameThatLooksLikeAnotherIsRefusedAtTheLook(String name) {
+		Page refused = send("skill.json", """
+				{"format": "waymark-content", "edition": 1, "skills": [
+				  {"slug": "looks-alike", "name": "%s"}
+				]}""".formatted(name));
+		assertThat(refused.text()).contains("skill.json, line 2, column 35: \"name\"", "taken already, by \"Python\"");
+		assertThat(refused.all("button")).extracting(Page::text).doesNotContain("Import");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "   ", "\u00a0", " \u200b ", "\u3000\u00ad", "\u2800\u3164" })
+	void aNameThatShowsNothingIsRefusedAtTheLook(String name) {
+		Page refused = send("area.json", area("shows-nothing", 1007).replace("Tried", name));
+		assertThat(refused.text()).contains("One thing is wrong", "\"name\" is missing");
+		assertThat(refused.all("button")).extracting(Page::text).doesNotContain("Import");
+	}
+
+	@Test
+	void aNameIsShownAsItWillBeSpelled() {
+		Page seen = send("area.json", area("spelled", 1008).replace("Tried", "\ufeffTri\u200bed\u00a0 out "));
+		assertThat(seen.text()).contains("New", "Tried out");
+		assertThat(seen.body()).doesNotContain("\u200b", "\ufeff");
+	}
+
 	@Test
 	void afterSomebodyElsesChangeTheEditorLooksAgain() {
 		Page seen = send("areas.csv", "uuid,slug,position,name,summary\n,data,5,Data,Mine\n");
