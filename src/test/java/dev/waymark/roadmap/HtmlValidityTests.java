@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,6 +63,14 @@ class HtmlValidityTests {
 		assertThat(NuChecker.errors("<!DOCTYPE html><html lang=en><title>x</title><p><ul><li id=a><li id=a></ul>"))
 			.hasSizeGreaterThan(0)
 			.anyMatch((error) -> error.contains("Duplicate ID"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", ":", ": all roadmaps", " All", "\u2068\u2069", "\u2068: \u2069" })
+	void theCheckerFindsLabelsThatSayNothing(String label) {
+		String page = "<!DOCTYPE html><html lang=en><title>x</title><p><button aria-label=\"%s\">x</button>";
+		assertThat(NuChecker.errors(page.formatted(label))).anyMatch((error) -> error.contains("A label"));
+		assertThat(NuChecker.errors(page.formatted("\u2068All: roadmaps\u2069"))).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.regex.Pattern;
 
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -18,6 +19,10 @@ import org.xml.sax.SAXParseException;
  * far longer than checking a page, so a checker that is done waits for the next page.
  */
 public final class NuChecker {
+
+	/** Marks of direction are not heard. */
+	private static final Pattern SILENT_LABEL = Pattern
+		.compile("\\saria-label=\"[\\u2066-\\u2069\\u200E\\u200F]*(?:[:\\s\\u00A0][^\"]*)?\"");
 
 	private static final String HTML = "http://s.validator.nu/html5-all.rnc";
 
@@ -64,6 +69,9 @@ public final class NuChecker {
 		catch (IOException | SAXException ex) {
 			this.errors.add(ex.toString());
 		}
+		SILENT_LABEL.matcher(html)
+			.results()
+			.forEach((label) -> this.errors.add("A label that says nothing, or begins with a colon: " + label.group()));
 		return List.copyOf(this.errors);
 	}
 
