@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ArchitectureTests {
 		.importPackages("dev.waymark");
 
 	private static final DescribedPredicate<JavaClass> ENTITY = DescribedPredicate.describe("an entity",
-			(type) -> type.isAnnotatedWith(Table.class));
+			(type) -> type.isAnnotatedWith(Table.class) || type.isAnnotatedWith(Entity.class));
 
 	private static final DescribedPredicate<JavaClass> FORM = DescribedPredicate.describe("a form or a filter",
 			simpleNameEndingWith("Form").or(simpleNameEndingWith("Filter")));
@@ -117,7 +118,7 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework.jdbc.core..", "org.springframework.data.jdbc..",
-					"org.springframework.data.relational..")
+					"org.springframework.data.relational..", "org.springframework.data.jpa..", "jakarta.persistence..")
 			.check(house);
 	}
 

@@ -15,7 +15,9 @@ import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfigura
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -128,8 +130,9 @@ public enum Downstairs {
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-			DataJdbcRepositoriesAutoConfiguration.class, FlywayAutoConfiguration.class,
-			MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class })
+			DataJdbcRepositoriesAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
+			HibernateJpaAutoConfiguration.class, FlywayAutoConfiguration.class, MessageSourceAutoConfiguration.class,
+			ThymeleafAutoConfiguration.class })
 	@EnableConfigurationProperties(SiteUrl.class)
 	@Import({ Languages.class, ServerAddress.class })
 	static class Flats {
