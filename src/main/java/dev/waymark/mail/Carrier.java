@@ -7,10 +7,10 @@ interface Carrier {
 
 	/**
 	 * Takes a letter along, and says in the log why when that fails.
-	 * @param letter a letter that has not ended
+	 * @param delivery the letter, at one of its tries
 	 * @return what came of it
 	 */
-	Outcome carry(OutboxLetter letter);
+	Outcome carry(Delivery delivery);
 
 	boolean reachesPeople();
 

@@ -17,8 +17,8 @@ class LetterLog implements Carrier {
 	private static final String MARK = "| ";
 
 	@Override
-	public Outcome carry(OutboxLetter letter) {
-		logger.info("A letter that is not sent, for no mail server is set (spring.mail.host):\n{}", quoted(letter));
+	public Outcome carry(Delivery delivery) {
+		logger.info("A letter that is not sent, for no mail server is set (spring.mail.host):\n{}", quoted(delivery));
 		return Outcome.TAKEN;
 	}
 
@@ -27,8 +27,9 @@ class LetterLog implements Carrier {
 		return false;
 	}
 
-	private static String quoted(OutboxLetter letter) {
-		String whole = "To: " + letter.recipient() + "\nSubject: " + letter.subject() + "\n\n" + letter.text().strip();
+	private static String quoted(Delivery delivery) {
+		String whole = "To: " + delivery.recipient() + "\nSubject: " + delivery.parts().subject() + "\n\n"
+				+ delivery.parts().text().strip();
 		return whole.lines().map((line) -> MARK + Letter.line(line)).collect(Collectors.joining("\n"));
 	}
 

@@ -50,13 +50,13 @@ class MailServer implements Carrier {
 	}
 
 	@Override
-	public Outcome carry(OutboxLetter letter) {
+	public Outcome carry(Delivery delivery) {
 		try {
-			this.sender.send(message(letter));
+			this.sender.send(message(delivery));
 			return Outcome.TAKEN;
 		}
 		catch (MessagingException ex) {
-			return failed(letter, ex, Outcome.REFUSED);
+			return failed(delivery, ex, Outcome.REFUSED);
 		}
 		catch (MailSendException ex) {
 			// When only the farewell failed, the letter itself was taken.
@@ -64,24 +64,25 @@ class MailServer implements Carrier {
 				.values()
 				.stream()
 				.findFirst()
-				.map((why) -> failed(letter, why))
+				.map((why) -> failed(delivery, why))
 				.orElse(Outcome.TAKEN);
 		}
 		catch (MailException ex) {
-			return failed(letter, ex, Outcome.AWAY);
+			return failed(delivery, ex, Outcome.AWAY);
 		}
 	}
 
-	private MimeMessage message(OutboxLetter letter) throws MessagingException {
+	private MimeMessage message(Delivery delivery) throws MessagingException {
 		MimeMessage message = this.sender.createMimeMessage();
 		message.setFrom(this.from);
-		message.setRecipient(Message.RecipientType.TO, new InternetAddress(DomainName.asciiIn(letter.recipient())));
-		message.setSubject(letter.subject(), CHARSET);
-		message.setSentDate(Date.from(letter.postedAt()));
-		message.setHeader("Message-ID", "<" + letter.uuid() + "@" + domain() + ">");
+		message.setRecipient(Message.RecipientType.TO, new InternetAddress(DomainName.asciiIn(delivery.recipient())));
+		message.setSubject(delivery.parts().subject(), CHARSET);
+		message.setSentDate(Date.from(delivery.postedAt()));
+		message.setHeader("Message-ID", "<" + delivery.uuid() + "@" + domain() + ">");
 		// Asks that no holiday notice answers (RFC 3834).
 		message.setHeader("Auto-Submitted", "auto-generated");
-		message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+		message.setContent(new MimeMultipart("alternative", part(delivery.parts().text(), "plain"),
+				part(delivery.parts().html(), "html")));
 		return message;
 	}
 
@@ -96,8 +97,8 @@ class MailServer implements Carrier {
 		return address.substring(address.lastIndexOf('@') + 1);
 	}
 
-	private static Outcome failed(OutboxLetter letter, Exception why) {
-		return failed(letter, why, isAboutTheLetter(why) ? Outcome.REFUSED : Outcome.AWAY);
+	private static Outcome failed(Delivery delivery, Exception why) {
+		return failed(delivery, why, isAboutTheLetter(why) ? Outcome.REFUSED : Outcome.AWAY);
 	}
 
 	/**
@@ -110,9 +111,9 @@ class MailServer implements Carrier {
 					&& REFUSAL.matcher(String.valueOf(each.getMessage())).lookingAt());
 	}
 
-	private static Outcome failed(OutboxLetter letter, Exception why, Outcome outcome) {
-		logger.warn("The letter {} ({}) was not taken at try {}: {}", letter.uuid(), letter.kind(), letter.tries(),
-				Letter.line(why.toString()));
+	private static Outcome failed(Delivery delivery, Exception why, Outcome outcome) {
+		logger.warn("The letter {} ({}) was not taken at try {}: {}", delivery.uuid(), delivery.kind(),
+				delivery.number(), Letter.line(why.toString()));
 		return outcome;
 	}
 

@@ -49,7 +49,7 @@ public class Outbox {
 	 * @param person the account that it is about, or null
 	 */
 	public void post(Letter letter, @Nullable UUID person) {
-		this.letters.save(OutboxLetter.posted(letter, this.composer.compose(letter), person, this.clock.instant()));
+		this.letters.save(new OutboxLetter(letter, this.composer.compose(letter), person, this.clock.instant()));
 	}
 
 	/**

@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A letter in the outbox: waiting for its next try until it ends, sent or given up. A
  * letter that has ended holds no words any more.
  */
-@Table
-record OutboxLetter(@Id @Nullable Long id, @Version @Nullable Long version, UUID uuid, String recipient, String kind,
-		String subject, @Nullable String textPart, @Nullable String htmlPart, Instant postedAt, int tries,
-		@Nullable Instant nextTryAt, @Nullable Instant endedAt, boolean sent, @Nullable UUID person) {
+@Entity
+class OutboxLetter {
 
 	/** Nobody else takes a letter while it is being sent, which takes seconds. */
 	static final Duration CLAIM = Duration.ofMinutes(10);
@@ -31,55 +30,108 @@ record OutboxLetter(@Id @Nullable Long id, @Version @Nullable Long version, UUID
 	private static final List<Duration> WAITS = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5),
 			Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4), Duration.ofHours(12));
 
-	static OutboxLetter posted(Letter letter, LetterParts parts, @Nullable UUID person, Instant now) {
-		return new OutboxLetter(null, null, UUID.randomUUID(), letter.to(), letter.kind(), parts.subject(),
-				parts.text(), parts.html(), now, 0, now, null, false, person);
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private long version;
+
+	private UUID uuid;
+
+	private String recipient;
+
+	private String kind;
+
+	private String subject;
+
+	private @Nullable String textPart;
+
+	private @Nullable String htmlPart;
+
+	private Instant postedAt;
+
+	private int tries;
+
+	private @Nullable Instant nextTryAt;
+
+	private @Nullable Instant endedAt;
+
+	private boolean sent;
+
+	private @Nullable UUID person;
+
+	/** For Hibernate, which fills what it has read. */
+	@SuppressWarnings("NullAway.Init")
+	OutboxLetter() {
 	}
 
-	OutboxLetter claim(Instant now) {
-		return waiting(this.tries + 1, now.plus(CLAIM));
-	}
-
-	OutboxLetter markSent(Instant now) {
-		return ended(true, now);
-	}
-
-	/** After a try in vain: one more wait, or the end. */
-	OutboxLetter markFailed(Instant now) {
-		if (!now.isBefore(this.postedAt.plus(PATIENCE))) {
-			return ended(false, now);
-		}
-		return waiting(this.tries, now.plus(WAITS.get(Math.min(this.tries, WAITS.size()) - 1)));
-	}
-
-	boolean isGivenUp() {
-		return this.endedAt != null && !this.sent;
-	}
-
-	String text() {
-		return Objects.requireNonNull(this.textPart, "The letter has ended");
-	}
-
-	String html() {
-		return Objects.requireNonNull(this.htmlPart, "The letter has ended");
-	}
-
-	private OutboxLetter waiting(int tries, Instant nextTryAt) {
-		return new OutboxLetter(this.id, this.version, this.uuid, this.recipient, this.kind, this.subject,
-				this.textPart, this.htmlPart, this.postedAt, tries, nextTryAt, null, false, this.person);
-	}
-
-	private OutboxLetter ended(boolean sent, Instant now) {
-		return new OutboxLetter(this.id, this.version, this.uuid, this.recipient, this.kind, this.subject, null, null,
-				this.postedAt, this.tries, null, now, sent, this.person);
+	OutboxLetter(Letter letter, LetterParts parts, @Nullable UUID person, Instant now) {
+		this.uuid = UUID.randomUUID();
+		this.recipient = letter.to();
+		this.kind = letter.kind();
+		this.subject = parts.subject();
+		this.textPart = parts.text();
+		this.htmlPart = parts.html();
+		this.postedAt = now;
+		this.nextTryAt = now;
+		this.person = person;
 	}
 
 	/**
-	 * Names the letter without its words, which belong in no log.
+	 * Takes the letter along for one more try; while that lasts nobody else does.
+	 * @return what is carried
 	 */
-	@Override
-	public String toString() {
-		return "OutboxLetter[uuid=" + this.uuid + ", kind=" + this.kind + "]";
+	Delivery claim(Instant now) {
+		this.tries++;
+		this.nextTryAt = now.plus(CLAIM);
+		return new Delivery(Objects.requireNonNull(this.id), this.tries, this.uuid, this.kind, this.recipient,
+				new LetterParts(this.subject, words(this.textPart), words(this.htmlPart)), this.postedAt);
+	}
+
+	boolean isDue(Instant now) {
+		return this.nextTryAt != null && !this.nextTryAt.isAfter(now);
+	}
+
+	/**
+	 * Tells how a try ended: the letter was taken, or it waits for the next one until
+	 * patience ends.
+	 */
+	State settle(boolean taken, Instant now) {
+		if (!taken && now.isBefore(this.postedAt.plus(PATIENCE))) {
+			this.nextTryAt = now.plus(WAITS.get(Math.min(this.tries, WAITS.size()) - 1));
+			return State.WAITING;
+		}
+		this.sent = taken;
+		end(now);
+		return taken ? State.SENT : State.GIVEN_UP;
+	}
+
+	private void end(Instant now) {
+		this.textPart = null;
+		this.htmlPart = null;
+		this.nextTryAt = null;
+		this.endedAt = now;
+	}
+
+	private static String words(@Nullable String part) {
+		return Objects.requireNonNull(part, "The letter has ended");
+	}
+
+	/**
+	 * How far a letter is.
+	 */
+	enum State {
+
+		/** It is tried again. */
+		WAITING,
+
+		/** Somebody else is responsible for it. */
+		SENT,
+
+		/** Nobody took it, and it is not tried again. */
+		GIVEN_UP
+
 	}
 
 }

@@ -2,32 +2,42 @@ package dev.waymark.mail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The letters in the outbox.
  */
 interface OutboxLetterRepository extends Repository<OutboxLetter, Long> {
 
-	List<OutboxLetter> findByNextTryAtLessThanEqualOrderById(Instant now, Limit most);
+	@Query("select l.id from OutboxLetter l where l.nextTryAt <= :now order by l.id")
+	List<Long> findDue(Instant now, Limit most);
+
+	Optional<OutboxLetter> findById(long id);
+
+	Optional<OutboxLetter> findByIdAndTries(long id, int tries);
 
 	OutboxLetter save(OutboxLetter letter);
 
 	@Modifying
-	@Query("delete from outbox_letter where lower(recipient) = lower(:address)")
+	@Transactional
+	@Query("delete OutboxLetter l where lower(l.recipient) = lower(:address)")
 	void removeTo(String address);
 
 	@Modifying
-	@Query("delete from outbox_letter where person = :person")
+	@Transactional
+	@Query("delete OutboxLetter l where l.person = :person")
 	void removeAbout(UUID person);
 
 	@Modifying
-	@Query("delete from outbox_letter where ended_at <= :moment")
+	@Transactional
+	@Query("delete OutboxLetter l where l.endedAt <= :moment")
 	void removeEndedBy(Instant moment);
 
 }

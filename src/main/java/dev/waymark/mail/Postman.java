@@ -3,7 +3,9 @@ package dev.waymark.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
@@ -13,6 +15,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Delivers what is in the outbox, at least once (R37). A letter is claimed before it is
@@ -38,10 +42,13 @@ public class Postman {
 
 	private final Clock clock;
 
-	Postman(OutboxLetterRepository letters, Carrier carrier, Clock clock) {
+	private final TransactionTemplate transaction;
+
+	Postman(OutboxLetterRepository letters, Carrier carrier, Clock clock, PlatformTransactionManager transactions) {
 		this.letters = letters;
 		this.carrier = carrier;
 		this.clock = clock;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
@@ -55,33 +62,40 @@ public class Postman {
 	public void deliver() {
 		Instant now = this.clock.instant();
 		this.letters.removeEndedBy(now.minus(ON_RECORD));
-		for (OutboxLetter due : this.letters.findByNextTryAtLessThanEqualOrderById(now, Limit.of(ROUND))) {
-			Optional<OutboxLetter> claimed = save(due.claim(this.clock.instant()));
-			if (claimed.isPresent() && deliver(claimed.get()) == Carrier.Outcome.AWAY) {
+		for (long due : this.letters.findDue(now, Limit.of(ROUND))) {
+			Optional<Delivery> delivery = claim(due);
+			if (delivery.isPresent() && deliver(delivery.get()) == Carrier.Outcome.AWAY) {
 				return;
 			}
 		}
 	}
 
-	private Carrier.Outcome deliver(OutboxLetter letter) {
-		Carrier.Outcome outcome = this.carrier.carry(letter);
+	private Optional<Delivery> claim(long letter) {
 		Instant now = this.clock.instant();
-		OutboxLetter after = (outcome == Carrier.Outcome.TAKEN) ? letter.markSent(now) : letter.markFailed(now);
-		save(after);
-		if (after.isGivenUp()) {
-			logger.error("The letter {} ({}) is given up (tries: {})", after.uuid(), after.kind(), after.tries());
+		return change(() -> this.letters.findById(letter).filter((due) -> due.isDue(now)).map((due) -> due.claim(now)));
+	}
+
+	private Carrier.Outcome deliver(Delivery delivery) {
+		Carrier.Outcome outcome = this.carrier.carry(delivery);
+		Instant now = this.clock.instant();
+		Optional<OutboxLetter.State> state = change(
+				() -> this.letters.findByIdAndTries(delivery.letter(), delivery.number())
+					.map((letter) -> letter.settle(outcome == Carrier.Outcome.TAKEN, now)));
+		if (state.isPresent() && state.get() == OutboxLetter.State.GIVEN_UP) {
+			logger.error("The letter {} ({}) is given up (tries: {})", delivery.uuid(), delivery.kind(),
+					delivery.number());
 		}
 		return outcome;
 	}
 
 	/**
-	 * Saves a letter.
-	 * @return the letter as it is now, or empty when another postman has it or it was
+	 * Changes a letter.
+	 * @return what came of it, or empty when another postman has the letter or it was
 	 * forgotten meanwhile
 	 */
-	private Optional<OutboxLetter> save(OutboxLetter letter) {
+	private <T> Optional<T> change(Supplier<Optional<T>> change) {
 		try {
-			return Optional.of(this.letters.save(letter));
+			return Objects.requireNonNull(this.transaction.execute((status) -> change.get()));
 		}
 		catch (OptimisticLockingFailureException ex) {
 			return Optional.empty();

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import dev.waymark.site.Downstairs;
 import dev.waymark.site.Said;
@@ -137,7 +138,7 @@ class PostmanTests {
 				super.send(messages);
 				throw new MailSendException(Map.of(messages[0], new MessagingException("Exception reading response")));
 			}
-		}, port()), at(NOW)).deliver();
+		}, port()), at(NOW), transactions()).deliver();
 		postman(NOW.plusSeconds(60)).deliver();
 		List<MimeMessage> twice = received(2);
 		assertThat(twice.get(0).getMessageID()).isNotBlank().isEqualTo(twice.get(1).getMessageID());
@@ -152,7 +153,7 @@ class PostmanTests {
 				super.send(messages);
 				throw new MailSendException("Failed to close server connection", new MessagingException(), Map.of());
 			}
-		}, port()), at(NOW)).deliver();
+		}, port()), at(NOW), transactions()).deliver();
 		postman(NOW.plus(Duration.ofDays(1))).deliver();
 		received(1);
 	}
@@ -202,7 +203,8 @@ class PostmanTests {
 		sender.setUsername("skills");
 		sender.setPassword("wrong-secret");
 		sender.getJavaMailProperties().setProperty("mail.smtp.auth", "true");
-		Postman postman = new Postman(this.house.find(OutboxLetterRepository.class), carrier(sender, port()), at(NOW));
+		Postman postman = new Postman(this.house.find(OutboxLetterRepository.class), carrier(sender, port()), at(NOW),
+				transactions());
 		assertThat(Said.during(postman::deliver)).singleElement()
 			.asString()
 			.contains("was not taken", "MailAuthenticationException")
@@ -239,7 +241,11 @@ class PostmanTests {
 
 	private Postman postman(Instant now, int port) {
 		return new Postman(this.house.find(OutboxLetterRepository.class), carrier(new JavaMailSenderImpl(), port),
-				at(now));
+				at(now), transactions());
+	}
+
+	private PlatformTransactionManager transactions() {
+		return this.house.find(PlatformTransactionManager.class);
 	}
 
 	private static Carrier carrier(JavaMailSenderImpl sender, int port) {
