@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -39,7 +40,7 @@ public class AuditLog {
 	 * @param draft the event
 	 */
 	public void record(AuditDraft draft) {
-		this.events.add(draft, this.clock.instant());
+		this.events.save(new AuditEvent(draft, this.clock.instant()));
 	}
 
 	/**
@@ -61,7 +62,8 @@ public class AuditLog {
 	 * @return the events, newest first
 	 */
 	public List<AuditEventView> latest(AuditQuery query, int most) {
-		return this.events.find(query, most);
+		Sort newest = Sort.by(Sort.Direction.DESC, AuditEvent_.ID);
+		return views(this.events.findBy(new EventsWanted(query), (wanted) -> wanted.sortBy(newest).limit(most).all()));
 	}
 
 	/**
@@ -69,7 +71,7 @@ public class AuditLog {
 	 * @return the slugs in alphabetical order
 	 */
 	public List<String> kinds() {
-		return this.events.kinds();
+		return this.events.findKinds();
 	}
 
 	/**
@@ -78,7 +80,7 @@ public class AuditLog {
 	 * @return the events, newest first; not those that others did to the account
 	 */
 	public List<AuditEventView> of(UUID person) {
-		return this.events.findByActor(person);
+		return views(this.events.findByActorOrderByIdDesc(person));
 	}
 
 	/**
@@ -91,7 +93,14 @@ public class AuditLog {
 	 * @param person the account's uuid
 	 */
 	public void forget(UUID person) {
-		this.transaction.executeWithoutResult((status) -> this.events.forget(person));
+		this.transaction.executeWithoutResult((status) -> {
+			this.events.forgetAsPerson(person);
+			this.events.forgetAsActor(person);
+		});
+	}
+
+	private static List<AuditEventView> views(List<AuditEvent> events) {
+		return events.stream().map(AuditEvent::view).toList();
 	}
 
 }
