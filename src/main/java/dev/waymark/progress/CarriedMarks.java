@@ -37,12 +37,12 @@ class CarriedMarks {
 
 	private final MarkEventRepository events;
 
-	private final NamedParameterJdbcOperations batches;
+	private final MassInsert insert;
 
-	CarriedMarks(SkillMarkRepository marks, MarkEventRepository events, NamedParameterJdbcOperations batches) {
+	CarriedMarks(SkillMarkRepository marks, MarkEventRepository events, MassInsert insert) {
 		this.marks = marks;
 		this.events = events;
-		this.batches = batches;
+		this.insert = insert;
 	}
 
 	Outcome carry(Move move, List<Long> learners) {
@@ -51,7 +51,7 @@ class CarriedMarks {
 		for (SkillMark mark : marks.values()) {
 			if (mark.skillId() == move.from()) {
 				move.to()
-					.forEach((skill) -> carry(mark, skill, marks.get(new Place(mark.learnerId(), skill)), move,
+					.forEach((skill) -> carry(mark, skill, marks.get(new Place(mark.place().learnerId(), skill)), move,
 							changes));
 			}
 		}
@@ -63,10 +63,15 @@ class CarriedMarks {
 			changes.kept++;
 			return;
 		}
-		SkillMark after = (mine != null) ? mine.change(from.word(), from.markedAt())
-				: SkillMark.first(from.learnerId(), skill, from.word(), from.markedAt());
-		((mine != null) ? changes.changed : changes.added).add(after);
-		changes.events.add(MarkEvent.carried(from, mine, after, move));
+		changes.events.add(MarkEvent.carried(from, mine, skill, move));
+		Place place = new Place(from.place().learnerId(), skill);
+		changes.learners.add(place.learnerId());
+		if (mine != null) {
+			mine.change(from.word(), from.markedAt());
+		}
+		else {
+			changes.added.add(new SkillMark(place, from.word(), from.markedAt()));
+		}
 	}
 
 	Outcome undo(UUID revision, List<Long> learners, Instant now) {
@@ -94,8 +99,9 @@ class CarriedMarks {
 			changes.removed.add(mark);
 		}
 		else {
-			changes.changed.add(mark.change(before, Objects.requireNonNull(carried.get(0).fromMarkedAt())));
+			mark.change(before, Objects.requireNonNull(carried.get(0).fromMarkedAt()));
 		}
+		changes.learners.add(mark.place().learnerId());
 		carried.forEach((event) -> changes.events.add(event.carriedBack(now)));
 	}
 
@@ -136,9 +142,9 @@ class CarriedMarks {
 	 */
 	private final class Changes {
 
-		private final List<SkillMark> added = new ArrayList<>();
+		private final List<Long> learners = new ArrayList<>();
 
-		private final List<SkillMark> changed = new ArrayList<>();
+		private final List<SkillMark> added = new ArrayList<>();
 
 		private final List<SkillMark> removed = new ArrayList<>();
 
@@ -146,38 +152,15 @@ class CarriedMarks {
 
 		private int kept;
 
+		/** Marks that are there know themselves what to write. */
 		Outcome write() {
-			if (!this.added.isEmpty()) {
-				CarriedMarks.this.marks.saveAll(this.added);
-			}
-			batch("""
-					update skill_mark set version = version + 1, status = :status, proficiency = :proficiency,
-					    marked_at = :at
-					where id = :id""", this.changed);
-			batch("delete from skill_mark where id = :id", this.removed);
-			if (!this.events.isEmpty()) {
-				CarriedMarks.this.events.saveAll(this.events);
-			}
-			return new Outcome(Stream.of(this.added, this.changed, this.removed)
-				.flatMap(List::stream)
-				.map(SkillMark::learnerId)
-				.toList(), this.kept);
+			CarriedMarks.this.marks.deleteAll(this.removed);
+			CarriedMarks.this.marks.flush();
+			CarriedMarks.this.insert.marks(this.added);
+			CarriedMarks.this.insert.events(this.events);
+			return new Outcome(this.learners, this.kept);
 		}
 
-		private void batch(String sql, List<SkillMark> marks) {
-			if (!marks.isEmpty()) {
-				CarriedMarks.this.batches.batchUpdate(sql,
-						marks.stream().map(CarriedMarks::parameters).toArray(SqlParameterSource[]::new));
-			}
-		}
-
-	}
-
-	private static SqlParameterSource parameters(SkillMark mark) {
-		return new MapSqlParameterSource().addValue("id", mark.id())
-			.addValue("status", mark.status())
-			.addValue("proficiency", mark.proficiency())
-			.addValue("at", mark.markedAt().atOffset(ZoneOffset.UTC));
 	}
 
 }

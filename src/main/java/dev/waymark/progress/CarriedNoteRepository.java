@@ -15,6 +15,8 @@ interface CarriedNoteRepository extends Repository<CarriedNote, Long> {
 
 	List<CarriedNote> findByLearnerIdOrderById(long learnerId);
 
-	List<CarriedNote> saveAll(Iterable<CarriedNote> notes);
+	List<CarriedNote> findByLearnerIdInAndSkillIdIn(Collection<Long> learnerIds, Collection<Long> skillIds);
+
+	void deleteAll(Iterable<CarriedNote> notes);
 
 }

@@ -1,6 +1,7 @@
 package dev.waymark.progress;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +31,19 @@ class CarriedNotes {
 
 	private final CarriedNoteRepository carried;
 
-	private final NoteWriter writer;
+	private final MassInsert insert;
 
-	private final NamedParameterJdbcOperations batches;
-
-	CarriedNotes(SkillNoteRepository notes, CarriedNoteRepository carried, NoteWriter writer,
-			NamedParameterJdbcOperations batches) {
+	CarriedNotes(SkillNoteRepository notes, CarriedNoteRepository carried, MassInsert insert) {
 		this.notes = notes;
 		this.carried = carried;
-		this.writer = writer;
-		this.batches = batches;
+		this.insert = insert;
 	}
 
 	Outcome carry(Move move, List<Long> learners) {
 		Map<Place, SkillNote> notes = notes(move.skills(), learners);
 		Changes changes = new Changes();
 		for (SkillNote note : notes.values()) {
-			if (note.skillId() == move.from() && !note.isEmpty()) {
+			if (note.skillId() == move.from() && !note.text().isEmpty()) {
 				move.to()
 					.forEach((skill) -> carry(note, skill, notes.get(new Place(note.learnerId(), skill)), move,
 							changes));
@@ -58,24 +55,25 @@ class CarriedNotes {
 
 	private static void carry(SkillNote from, long skill, @Nullable SkillNote mine, Move move, Changes changes) {
 		if (mine == null) {
+			changes.learners.add(from.learnerId());
 			changes.added.add(from.on(skill));
 			return;
 		}
-		SkillNote both = mine.join(from);
-		if (both.says(mine)) {
+		NoteText both = mine.text().join(from.text());
+		if (both.says(mine.text())) {
 			return;
 		}
-		if (!fits(both, mine, from)) {
+		if (!fits(both, mine.text(), from.text())) {
 			changes.kept++;
 			changes.carried.add(CarriedNote.tooLong(move, mine));
 			return;
 		}
-		changes.rewritten.add(both);
-		changes.carried.add(CarriedNote.joined(move, both, mine));
+		changes.learners.add(mine.learnerId());
+		changes.carried.add(CarriedNote.joined(move, mine, from));
 	}
 
 	/** A form that shows the note shall still take it, unless it did not before. */
-	private static boolean fits(SkillNote both, SkillNote mine, SkillNote from) {
+	private static boolean fits(NoteText both, NoteText mine, NoteText from) {
 		return both.note().length() <= Math.max(NoteDraft.MAX_NOTE,
 				Math.max(mine.note().length(), from.note().length()));
 	}
@@ -103,17 +101,14 @@ class CarriedNotes {
 			return;
 		}
 		changes.undone.addAll(carried);
+		changes.learners.add(note.learnerId());
 		CarriedNote first = carried.get(0);
 		if (first.beforeVersion() == null) {
 			changes.removed.add(note);
 			return;
 		}
-		SkillNote before = note.back(first);
-		changes.rewritten.add(before);
-		changes.back.add(new MapSqlParameterSource().addValue("learner", before.learnerId())
-			.addValue("skill", before.skillId())
-			.addValue("was", first.beforeVersion())
-			.addValue("is", before.version()));
+		note.say(Objects.requireNonNull(first.before()));
+		changes.back.put(note.place(), new Way(first.beforeVersion(), note.version()));
 	}
 
 	/** Tells whether the note is still what was carried, one upon the other. */
@@ -138,9 +133,9 @@ class CarriedNotes {
 	 */
 	private final class Changes {
 
-		private final List<SkillNote> added = new ArrayList<>();
+		private final List<Long> learners = new ArrayList<>();
 
-		private final List<SkillNote> rewritten = new ArrayList<>();
+		private final List<SkillNote> added = new ArrayList<>();
 
 		private final List<SkillNote> removed = new ArrayList<>();
 
@@ -148,37 +143,45 @@ class CarriedNotes {
 
 		private final List<CarriedNote> undone = new ArrayList<>();
 
-		private final List<SqlParameterSource> back = new ArrayList<>();
+		private final Map<Place, Way> back = new HashMap<>();
 
 		private int kept;
 
+		/** Notes that are there know themselves what to write. */
 		Outcome write() {
-			CarriedNotes.this.writer.rewrite(this.rewritten);
-			CarriedNotes.this.writer.remove(this.removed);
-			if (!this.added.isEmpty()) {
-				CarriedNotes.this.notes.saveAll(this.added);
-			}
-			if (!this.carried.isEmpty()) {
-				CarriedNotes.this.carried.saveAll(this.carried);
-			}
-			batch("delete from carried_note where id = :id",
-					this.undone.stream().map((note) -> new MapSqlParameterSource("id", note.id())).toList());
-			// What was carried there before can be taken back in its turn.
-			batch("""
-					update carried_note set after_version = :is
-					where learner_id = :learner and skill_id = :skill and after_version = :was""", this.back);
-			return new Outcome(Stream.of(this.added, this.rewritten, this.removed)
-				.flatMap(List::stream)
-				.map(SkillNote::learnerId)
-				.toList(), this.kept);
+			CarriedNotes.this.notes.deleteAll(this.removed);
+			CarriedNotes.this.carried.deleteAll(this.undone);
+			follow();
+			CarriedNotes.this.notes.flush();
+			CarriedNotes.this.insert.notes(this.added);
+			CarriedNotes.this.insert.carriedNotes(this.carried);
+			return new Outcome(this.learners, this.kept);
 		}
 
-		private void batch(String sql, List<? extends SqlParameterSource> rows) {
-			if (!rows.isEmpty()) {
-				CarriedNotes.this.batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+		/** What was carried there before can be taken back in its turn. */
+		private void follow() {
+			if (this.back.isEmpty()) {
+				return;
 			}
+			List<Long> learners = this.back.keySet().stream().map(Place::learnerId).distinct().toList();
+			List<Long> skills = this.back.keySet().stream().map(Place::skillId).distinct().toList();
+			CarriedNotes.this.carried.findByLearnerIdInAndSkillIdIn(learners, skills).forEach((note) -> {
+				Way way = this.back.get(note.place());
+				if (way != null && Objects.equals(note.afterVersion(), way.from())) {
+					note.follow(way.to());
+				}
+			});
 		}
 
+	}
+
+	/**
+	 * A note went back.
+	 *
+	 * @param from the version that it says again
+	 * @param to the version that it has now
+	 */
+	private record Way(long from, long to) {
 	}
 
 }

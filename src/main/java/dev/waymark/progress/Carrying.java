@@ -3,6 +3,7 @@ package dev.waymark.progress;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromMarkedAt since when the word before stood; null when there was none
  * @param toMarkedAt since when the word after stands; null when there is none
  */
+@Embeddable
 record Carrying(@Nullable Long carriedFromId, UUID revision, @Nullable Instant fromMarkedAt,
 		@Nullable Instant toMarkedAt) {
 

@@ -16,6 +16,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.account.LearnerGoneException;
@@ -23,7 +24,6 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.account.LearnerLock;
 import dev.waymark.platform.LaterException;
 import dev.waymark.platform.Paged;
-import dev.waymark.platform.text.Markdown;
 
 /**
  * The door to what learners have marked. A mark belongs to a skill, so it counts on every
@@ -77,13 +77,15 @@ public class LearnerProgress {
 	 * @param learner the learner, or null for a visitor whom nobody knows
 	 * @return the marks
 	 */
+	@Transactional(readOnly = true)
 	public Marks marks(@Nullable LearnerId learner) {
 		if (learner == null) {
 			return Marks.NONE;
 		}
-		return new Marks(this.skillMarks.findByLearnerId(learner.value())
-			.stream()
-			.collect(Collectors.toMap(SkillMark::skillId, (mark) -> new MarkView(mark.word(), mark.markedAt()))),
+		return new Marks(
+				this.skillMarks.findByLearnerId(learner.value())
+					.stream()
+					.collect(Collectors.toMap(SkillMark::skillId, SkillMark::view)),
 				this.resourceMarks.findByLearnerId(learner.value())
 					.stream()
 					.collect(Collectors.toMap(ResourceMark::learningResourceId, ResourceMark::markedAt)),
@@ -102,7 +104,7 @@ public class LearnerProgress {
 	 * @throws LaterException when the learner has changed too much within an hour
 	 */
 	public Optional<MarkEventView> mark(LearnerId learner, MarkSubject subject, @Nullable Word word) {
-		return retrying(learner, () -> change(learner.value(), subject, word, null)).map(MarkEvent::view);
+		return retrying(learner, () -> change(learner.value(), subject, word, null));
 	}
 
 	/**
@@ -116,8 +118,7 @@ public class LearnerProgress {
 	 */
 	public Optional<MarkEventView> undo(LearnerId learner, UUID event) {
 		return retrying(learner,
-				() -> this.events.findByUuidAndLearnerId(event, learner.value()).flatMap(this::takeBack))
-			.map(MarkEvent::view);
+				() -> this.events.findByUuidAndLearnerId(event, learner.value()).flatMap(this::takeBack));
 	}
 
 	/**
@@ -126,6 +127,7 @@ public class LearnerProgress {
 	 * @param event names it
 	 * @return the change, or empty when this learner has none of that name
 	 */
+	@Transactional(readOnly = true)
 	public Optional<MarkEventView> event(LearnerId learner, UUID event) {
 		return this.events.findByUuidAndLearnerId(event, learner.value()).map(MarkEvent::view);
 	}
@@ -137,6 +139,7 @@ public class LearnerProgress {
 	 * @param most how many at the most
 	 * @return the changes, newest first
 	 */
+	@Transactional(readOnly = true)
 	public List<MarkEventView> history(LearnerId learner, int most) {
 		return this.events.findByLearnerIdOrderByIdDesc(learner.value(), Limit.of(most))
 			.stream()
@@ -150,11 +153,12 @@ public class LearnerProgress {
 	 * @param skillId the skill's id
 	 * @return the note, or empty when there is none
 	 */
+	@Transactional(readOnly = true)
 	public Optional<NoteView> note(@Nullable LearnerId learner, long skillId) {
 		if (learner == null) {
 			return Optional.empty();
 		}
-		return this.notes.findByLearnerIdAndSkillId(learner.value(), skillId).map(LearnerProgress::view);
+		return this.notes.findByLearnerIdAndSkillId(learner.value(), skillId).map(SkillNote::view);
 	}
 
 	/**
@@ -164,9 +168,10 @@ public class LearnerProgress {
 	 * @param size how many notes a page has
 	 * @return that page
 	 */
+	@Transactional(readOnly = true)
 	public Paged<NoteView> notes(@Nullable LearnerId learner, String page, int size) {
 		List<SkillNote> all = (learner != null) ? this.notes.findSaying(learner.value()) : List.of();
-		return Paged.of(all, page, size).map(LearnerProgress::view);
+		return Paged.of(all, page, size).map(SkillNote::view);
 	}
 
 	/**
@@ -179,29 +184,30 @@ public class LearnerProgress {
 	 */
 	public void keepNote(LearnerId learner, long skillId, NoteDraft draft) {
 		retrying(learner, () -> {
+			NoteText text = new NoteText(draft, this.clock.instant());
 			Optional<SkillNote> kept = this.notes.findByLearnerIdAndSkillId(learner.value(), skillId);
 			if (kept.isEmpty()) {
-				return Optional
-					.of(this.notes.save(SkillNote.first(learner.value(), skillId, draft, this.clock.instant())));
+				this.notes.save(new SkillNote(new Place(learner.value(), skillId), text));
 			}
-			SkillNote note = kept.get();
-			if (note.says(draft)) {
-				return kept;
+			else {
+				rewrite(kept.get(), text, draft.version());
 			}
-			if (!Objects.equals(note.version(), draft.version())) {
-				throw new StaleNoteException(view(note));
-			}
-			this.notes.forgetBefore(learner.value(), skillId);
-			return Optional.of(this.notes.save(note.rewrite(draft, this.clock.instant())));
+			return Optional.empty();
 		});
 	}
 
-	private static NoteView view(SkillNote note) {
-		return new NoteView(note.skillId(), Markdown.of(note.note()), note.evidenceUrl(),
-				Objects.requireNonNull(note.version()), note.updatedAt());
+	private void rewrite(SkillNote note, NoteText text, long seen) {
+		if (note.text().says(text)) {
+			return;
+		}
+		if (note.version() != seen) {
+			throw new StaleNoteException(note.view());
+		}
+		this.notes.forgetBefore(note.learnerId(), note.skillId());
+		note.say(text);
 	}
 
-	private Optional<MarkEvent> change(long learner, MarkSubject subject, @Nullable Word to,
+	private Optional<MarkEventView> change(long learner, MarkSubject subject, @Nullable Word to,
 			@Nullable MarkEvent undoes) {
 		Instant now = this.clock.instant();
 		Step step = switch (subject.kind()) {
@@ -213,7 +219,7 @@ public class LearnerProgress {
 			return Optional.empty();
 		}
 		this.pace.keep(learner, now);
-		return Optional.of(this.events.save(MarkEvent.change(learner, subject, step.from(), to, undoes, now)));
+		return Optional.of(this.events.save(MarkEvent.change(learner, subject, step.from(), to, undoes, now)).view());
 	}
 
 	private Step changeSkill(long learner, long skill, @Nullable Word to, @Nullable MarkEvent undoes, Instant now) {
@@ -225,16 +231,18 @@ public class LearnerProgress {
 		if (to == null) {
 			this.skillMarks.delete(Objects.requireNonNull(mark));
 		}
+		else if (mark != null) {
+			mark.change(to, since(to, undoes, now));
+		}
 		else {
-			Instant since = since(to, undoes, now);
-			this.skillMarks.save((mark != null) ? mark.change(to, since) : SkillMark.first(learner, skill, to, since));
+			this.skillMarks.save(new SkillMark(new Place(learner, skill), to, since(to, undoes, now)));
 		}
 		return new Step(from, true);
 	}
 
 	private Step changeResource(long learner, long resource, @Nullable Word to, @Nullable MarkEvent undoes,
 			Instant now) {
-		boolean ticked = this.resourceMarks.findByLearnerIdAndLearningResourceId(learner, resource).isPresent();
+		boolean ticked = this.resourceMarks.existsByLearnerIdAndLearningResourceId(learner, resource);
 		Word from = tick(ticked);
 		if (!leads(from, to, undoes)) {
 			return new Step(from, false);
@@ -242,13 +250,13 @@ public class LearnerProgress {
 		if (ticked) {
 			return new Step(from, this.resourceMarks.remove(learner, resource) > 0);
 		}
-		this.resourceMarks.save(new ResourceMark(null, learner, resource, now));
+		this.resourceMarks.save(new ResourceMark(learner, resource, now));
 		return new Step(from, true);
 	}
 
 	private Step changeMilestone(long learner, long milestone, @Nullable Word to, @Nullable MarkEvent undoes,
 			Instant now) {
-		boolean ticked = this.milestoneMarks.findByLearnerIdAndMilestoneId(learner, milestone).isPresent();
+		boolean ticked = this.milestoneMarks.existsByLearnerIdAndMilestoneId(learner, milestone);
 		Word from = tick(ticked);
 		if (!leads(from, to, undoes)) {
 			return new Step(from, false);
@@ -256,7 +264,7 @@ public class LearnerProgress {
 		if (ticked) {
 			return new Step(from, this.milestoneMarks.remove(learner, milestone) > 0);
 		}
-		this.milestoneMarks.save(new MilestoneMark(null, learner, milestone, now));
+		this.milestoneMarks.save(new MilestoneMark(learner, milestone, now));
 		return new Step(from, true);
 	}
 
@@ -281,7 +289,7 @@ public class LearnerProgress {
 		return Objects.equals(from, undoes.to()) && (!Objects.equals(from, to) || undoes.fromMarkedAt() != null);
 	}
 
-	private Optional<MarkEvent> takeBack(MarkEvent done) {
+	private Optional<MarkEventView> takeBack(MarkEvent done) {
 		List<MarkEvent> latest = latestTwo(done.learnerId(), done.subject());
 		if (!Objects.equals(latest.get(0).id(), done.id())) {
 			return Optional.empty();

@@ -4,61 +4,138 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A change in the log. Events are added and never touched again, but that a guest's
  * become those of the member who signs in.
  */
-@Table
-record MarkEvent(@Id @Nullable Long id, UUID uuid, long learnerId, @Nullable Long skillId,
-		@Nullable Long learningResourceId, @Nullable Long milestoneId, @Nullable String fromStatus,
-		@Nullable Integer fromProficiency, @Nullable String toStatus, @Nullable Integer toProficiency,
-		@Nullable Long undoesId, @Embedded(onEmpty = OnEmpty.USE_NULL) @Nullable Carrying carrying,
-		Instant occurredAt) {
+@Entity
+@Immutable
+class MarkEvent {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private UUID uuid;
+
+	private long learnerId;
+
+	private @Nullable Long skillId;
+
+	private @Nullable Long learningResourceId;
+
+	private @Nullable Long milestoneId;
+
+	private @Nullable String fromStatus;
+
+	@JdbcTypeCode(SqlTypes.SMALLINT)
+	private @Nullable Integer fromProficiency;
+
+	private @Nullable String toStatus;
+
+	@JdbcTypeCode(SqlTypes.SMALLINT)
+	private @Nullable Integer toProficiency;
+
+	private @Nullable Long undoesId;
+
+	@Embedded
+	private @Nullable Carrying carrying;
+
+	private Instant occurredAt;
+
+	/** For Hibernate, which fills what it has read. */
+	@SuppressWarnings("NullAway.Init")
+	MarkEvent() {
+	}
+
+	private MarkEvent(long learnerId, MarkSubject subject, @Nullable Word from, @Nullable Word to,
+			@Nullable MarkEvent undoes, @Nullable Carrying carrying, Instant now) {
+		this.uuid = UUID.randomUUID();
+		this.learnerId = learnerId;
+		this.skillId = subject.idOf(MarkSubject.Kind.SKILL);
+		this.learningResourceId = subject.idOf(MarkSubject.Kind.RESOURCE);
+		this.milestoneId = subject.idOf(MarkSubject.Kind.MILESTONE);
+		this.fromStatus = (from != null) ? from.status().getSlug() : null;
+		this.fromProficiency = (from != null) ? from.proficiencyNumber() : null;
+		this.toStatus = (to != null) ? to.status().getSlug() : null;
+		this.toProficiency = (to != null) ? to.proficiencyNumber() : null;
+		this.undoesId = (undoes != null) ? undoes.id() : null;
+		this.carrying = carrying;
+		this.occurredAt = now;
+	}
 
 	static MarkEvent change(long learnerId, MarkSubject subject, @Nullable Word from, @Nullable Word to,
 			@Nullable MarkEvent undoes, Instant now) {
-		return new MarkEvent(null, UUID.randomUUID(), learnerId, idOf(subject, MarkSubject.Kind.SKILL),
-				idOf(subject, MarkSubject.Kind.RESOURCE), idOf(subject, MarkSubject.Kind.MILESTONE),
-				(from != null) ? from.status().getSlug() : null, (from != null) ? from.proficiencyNumber() : null,
-				(to != null) ? to.status().getSlug() : null, (to != null) ? to.proficiencyNumber() : null,
-				(undoes != null) ? undoes.id() : null, null, now);
+		return new MarkEvent(learnerId, subject, from, to, undoes, null, now);
 	}
 
 	/**
 	 * The event of a word that comes with the content.
 	 * @param from the mark on the skill that gives way
-	 * @param before the mark that stood on the other skill, if any
-	 * @param after the mark that stands there now
+	 * @param before the mark that still stands on the other skill, if any
+	 * @param skill the other skill
 	 */
-	static MarkEvent carried(SkillMark from, @Nullable SkillMark before, SkillMark after, Move move) {
+	static MarkEvent carried(SkillMark from, @Nullable SkillMark before, long skill, Move move) {
 		Carrying carrying = new Carrying(from.skillId(), move.revision(), (before != null) ? before.markedAt() : null,
-				after.markedAt());
-		return change(after.learnerId(), MarkSubject.skill(after.skillId()), (before != null) ? before.word() : null,
-				after.word(), null, move.now())
-			.with(carrying);
+				from.markedAt());
+		return new MarkEvent(from.place().learnerId(), MarkSubject.skill(skill),
+				(before != null) ? before.word() : null, from.word(), null, carrying, move.now());
 	}
 
 	/** The event that takes a carried word back with the content. */
 	MarkEvent carriedBack(Instant now) {
-		return change(this.learnerId, subject(), to(), from(), this, now)
-			.with(Objects.requireNonNull(this.carrying).back());
+		return new MarkEvent(this.learnerId, subject(), to(), from(), this,
+				Objects.requireNonNull(this.carrying).back(), now);
 	}
 
-	private MarkEvent with(Carrying carrying) {
-		return new MarkEvent(this.id, this.uuid, this.learnerId, this.skillId, this.learningResourceId,
-				this.milestoneId, this.fromStatus, this.fromProficiency, this.toStatus, this.toProficiency,
-				this.undoesId, carrying, this.occurredAt);
+	@Nullable Long id() {
+		return this.id;
 	}
 
-	private static @Nullable Long idOf(MarkSubject subject, MarkSubject.Kind kind) {
-		return (subject.kind() == kind) ? subject.id() : null;
+	UUID uuid() {
+		return this.uuid;
+	}
+
+	long learnerId() {
+		return this.learnerId;
+	}
+
+	@Nullable String fromStatus() {
+		return this.fromStatus;
+	}
+
+	@Nullable Integer fromProficiency() {
+		return this.fromProficiency;
+	}
+
+	@Nullable String toStatus() {
+		return this.toStatus;
+	}
+
+	@Nullable Integer toProficiency() {
+		return this.toProficiency;
+	}
+
+	@Nullable Long undoesId() {
+		return this.undoesId;
+	}
+
+	@Nullable Carrying carrying() {
+		return this.carrying;
+	}
+
+	Instant occurredAt() {
+		return this.occurredAt;
 	}
 
 	MarkSubject subject() {

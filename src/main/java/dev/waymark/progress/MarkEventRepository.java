@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -18,14 +18,14 @@ interface MarkEventRepository extends Repository<MarkEvent, Long> {
 
 	MarkEvent save(MarkEvent event);
 
-	List<MarkEvent> saveAll(Iterable<MarkEvent> events);
-
 	Optional<MarkEvent> findByUuidAndLearnerId(UUID uuid, long learnerId);
 
 	/**
 	 * When a learner made a change, counted back from the last one.
 	 */
-	@Query("select occurred_at from mark_event where learner_id = :learnerId order by id desc limit 1 offset :later")
+	@Query("""
+			select e.occurredAt from MarkEvent e where e.learnerId = :learnerId
+			order by e.id desc limit 1 offset :later""")
 	Optional<Instant> findMoment(long learnerId, int later);
 
 	List<MarkEvent> findByLearnerIdOrderByIdDesc(long learnerId, Limit limit);
@@ -37,11 +37,11 @@ interface MarkEventRepository extends Repository<MarkEvent, Long> {
 	 * theirs.
 	 */
 	@Query("""
-			select e.* from mark_event e
-			where e.learner_id in (:learnerIds) and exists (
-			    select 1 from mark_event c
-			    where c.revision = :revision and c.carried_from_id is not null
-			        and c.learner_id = e.learner_id and c.skill_id = e.skill_id)
+			select e from MarkEvent e
+			where e.learnerId in :learnerIds and exists (
+			    select 1 from MarkEvent c
+			    where c.carrying.revision = :revision and c.carrying.carriedFromId is not null
+			        and c.learnerId = e.learnerId and c.skillId = e.skillId)
 			order by e.id""")
 	List<MarkEvent> findAround(UUID revision, Collection<Long> learnerIds);
 

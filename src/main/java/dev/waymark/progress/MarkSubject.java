@@ -1,5 +1,7 @@
 package dev.waymark.progress;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a mark speaks of.
  *
@@ -33,6 +35,10 @@ public record MarkSubject(Kind kind, long id) {
 	 */
 	public static MarkSubject milestone(long id) {
 		return new MarkSubject(Kind.MILESTONE, id);
+	}
+
+	@Nullable Long idOf(Kind wanted) {
+		return (this.kind == wanted) ? this.id : null;
 	}
 
 	/**

@@ -1,10 +1,9 @@
 package dev.waymark.progress;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -14,7 +13,7 @@ interface MilestoneMarkRepository extends Repository<MilestoneMark, Long> {
 
 	List<MilestoneMark> findByLearnerId(long learnerId);
 
-	Optional<MilestoneMark> findByLearnerIdAndMilestoneId(long learnerId, long milestoneId);
+	boolean existsByLearnerIdAndMilestoneId(long learnerId, long milestoneId);
 
 	MilestoneMark save(MilestoneMark mark);
 
@@ -23,7 +22,7 @@ interface MilestoneMarkRepository extends Repository<MilestoneMark, Long> {
 	 * @return how many rows went: none when another request was quicker
 	 */
 	@Modifying
-	@Query("delete from milestone_mark where learner_id = :learnerId and milestone_id = :milestoneId")
+	@Query("delete MilestoneMark m where m.learnerId = :learnerId and m.milestoneId = :milestoneId")
 	int remove(long learnerId, long milestoneId);
 
 }

@@ -72,9 +72,7 @@ class ProgressBelongings implements Belongings {
 
 	private final JdbcClient jdbc;
 
-	private final NoteWriter writer;
-
-	private final MarkEventRepository events;
+	private final MassInsert insert;
 
 	private final SkillNoteRepository notes;
 
@@ -82,12 +80,11 @@ class ProgressBelongings implements Belongings {
 
 	private final Clock clock;
 
-	ProgressBelongings(LearnerLock lock, JdbcClient jdbc, NoteWriter writer, MarkEventRepository events,
-			SkillNoteRepository notes, ProgressExport export, Clock clock) {
+	ProgressBelongings(LearnerLock lock, JdbcClient jdbc, MassInsert insert, SkillNoteRepository notes,
+			ProgressExport export, Clock clock) {
 		this.lock = lock;
 		this.jdbc = jdbc;
-		this.writer = writer;
-		this.events = events;
+		this.insert = insert;
 		this.notes = notes;
 		this.export = export;
 		this.clock = clock;
@@ -181,26 +178,28 @@ class ProgressBelongings implements Belongings {
 		Map<Long, SkillNote> members = this.notes.findShared(to.value(), from.value())
 			.stream()
 			.collect(Collectors.toMap(SkillNote::skillId, Function.identity()));
+		List<SkillNote> said = guests.stream().filter((note) -> !note.text().isEmpty()).toList();
+		List<SkillNote> both = said.stream().filter((note) -> saysSomething(members.get(note.skillId()))).toList();
+		int newer = (int) both.stream()
+			.filter((note) -> note.text().isNewerThan(members.get(note.skillId()).text()))
+			.count();
 		join(guests, members);
 		update(drop("skill_note", "skill_id"), from, to);
 		// The version stays: what a form of the guest's shows is still what it was.
 		update("update skill_note set learner_id = :to where learner_id = :from", from, to);
 		update("update carried_note set learner_id = :to where learner_id = :from", from, to);
-		List<SkillNote> said = guests.stream().filter((note) -> !note.isEmpty()).toList();
-		List<SkillNote> both = said.stream().filter((note) -> saysSomething(members.get(note.skillId()))).toList();
-		int newer = (int) both.stream().filter((note) -> note.isNewerThan(members.get(note.skillId()))).count();
 		return new Carried("notes", said.size() - both.size(), newer, both.size() - newer);
 	}
 
 	private void join(List<SkillNote> guests, Map<Long, SkillNote> members) {
-		this.writer.rewrite(guests.stream()
+		guests.stream()
 			.filter((note) -> members.containsKey(note.skillId()))
-			.map((note) -> members.get(note.skillId()).join(note))
-			.toList());
+			.forEach((note) -> members.get(note.skillId()).join(note));
+		this.notes.flush();
 	}
 
 	private static boolean saysSomething(@Nullable SkillNote note) {
-		return note != null && !note.isEmpty();
+		return note != null && !note.text().isEmpty();
 	}
 
 	/** The guest's part is known by its learner, so the log is closed before it moves. */
@@ -212,9 +211,7 @@ class ProgressBelongings implements Belongings {
 			.query((row, number) -> closing(row, to))
 			.list()
 			.forEach((event) -> closing.put(event.subject(), event));
-		if (!closing.isEmpty()) {
-			this.events.saveAll(closing.values());
-		}
+		this.insert.events(List.copyOf(closing.values()));
 		update("update mark_event set learner_id = :to where learner_id = :from", from, to);
 	}
 

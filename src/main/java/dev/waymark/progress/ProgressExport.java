@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
@@ -54,6 +55,7 @@ class ProgressExport {
 		this.catalog = catalog;
 	}
 
+	@Transactional(readOnly = true)
 	List<ExportTable> tables(LearnerId learner) {
 		Map<MarkSubject, Named> names = names(this.catalog.content());
 		return List.of(skills(learner, names), resources(learner, names), milestones(learner, names),
@@ -65,8 +67,8 @@ class ProgressExport {
 				this.skillMarks.findByLearnerId(learner.value()),
 				Comparator.comparing(SkillMark::markedAt).thenComparing(SkillMark::skillId), (mark) -> {
 					Named skill = names.getOrDefault(MarkSubject.skill(mark.skillId()), UNKNOWN);
-					return row(skill.slug(), skill.name(), mark.status(), mark.proficiency(), proficiency(mark.word()),
-							mark.markedAt());
+					return row(skill.slug(), skill.name(), mark.word().status().getSlug(),
+							mark.word().proficiencyNumber(), proficiency(mark.word()), mark.markedAt());
 				});
 	}
 
@@ -92,9 +94,11 @@ class ProgressExport {
 	private ExportTable notes(LearnerId learner, Map<MarkSubject, Named> names) {
 		return table("notes", List.of("slug", "name", "note", "evidence_url", "updated_at"),
 				this.notes.findByLearnerId(learner.value()),
-				Comparator.comparing(SkillNote::updatedAt).thenComparing(SkillNote::skillId), (note) -> {
+				Comparator.comparing((SkillNote note) -> note.text().updatedAt()).thenComparing(SkillNote::skillId),
+				(note) -> {
 					Named skill = names.getOrDefault(MarkSubject.skill(note.skillId()), UNKNOWN);
-					return row(skill.slug(), skill.name(), note.note(), note.evidenceUrl(), note.updatedAt());
+					return row(skill.slug(), skill.name(), note.text().note(), note.text().evidenceUrl(),
+							note.text().updatedAt());
 				});
 	}
 
@@ -104,10 +108,15 @@ class ProgressExport {
 						"updated_at_before"),
 				this.carriedNotes.findByLearnerIdOrderById(learner.value())
 					.stream()
-					.map((note) -> row(slug(names, note.skillId()), slug(names, note.carriedFromId()),
-							note.revision().toString(), note.carriedAt(), note.fitted(), note.beforeNote(),
-							note.beforeEvidenceUrl(), note.beforeUpdatedAt()))
+					.map((note) -> row(note, names))
 					.toList());
+	}
+
+	private static List<@Nullable Object> row(CarriedNote note, Map<MarkSubject, Named> names) {
+		NoteText before = note.before();
+		return row(slug(names, note.skillId()), slug(names, note.carriedFromId()), note.revision().toString(),
+				note.carriedAt(), note.fitted(), (before != null) ? before.note() : null,
+				(before != null) ? before.evidenceUrl() : null, (before != null) ? before.updatedAt() : null);
 	}
 
 	private ExportTable log(LearnerId learner, Map<MarkSubject, Named> names) {

@@ -2,14 +2,45 @@ package dev.waymark.progress;
 
 import java.time.Instant;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The tick on a learning resource: the row is there while it is ticked.
  */
-@Table
-record ResourceMark(@Id @Nullable Long id, long learnerId, long learningResourceId, Instant markedAt) {
+@Entity
+class ResourceMark {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private long learnerId;
+
+	private long learningResourceId;
+
+	private Instant markedAt;
+
+	/** For Hibernate, which fills what it has read. */
+	@SuppressWarnings("NullAway.Init")
+	ResourceMark() {
+	}
+
+	ResourceMark(long learnerId, long learningResourceId, Instant now) {
+		this.learnerId = learnerId;
+		this.learningResourceId = learningResourceId;
+		this.markedAt = now;
+	}
+
+	long learningResourceId() {
+		return this.learningResourceId;
+	}
+
+	Instant markedAt() {
+		return this.markedAt;
+	}
+
 }

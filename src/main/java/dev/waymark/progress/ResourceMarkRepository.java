@@ -1,10 +1,9 @@
 package dev.waymark.progress;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -14,7 +13,7 @@ interface ResourceMarkRepository extends Repository<ResourceMark, Long> {
 
 	List<ResourceMark> findByLearnerId(long learnerId);
 
-	Optional<ResourceMark> findByLearnerIdAndLearningResourceId(long learnerId, long learningResourceId);
+	boolean existsByLearnerIdAndLearningResourceId(long learnerId, long learningResourceId);
 
 	ResourceMark save(ResourceMark mark);
 
@@ -23,7 +22,7 @@ interface ResourceMarkRepository extends Repository<ResourceMark, Long> {
 	 * @return how many rows went: none when another request was quicker
 	 */
 	@Modifying
-	@Query("delete from resource_mark where learner_id = :learnerId and learning_resource_id = :learningResourceId")
+	@Query("delete ResourceMark m where m.learnerId = :learnerId and m.learningResourceId = :learningResourceId")
 	int remove(long learnerId, long learningResourceId);
 
 }

@@ -3,26 +3,62 @@ package dev.waymark.progress;
 import java.time.Instant;
 import java.util.Objects;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The current word on a skill: one row a learner and skill.
  */
-@Table
-record SkillMark(@Id @Nullable Long id, @Version @Nullable Long version, long learnerId, long skillId, String status,
-		@Nullable Integer proficiency, Instant markedAt) {
+@Entity
+class SkillMark {
 
-	static SkillMark first(long learnerId, long skillId, Word word, Instant now) {
-		return new SkillMark(null, null, learnerId, skillId, word.status().getSlug(), word.proficiencyNumber(), now);
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private long version;
+
+	private long learnerId;
+
+	private long skillId;
+
+	private String status;
+
+	@JdbcTypeCode(SqlTypes.SMALLINT)
+	private @Nullable Integer proficiency;
+
+	private Instant markedAt;
+
+	/** For Hibernate, which fills what it has read. */
+	@SuppressWarnings("NullAway.Init")
+	SkillMark() {
 	}
 
-	SkillMark change(Word word, Instant now) {
-		return new SkillMark(this.id, this.version, this.learnerId, this.skillId, word.status().getSlug(),
-				word.proficiencyNumber(), now);
+	SkillMark(Place place, Word word, Instant since) {
+		this.learnerId = place.learnerId();
+		this.skillId = place.skillId();
+		change(word, since);
+	}
+
+	final void change(Word word, Instant since) {
+		this.status = word.status().getSlug();
+		this.proficiency = word.proficiencyNumber();
+		this.markedAt = since;
+	}
+
+	long skillId() {
+		return this.skillId;
+	}
+
+	Instant markedAt() {
+		return this.markedAt;
 	}
 
 	Place place() {
@@ -37,6 +73,10 @@ record SkillMark(@Id @Nullable Long id, @Version @Nullable Long version, long le
 
 	Word word() {
 		return Objects.requireNonNull(Word.of(this.status, this.proficiency));
+	}
+
+	MarkView view() {
+		return new MarkView(word(), this.markedAt);
 	}
 
 }

@@ -19,8 +19,10 @@ interface SkillMarkRepository extends Repository<SkillMark, Long> {
 
 	SkillMark save(SkillMark mark);
 
-	List<SkillMark> saveAll(Iterable<SkillMark> marks);
-
 	void delete(SkillMark mark);
+
+	void deleteAll(Iterable<SkillMark> marks);
+
+	void flush();
 
 }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -19,16 +19,17 @@ interface SkillNoteRepository extends Repository<SkillNote, Long> {
 	 * Notes that say something, the newest first; never more than there are skills.
 	 */
 	@Query("""
-			select * from skill_note where learner_id = :learnerId and (trim(note) <> '' or evidence_url <> '')
-			order by updated_at desc, id desc""")
+			select n from SkillNote n
+			where n.learnerId = :learnerId and (trim(n.text.note) <> '' or n.text.evidenceUrl <> '')
+			order by n.text.updatedAt desc, n.id desc""")
 	List<SkillNote> findSaying(long learnerId);
 
 	/**
 	 * A learner's notes on what another one has a note on as well.
 	 */
 	@Query("""
-			select n.* from skill_note n join skill_note o on o.skill_id = n.skill_id
-			where n.learner_id = :learnerId and o.learner_id = :otherId""")
+			select n from SkillNote n join SkillNote o on o.skillId = n.skillId
+			where n.learnerId = :learnerId and o.learnerId = :otherId""")
 	List<SkillNote> findShared(long learnerId, long otherId);
 
 	Optional<SkillNote> findByLearnerIdAndSkillId(long learnerId, long skillId);
@@ -37,7 +38,9 @@ interface SkillNoteRepository extends Repository<SkillNote, Long> {
 
 	SkillNote save(SkillNote note);
 
-	List<SkillNote> saveAll(Iterable<SkillNote> notes);
+	void deleteAll(Iterable<SkillNote> notes);
+
+	void flush();
 
 	/**
 	 * What a note said before another came with the content is remembered only while it
@@ -45,8 +48,8 @@ interface SkillNoteRepository extends Repository<SkillNote, Long> {
 	 */
 	@Modifying
 	@Query("""
-			update carried_note set before_note = '', before_evidence_url = ''
-			where learner_id = :learnerId and skill_id = :skillId and before_version is not null""")
+			update CarriedNote c set c.before.note = '', c.before.evidenceUrl = ''
+			where c.learnerId = :learnerId and c.skillId = :skillId and c.beforeVersion is not null""")
 	void forgetBefore(long learnerId, long skillId);
 
 }

@@ -114,6 +114,7 @@ public class Succession {
 	 * @return the id of the skill that gave way, or empty when the learner's last word
 	 * was their own
 	 */
+	@Transactional(readOnly = true)
 	public Optional<Long> carriedFrom(@Nullable LearnerId learner, long skillId) {
 		if (learner == null) {
 			return Optional.empty();

@@ -125,9 +125,13 @@ abstract class GuestAndMember {
 		keep(learner, 6, skill(0), "Note of " + learner.value(), "https://else.example/" + learner.value());
 		keep(learner, 7, skill(4), "Once", "");
 		keep(learner, 8, skill(4), "Twice", "");
-		this.house.find(CarriedNoteRepository.class)
-			.saveAll(List.of(new CarriedNote(null, UUID.randomUUID(), learner.value(), skill(4).id(), skill(5).id(),
-					at(9), 1L, 0L, "Once", "", at(7))));
+		jdbc().sql("""
+				insert into carried_note (revision, learner_id, skill_id, carried_from_id, carried_at, after_version,
+					before_version, before_note, before_evidence_url, before_updated_at)
+				values (?, ?, ?, ?, ?, 1, 0, 'Once', '', ?)""")
+			.params(UUID.randomUUID(), learner.value(), skill(4).id(), skill(5).id(), at(9).atOffset(ZoneOffset.UTC),
+					at(7).atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 	List<Carried> carry() {
