@@ -58,7 +58,23 @@ public final class Content {
 
 	private final Map<Long, List<RequiredIn>> requiredInBySkill;
 
-	Content(long revision, List<SourceView> sources, List<LevelView> levels, List<AreaView> areas,
+	/**
+	 * Puts a picture together.
+	 * @param revision the number of the revision
+	 * @param sources in their order
+	 * @param levels the lowest first
+	 * @param areas in their order
+	 * @param skills area by area, withdrawn ones among them
+	 * @param roadmaps in their order, withdrawn ones among them
+	 * @param resources by name, withdrawn ones among them
+	 * @param guides in their order, withdrawn ones among them
+	 * @param salaryBands in their order
+	 * @param payFactors in their order
+	 * @param trends in their order
+	 * @param formerSlugs the current slug of every former one, by kind
+	 * @param frontPage the words at the head of the front page
+	 */
+	public Content(long revision, List<SourceView> sources, List<LevelView> levels, List<AreaView> areas,
 			List<SkillView> skills, List<RoadmapView> roadmaps, List<ResourceView> resources, List<GuideView> guides,
 			List<SalaryBandView> salaryBands, List<PayFactorView> payFactors, List<TrendView> trends,
 			Map<SearchKind, Map<String, String>> formerSlugs, FrontPageView frontPage) {

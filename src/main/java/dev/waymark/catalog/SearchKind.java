@@ -32,7 +32,12 @@ public enum SearchKind {
 		return Slugs.of(this);
 	}
 
-	static SearchKind of(String slug) {
+	/**
+	 * Finds a kind.
+	 * @param slug its slug
+	 * @return the kind
+	 */
+	public static SearchKind of(String slug) {
 		return Slugs.parse(SearchKind.class, slug);
 	}
 

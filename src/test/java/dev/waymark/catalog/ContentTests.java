@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
 import dev.waymark.platform.text.Markdown;
@@ -397,7 +397,9 @@ class ContentTests {
 	}
 
 	private static Content read() {
-		return new ContentReader(JdbcClient.create(Downstairs.H2.seededDatabase())).read();
+		try (ConfigurableApplicationContext flats = Downstairs.H2.apart()) {
+			return flats.getBean(ContentReader.class).read();
+		}
 	}
 
 	private static Stream<RequirementView> requirements() {

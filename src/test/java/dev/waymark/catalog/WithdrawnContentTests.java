@@ -3,13 +3,12 @@ package dev.waymark.catalog;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
@@ -228,8 +225,8 @@ class WithdrawnContentTests {
 	@EnumSource
 	void whatBecameOfThingsCostsNoMoreQueries(Downstairs database) {
 		on(database);
-		int before = queries();
 		this.changes.retire(Kind.SKILL, "seaborn", "matplotlib");
+		long before = queries();
 		this.changes.retire(Kind.SKILL, "python", "julia", "r");
 		this.changes.retire(Kind.ROADMAP, "data-scientist", "applied-ml-researcher");
 		this.changes.rename(Kind.SKILL, "statistics", "statistical-inference");
@@ -237,14 +234,15 @@ class WithdrawnContentTests {
 		assertThat(queries()).isEqualTo(before);
 	}
 
-	private int queries() {
-		AtomicInteger queries = new AtomicInteger();
-		DataSource counted = ProxyDataSourceBuilder.create(this.flats.getBean(DataSource.class))
-			.afterQuery((execution, done) -> queries.addAndGet(done.size()))
-			.build();
-		new TransactionTemplate(new DataSourceTransactionManager(counted))
-			.executeWithoutResult((status) -> new ContentReader(JdbcClient.create(counted)).read());
-		return queries.get();
+	private long queries() {
+		Statistics statistics = this.flats.getBean(EntityManagerFactory.class)
+			.unwrap(SessionFactory.class)
+			.getStatistics();
+		statistics.setStatisticsEnabled(true);
+		statistics.clear();
+		this.flats.getBean(ContentReader.class).read();
+		assertThat(statistics.getPrepareStatementCount()).isGreaterThan(20);
+		return statistics.getPrepareStatementCount();
 	}
 
 }

@@ -1,0 +1,46 @@
+package dev.waymark.catalog.thing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+
+import dev.waymark.catalog.SearchKind;
+
+/**
+ * A name that something had in addresses. It leads to the thing for good.
+ */
+@Entity
+@IdClass(FormerSlugKey.class)
+class FormerSlug {
+
+	@Id
+	private String kind;
+
+	@Id
+	private String slug;
+
+	private UUID uuid;
+
+	private Instant changedAt;
+
+	/** For Hibernate, which fills what it has read. */
+	@SuppressWarnings("NullAway.Init")
+	FormerSlug() {
+	}
+
+	SearchKind kind() {
+		return SearchKind.of(this.kind);
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
+	UUID uuid() {
+		return this.uuid;
+	}
+
+}

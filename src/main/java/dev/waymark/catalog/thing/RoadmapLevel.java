@@ -1,0 +1,95 @@
+package dev.waymark.catalog.thing;
+
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+import dev.waymark.catalog.LevelView;
+import dev.waymark.catalog.RequirementView;
+import dev.waymark.catalog.RoadmapLevelView;
+
+/**
+ * A career level as one roadmap sees it.
+ */
+@Entity
+@IdClass(RoadmapLevelKey.class)
+class RoadmapLevel {
+
+	@Id
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Roadmap roadmap;
+
+	@Id
+	@ManyToOne(fetch = FetchType.LAZY)
+	private CareerLevel careerLevel;
+
+	@Version
+	private long version;
+
+	private String summary;
+
+	private @Nullable String changes;
+
+	@ElementCollection
+	@CollectionTable(name = "roadmap_level_title",
+			joinColumns = { @JoinColumn(name = "roadmap_id", referencedColumnName = "roadmap_id"),
+					@JoinColumn(name = "career_level_id", referencedColumnName = "career_level_id") })
+	@AttributeOverride(name = "text", column = @Column(name = "title"))
+	@Fetch(FetchMode.SUBSELECT)
+	private List<Line> titles;
+
+	@ElementCollection
+	@CollectionTable(name = "roadmap_level_expectation",
+			joinColumns = { @JoinColumn(name = "roadmap_id", referencedColumnName = "roadmap_id"),
+					@JoinColumn(name = "career_level_id", referencedColumnName = "career_level_id") })
+	@AttributeOverride(name = "text", column = @Column(name = "expectation"))
+	@Fetch(FetchMode.SUBSELECT)
+	private List<Line> expectations;
+
+	@ElementCollection
+	@CollectionTable(name = "requirement",
+			joinColumns = { @JoinColumn(name = "roadmap_id", referencedColumnName = "roadmap_id"),
+					@JoinColumn(name = "career_level_id", referencedColumnName = "career_level_id") })
+	@Fetch(FetchMode.SUBSELECT)
+	private List<Requirement> requirements;
+
+	/** For Hibernate, which fills what it has read. */
+	@SuppressWarnings("NullAway.Init")
+	RoadmapLevel() {
+	}
+
+	CareerLevel level() {
+		return this.careerLevel;
+	}
+
+	RoadmapLevelView view(Views views) {
+		LevelView level = views.of(this.careerLevel);
+		return new RoadmapLevelView(level, Line.texts(this.titles), this.summary, Line.texts(this.expectations),
+				this.changes, requirements(level, views));
+	}
+
+	/** The most important first; what is withdrawn is asked for nowhere. */
+	private List<RequirementView> requirements(LevelView level, Views views) {
+		return this.requirements.stream()
+			.filter((asked) -> !asked.skill().isRetired())
+			.sorted(Comparator.comparing(Requirement::skill, Skill.inOrder()))
+			.map((asked) -> asked.view(level, views))
+			.sorted(Comparator.comparing(RequirementView::importance))
+			.toList();
+	}
+
+}

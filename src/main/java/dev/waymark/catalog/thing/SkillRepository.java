@@ -1,0 +1,17 @@
+package dev.waymark.catalog.thing;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The skills.
+ */
+interface SkillRepository extends Repository<Skill, Long> {
+
+	/** Area by area. */
+	@Query("select s from Skill s join s.skillArea a order by a.position, s.position")
+	List<Skill> findAllInOrder();
+
+}
