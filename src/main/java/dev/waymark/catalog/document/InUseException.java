@@ -10,7 +10,11 @@ public class InUseException extends RuntimeException {
 
 	private final transient Document document;
 
-	InUseException(Document document) {
+	/**
+	 * Says what stays.
+	 * @param document what was to be taken away
+	 */
+	public InUseException(Document document) {
 		super("%s \"%s\" is in use".formatted(document.kind().getSlug(), document.slug()));
 		this.document = document;
 	}

@@ -27,7 +27,7 @@ import dev.waymark.audit.AuditLog;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.document.DocumentStore;
+import dev.waymark.catalog.thing.ThingStore;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
@@ -45,7 +45,7 @@ public class CatalogEditor {
 	private static final IntConsumer SILENT = (written) -> {
 	};
 
-	private final DocumentStore store;
+	private final ThingStore store;
 
 	private final DraftRepository drafts;
 
@@ -65,8 +65,8 @@ public class CatalogEditor {
 
 	private volatile @Nullable Picture picture;
 
-	CatalogEditor(DocumentStore store, DraftRepository drafts, FormerDraftRepository former,
-			RevisionRepository revisions, Catalog catalog, AuditLog log, ContentRevision revision, Clock clock,
+	CatalogEditor(ThingStore store, DraftRepository drafts, FormerDraftRepository former, RevisionRepository revisions,
+			Catalog catalog, AuditLog log, ContentRevision revision, Clock clock,
 			PlatformTransactionManager transactions) {
 		this.store = store;
 		this.drafts = drafts;

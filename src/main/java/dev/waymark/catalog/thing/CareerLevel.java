@@ -1,6 +1,8 @@
 package dev.waymark.catalog.thing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -13,6 +15,7 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.LevelView;
+import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.text.Markdown;
 
 /**
@@ -39,16 +42,59 @@ class CareerLevel extends Thing {
 	@CollectionTable(name = "career_level_title", joinColumns = @JoinColumn(name = "career_level_id"))
 	@AttributeOverride(name = "text", column = @Column(name = "title"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Line> titles;
+	private List<Line> titles = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "career_level_source", joinColumns = @JoinColumn(name = "career_level_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Cited> citations;
+	private List<Cited> citations = new ArrayList<>();
 
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
 	CareerLevel() {
+	}
+
+	CareerLevel(UUID uuid) {
+		super(uuid);
+	}
+
+	@Override
+	Kind kind() {
+		return Kind.LEVEL;
+	}
+
+	@Override
+	void write(Values values) {
+		super.write(values);
+		this.position = values.number("position");
+		this.name = values.text("name");
+		this.yearsFrom = values.number("yearsFrom");
+		this.yearsTo = values.optionalNumber("yearsTo");
+		this.summary = values.text("summary");
+		this.scope = values.text("scope");
+		this.changes = values.optionalText("changes");
+		Values.replace(this.titles, values.lines("titles"));
+		Values.replace(this.citations, values.rows("citations", Cited::new));
+	}
+
+	@Override
+	void stepAside() {
+		super.stepAside();
+		this.position = -this.position - 1;
+	}
+
+	@Override
+	Words words() {
+		return new Words().say("slug", slug())
+			.say("position", this.position)
+			.say("name", this.name)
+			.say("yearsFrom", this.yearsFrom)
+			.say("yearsTo", this.yearsTo)
+			.say("summary", this.summary)
+			.say("scope", this.scope)
+			.say("changes", this.changes)
+			.say("titles", Line.texts(this.titles))
+			.rows("citations", this.citations, Cited::words);
 	}
 
 	int position() {

@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 
-import dev.waymark.catalog.SearchKind;
+import dev.waymark.catalog.document.Document;
 
 /**
  * A name that something had in addresses. It leads to the thing for good.
@@ -31,8 +31,15 @@ class FormerSlug {
 	FormerSlug() {
 	}
 
-	SearchKind kind() {
-		return SearchKind.of(this.kind);
+	FormerSlug(Document before, Instant now) {
+		this.kind = before.kind().getSlug();
+		this.slug = before.slug();
+		this.uuid = before.uuid();
+		this.changedAt = now;
+	}
+
+	String kind() {
+		return this.kind;
 	}
 
 	String slug() {

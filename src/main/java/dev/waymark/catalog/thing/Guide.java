@@ -1,7 +1,14 @@
 package dev.waymark.catalog.thing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -15,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.GuideView;
 import dev.waymark.catalog.Retirement;
+import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.text.Markdown;
 
 /**
@@ -36,18 +44,80 @@ class Guide extends Thing {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Guide successor;
 
-	@OneToMany(mappedBy = "guide")
+	@OneToMany(mappedBy = "guide", cascade = CascadeType.ALL, orphanRemoval = true)
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Milestone> milestones;
+	private List<Milestone> milestones = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "guide_source", joinColumns = @JoinColumn(name = "guide_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Cited> citations;
+	private List<Cited> citations = new ArrayList<>();
 
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
 	Guide() {
+	}
+
+	Guide(UUID uuid) {
+		super(uuid);
+	}
+
+	@Override
+	Kind kind() {
+		return Kind.GUIDE;
+	}
+
+	@Override
+	void write(Values values) {
+		super.write(values);
+		this.position = values.number("position");
+		this.name = values.text("name");
+		this.summary = values.text("summary");
+		this.body = values.text("body");
+		this.retiredReason = values.optionalText("retiredReason");
+		Values.replace(this.citations, values.rows("citations", Cited::new));
+		writeMilestones(values);
+	}
+
+	private void writeMilestones(Values values) {
+		Map<UUID, Milestone> there = this.milestones.stream()
+			.collect(Collectors.toMap(Milestone::uuid, Function.identity()));
+		List<Values> rows = values.rows("milestones", Function.identity());
+		Values.replace(this.milestones,
+				Values.placed(rows,
+						(position, row) -> there.computeIfAbsent(row.uuid("uuid"), (uuid) -> new Milestone(this, uuid))
+							.write(position, row)));
+	}
+
+	@Override
+	void succeed(Values values) {
+		this.successor = values.optionalThing("successor", Kind.GUIDE, Guide.class);
+	}
+
+	@Override
+	void stepAside() {
+		super.stepAside();
+		this.milestones.forEach(Milestone::stepAside);
+	}
+
+	@Override
+	void clear() {
+		this.successor = null;
+		this.milestones.clear();
+	}
+
+	@Override
+	Words words() {
+		return new Words().say("slug", slug())
+			.say("position", this.position)
+			.say("name", this.name)
+			.say("summary", this.summary)
+			.say("body", this.body)
+			.rows("milestones", this.milestones.stream().sorted(Comparator.comparingInt(Milestone::position)).toList(),
+					Milestone::words)
+			.rows("citations", this.citations, Cited::words)
+			.say("retiredReason", this.retiredReason)
+			.name("successor", this.successor);
 	}
 
 	Retirement.Successor asSuccessor() {

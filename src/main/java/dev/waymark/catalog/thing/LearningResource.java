@@ -1,6 +1,8 @@
 package dev.waymark.catalog.thing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -16,6 +18,7 @@ import dev.waymark.catalog.Cost;
 import dev.waymark.catalog.ResourceType;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.Retirement;
+import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.text.NameOrder;
 
 /**
@@ -48,11 +51,62 @@ class LearningResource extends Thing {
 	@ElementCollection
 	@CollectionTable(name = "skill_resource", joinColumns = @JoinColumn(name = "learning_resource_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<TaughtSkill> teaches;
+	private List<TaughtSkill> teaches = new ArrayList<>();
 
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
 	LearningResource() {
+	}
+
+	LearningResource(UUID uuid) {
+		super(uuid);
+	}
+
+	@Override
+	Kind kind() {
+		return Kind.RESOURCE;
+	}
+
+	@Override
+	void write(Values values) {
+		super.write(values);
+		this.name = values.text("name");
+		this.type = values.text("type");
+		this.provider = values.text("provider");
+		this.url = values.text("url");
+		this.cost = values.text("cost");
+		this.costNote = values.optionalText("costNote");
+		this.hours = values.optionalNumber("hours");
+		this.summary = values.text("summary");
+		this.retiredReason = values.optionalText("retiredReason");
+		Values.replace(this.teaches, values.rows("skills", TaughtSkill::new));
+	}
+
+	@Override
+	void succeed(Values values) {
+		this.successor = values.optionalThing("successor", Kind.RESOURCE, LearningResource.class);
+	}
+
+	@Override
+	void clear() {
+		this.successor = null;
+		this.teaches.clear();
+	}
+
+	@Override
+	Words words() {
+		return new Words().say("slug", slug())
+			.say("name", this.name)
+			.say("type", this.type)
+			.say("provider", this.provider)
+			.say("url", this.url)
+			.say("cost", this.cost)
+			.say("costNote", this.costNote)
+			.say("hours", this.hours)
+			.say("summary", this.summary)
+			.rows("skills", this.teaches, TaughtSkill::words)
+			.say("retiredReason", this.retiredReason)
+			.name("successor", this.successor);
 	}
 
 	Retirement.Successor asSuccessor() {

@@ -1,10 +1,13 @@
 package dev.waymark.catalog.thing;
 
+import java.util.UUID;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
 import dev.waymark.catalog.PayFactorKind;
 import dev.waymark.catalog.PayFactorView;
+import dev.waymark.catalog.document.Kind;
 
 /**
  * What moves pay, comes beside it or limits the figures.
@@ -26,6 +29,34 @@ class PayFactor extends Thing {
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
 	PayFactor() {
+	}
+
+	PayFactor(UUID uuid) {
+		super(uuid);
+	}
+
+	@Override
+	Kind kind() {
+		return Kind.PAY_FACTOR;
+	}
+
+	@Override
+	void write(Values values) {
+		super.write(values);
+		this.position = values.number("position");
+		this.name = values.text("name");
+		this.kind = values.text("kind");
+		this.description = values.text("description");
+		this.citation = new Cited(values);
+	}
+
+	@Override
+	Words words() {
+		return this.citation.addTo(new Words().say("slug", slug())
+			.say("position", this.position)
+			.say("name", this.name)
+			.say("kind", this.kind)
+			.say("description", this.description));
 	}
 
 	PayFactorView view(Views views) {

@@ -10,6 +10,7 @@ import dev.waymark.catalog.Importance;
 import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.RequirementView;
+import dev.waymark.catalog.document.Kind;
 
 /**
  * What a level of a roadmap asks for.
@@ -21,6 +22,16 @@ import dev.waymark.catalog.RequirementView;
 @Embeddable
 record Requirement(@ManyToOne(fetch = FetchType.LAZY) Skill skill, @JdbcTypeCode(SqlTypes.SMALLINT) int proficiency,
 		String importance) {
+
+	Requirement(Values values) {
+		this(values.thing("skill", Kind.SKILL, Skill.class), values.number("proficiency"), values.text("importance"));
+	}
+
+	Words words() {
+		return new Words().name("skill", this.skill)
+			.say("proficiency", this.proficiency)
+			.say("importance", this.importance);
+	}
 
 	RequirementView view(LevelView level, Views views) {
 		return new RequirementView(level, views.of(this.skill), Proficiency.of(this.proficiency),

@@ -1,11 +1,16 @@
 package dev.waymark.catalog.thing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -13,7 +18,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,7 @@ import dev.waymark.catalog.LaneView;
 import dev.waymark.catalog.Retirement;
 import dev.waymark.catalog.RoadmapLevelView;
 import dev.waymark.catalog.RoadmapView;
+import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.text.Markdown;
 
 /**
@@ -46,23 +51,102 @@ class Roadmap extends Thing {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Roadmap successor;
 
-	@OneToMany(mappedBy = "roadmap")
-	@OrderBy("position")
+	@OneToMany(mappedBy = "roadmap", cascade = CascadeType.ALL, orphanRemoval = true)
 	@Fetch(FetchMode.SUBSELECT)
-	private List<RoadmapLane> lanes;
+	private List<RoadmapLane> lanes = new ArrayList<>();
 
-	@OneToMany(mappedBy = "roadmap")
+	@OneToMany(mappedBy = "roadmap", cascade = CascadeType.ALL, orphanRemoval = true)
 	@Fetch(FetchMode.SUBSELECT)
-	private List<RoadmapLevel> levels;
+	private List<RoadmapLevel> levels = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "roadmap_source", joinColumns = @JoinColumn(name = "roadmap_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Cited> citations;
+	private List<Cited> citations = new ArrayList<>();
 
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
 	Roadmap() {
+	}
+
+	Roadmap(UUID uuid) {
+		super(uuid);
+	}
+
+	@Override
+	Kind kind() {
+		return Kind.ROADMAP;
+	}
+
+	@Override
+	void write(Values values) {
+		super.write(values);
+		this.position = values.number("position");
+		this.name = values.text("name");
+		this.family = values.text("family");
+		this.summary = values.text("summary");
+		this.description = values.text("description");
+		this.retiredReason = values.optionalText("retiredReason");
+		Values.replace(this.citations, values.rows("citations", Cited::new));
+		writeLanes(values);
+		writeLevels(values);
+	}
+
+	private void writeLanes(Values values) {
+		Map<String, RoadmapLane> there = this.lanes.stream()
+			.collect(Collectors.toMap(RoadmapLane::slug, Function.identity()));
+		List<Values> rows = values.rows("lanes", Function.identity());
+		Values.replace(this.lanes,
+				Values.placed(rows,
+						(position, row) -> there
+							.computeIfAbsent(row.text("slug"), (slug) -> new RoadmapLane(this, slug))
+							.write(position, row)));
+	}
+
+	private void writeLevels(Values values) {
+		Map<CareerLevel, RoadmapLevel> there = this.levels.stream()
+			.collect(Collectors.toMap(RoadmapLevel::level, Function.identity()));
+		Values.replace(this.levels,
+				values.rows("levels",
+						(row) -> there
+							.computeIfAbsent(row.thing("level", Kind.LEVEL, CareerLevel.class),
+									(level) -> new RoadmapLevel(this, level))
+							.write(row)));
+	}
+
+	@Override
+	void succeed(Values values) {
+		this.successor = values.optionalThing("successor", Kind.ROADMAP, Roadmap.class);
+	}
+
+	@Override
+	void clear() {
+		this.successor = null;
+		this.lanes.clear();
+		this.levels.clear();
+	}
+
+	@Override
+	Words words() {
+		return new Words().say("slug", slug())
+			.say("position", this.position)
+			.say("name", this.name)
+			.say("family", this.family)
+			.say("summary", this.summary)
+			.say("description", this.description)
+			.rows("lanes", lanesInOrder(), RoadmapLane::words)
+			.rows("levels", levelsInOrder(), RoadmapLevel::words)
+			.rows("citations", this.citations, Cited::words)
+			.say("retiredReason", this.retiredReason)
+			.name("successor", this.successor);
+	}
+
+	private List<RoadmapLane> lanesInOrder() {
+		return this.lanes.stream().sorted(Comparator.comparingInt(RoadmapLane::position)).toList();
+	}
+
+	private List<RoadmapLevel> levelsInOrder() {
+		return this.levels.stream().sorted(Comparator.comparingInt((level) -> level.level().position())).toList();
 	}
 
 	Retirement.Successor asSuccessor() {
@@ -70,10 +154,7 @@ class Roadmap extends Thing {
 	}
 
 	RoadmapView view(Views views) {
-		List<RoadmapLevelView> levels = this.levels.stream()
-			.sorted(Comparator.comparingInt((level) -> level.level().position()))
-			.map((level) -> level.view(views))
-			.toList();
+		List<RoadmapLevelView> levels = levelsInOrder().stream().map((level) -> level.view(views)).toList();
 		return new RoadmapView(id(), slug(), this.name, this.family, this.summary, Markdown.of(this.description),
 				lanes(levels, views), levels, Cited.views(this.citations, views),
 				Withdrawn.of(this.retiredReason, (this.successor != null) ? this.successor.asSuccessor() : null));
@@ -84,7 +165,7 @@ class Roadmap extends Thing {
 	 * others.
 	 */
 	private List<LaneView> lanes(List<RoadmapLevelView> levels, Views views) {
-		List<LaneView> own = this.lanes.stream().map((lane) -> lane.view(views)).toList();
+		List<LaneView> own = lanesInOrder().stream().map((lane) -> lane.view(views)).toList();
 		Set<AreaView> shown = own.stream().flatMap((lane) -> lane.areas().stream()).collect(Collectors.toSet());
 		Stream<LaneView> others = levels.stream()
 			.flatMap((level) -> level.requirements().stream())

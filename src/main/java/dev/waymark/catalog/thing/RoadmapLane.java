@@ -1,5 +1,6 @@
 package dev.waymark.catalog.thing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.LaneView;
+import dev.waymark.catalog.document.Kind;
 
 /**
  * A lane of a roadmap: areas that are shown together.
@@ -42,19 +44,50 @@ class RoadmapLane {
 	@ElementCollection
 	@CollectionTable(name = "roadmap_lane_area", joinColumns = @JoinColumn(name = "roadmap_lane_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<LaneArea> areas;
+	private List<LaneArea> areas = new ArrayList<>();
 
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
 	RoadmapLane() {
 	}
 
+	RoadmapLane(Roadmap roadmap, String slug) {
+		this.roadmap = roadmap;
+		this.slug = slug;
+	}
+
+	RoadmapLane write(int position, Values values) {
+		this.position = position;
+		this.name = values.text("name");
+		this.summary = values.text("summary");
+		Values.replace(this.areas, Values.placed(values.things("areas", Kind.AREA, SkillArea.class), LaneArea::new));
+		return this;
+	}
+
+	Words words() {
+		return new Words().say("slug", this.slug)
+			.say("name", this.name)
+			.say("summary", this.summary)
+			.names("areas", areasInOrder());
+	}
+
+	private List<SkillArea> areasInOrder() {
+		return this.areas.stream()
+			.sorted(Comparator.comparingInt(LaneArea::position))
+			.map(LaneArea::skillArea)
+			.toList();
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	String slug() {
+		return this.slug;
+	}
+
 	LaneView view(Views views) {
-		return new LaneView(this.slug, this.name, this.summary,
-				this.areas.stream()
-					.sorted(Comparator.comparingInt(LaneArea::position))
-					.map((area) -> views.of(area.skillArea()))
-					.toList());
+		return new LaneView(this.slug, this.name, this.summary, areasInOrder().stream().map(views::of).toList());
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.waymark.catalog.thing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,7 +14,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,10 @@ class RoadmapLevel {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private CareerLevel careerLevel;
 
-	@Version
+	/**
+	 * What a release has written has 0. Counted by the level itself, for editors change a
+	 * roadmap as a whole: a release leaves all its levels alone.
+	 */
 	private long version;
 
 	private String summary;
@@ -50,7 +53,7 @@ class RoadmapLevel {
 					@JoinColumn(name = "career_level_id", referencedColumnName = "career_level_id") })
 	@AttributeOverride(name = "text", column = @Column(name = "title"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Line> titles;
+	private List<Line> titles = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "roadmap_level_expectation",
@@ -58,18 +61,42 @@ class RoadmapLevel {
 					@JoinColumn(name = "career_level_id", referencedColumnName = "career_level_id") })
 	@AttributeOverride(name = "text", column = @Column(name = "expectation"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Line> expectations;
+	private List<Line> expectations = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "requirement",
 			joinColumns = { @JoinColumn(name = "roadmap_id", referencedColumnName = "roadmap_id"),
 					@JoinColumn(name = "career_level_id", referencedColumnName = "career_level_id") })
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Requirement> requirements;
+	private List<Requirement> requirements = new ArrayList<>();
 
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
 	RoadmapLevel() {
+	}
+
+	RoadmapLevel(Roadmap roadmap, CareerLevel careerLevel) {
+		this.roadmap = roadmap;
+		this.careerLevel = careerLevel;
+	}
+
+	RoadmapLevel write(Values values) {
+		this.version++;
+		this.summary = values.text("summary");
+		this.changes = values.optionalText("changes");
+		Values.replace(this.titles, values.lines("titles"));
+		Values.replace(this.expectations, values.lines("expectations"));
+		Values.replace(this.requirements, values.rows("requirements", Requirement::new));
+		return this;
+	}
+
+	Words words() {
+		return new Words().name("level", this.careerLevel)
+			.say("summary", this.summary)
+			.say("changes", this.changes)
+			.say("titles", Line.texts(this.titles))
+			.say("expectations", Line.texts(this.expectations))
+			.rows("requirements", this.requirements, Requirement::words);
 	}
 
 	CareerLevel level() {

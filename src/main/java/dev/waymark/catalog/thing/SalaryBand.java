@@ -1,5 +1,7 @@
 package dev.waymark.catalog.thing;
 
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.PayKind;
 import dev.waymark.catalog.SalaryBandView;
+import dev.waymark.catalog.document.Kind;
 
 /**
  * What a level pays.
@@ -54,6 +57,52 @@ class SalaryBand extends Thing {
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
 	SalaryBand() {
+	}
+
+	SalaryBand(UUID uuid) {
+		super(uuid);
+	}
+
+	@Override
+	Kind kind() {
+		return Kind.SALARY_BAND;
+	}
+
+	@Override
+	void write(Values values) {
+		super.write(values);
+		this.careerLevel = values.optionalThing("level", Kind.LEVEL, CareerLevel.class);
+		this.roadmap = values.optionalThing("roadmap", Kind.ROADMAP, Roadmap.class);
+		this.position = values.number("position");
+		this.edition = values.text("edition");
+		this.kind = values.text("kind");
+		this.minAmount = values.number("minAmount");
+		this.maxAmount = values.number("maxAmount");
+		this.openEnded = values.flag("openEnded");
+		this.currency = values.text("currency");
+		this.region = values.optionalText("region");
+		this.payYear = values.number("payYear");
+		this.yearNote = values.optionalText("yearNote");
+		this.note = values.optionalText("note");
+		this.citation = new Cited(values);
+	}
+
+	@Override
+	Words words() {
+		return this.citation.addTo(new Words().say("slug", slug())
+			.say("position", this.position)
+			.name("level", this.careerLevel)
+			.name("roadmap", this.roadmap)
+			.say("edition", this.edition)
+			.say("kind", this.kind)
+			.say("minAmount", this.minAmount)
+			.say("maxAmount", this.maxAmount)
+			.say("openEnded", this.openEnded)
+			.say("currency", this.currency)
+			.say("region", this.region)
+			.say("payYear", this.payYear)
+			.say("yearNote", this.yearNote)
+			.say("note", this.note));
 	}
 
 	SalaryBandView view(Views views) {

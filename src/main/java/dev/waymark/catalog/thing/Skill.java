@@ -1,9 +1,11 @@
 package dev.waymark.catalog.thing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -24,6 +26,7 @@ import dev.waymark.catalog.Retirement;
 import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.SkillRef;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.text.Markdown;
 import dev.waymark.platform.text.NameOrder;
 
@@ -56,42 +59,113 @@ class Skill extends Thing {
 	@CollectionTable(name = "skill_alias", joinColumns = @JoinColumn(name = "skill_id"))
 	@AttributeOverride(name = "text", column = @Column(name = "alias"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Line> aliases;
+	private List<Line> aliases = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "proficiency_example", joinColumns = @JoinColumn(name = "skill_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Example> examples;
+	private List<Example> examples = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "skill_successor", joinColumns = @JoinColumn(name = "skill_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Successor> successors;
+	private List<Successor> successors = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "skill_source", joinColumns = @JoinColumn(name = "skill_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Cited> citations;
+	private List<Cited> citations = new ArrayList<>();
 
 	@ManyToMany
 	@JoinTable(name = "skill_prerequisite", joinColumns = @JoinColumn(name = "skill_id"),
 			inverseJoinColumns = @JoinColumn(name = "prerequisite_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Skill> prerequisites;
+	private List<Skill> prerequisites = new ArrayList<>();
 
 	/** The skills that this one is a prerequisite of. */
 	@ManyToMany(mappedBy = "prerequisites")
 	@Fetch(FetchMode.SUBSELECT)
-	private List<Skill> opens;
+	private List<Skill> opens = new ArrayList<>();
 
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
 	Skill() {
 	}
 
+	Skill(UUID uuid) {
+		super(uuid);
+	}
+
+	@Override
+	Kind kind() {
+		return Kind.SKILL;
+	}
+
 	/** Area by area, and as they stand there. */
 	static Comparator<Skill> inOrder() {
 		return Comparator.comparingInt((Skill skill) -> skill.area().position()).thenComparingInt(Skill::position);
+	}
+
+	@Override
+	void write(Values values) {
+		super.write(values);
+		this.skillArea = values.thing("area", Kind.AREA, SkillArea.class);
+		this.position = values.number("position");
+		this.name = values.text("name");
+		this.kind = values.text("kind");
+		this.statement = values.text("statement");
+		this.description = values.text("description");
+		this.hours = values.number("hours");
+		this.refreshMonths = values.optionalNumber("refreshMonths");
+		this.retiredReason = values.optionalText("retiredReason");
+		Values.replace(this.aliases, values.lines("aliases"));
+		Values.replace(this.examples, Example.of(values));
+		Values.replace(this.citations, values.rows("citations", Cited::new));
+		Values.replace(this.prerequisites, values.things("prerequisites", Kind.SKILL, Skill.class));
+	}
+
+	@Override
+	void succeed(Values values) {
+		Values.replace(this.successors,
+				Values.placed(values.things("successors", Kind.SKILL, Skill.class), Successor::new));
+	}
+
+	@Override
+	void stepAside() {
+		super.stepAside();
+		this.name = uuid().toString();
+	}
+
+	@Override
+	void clear() {
+		this.prerequisites.clear();
+		this.successors.clear();
+	}
+
+	@Override
+	Words words() {
+		Words words = new Words().say("slug", slug())
+			.say("position", this.position)
+			.say("name", this.name)
+			.say("kind", this.kind)
+			.name("area", this.skillArea)
+			.say("statement", this.statement)
+			.say("description", this.description)
+			.say("aliases", Line.texts(this.aliases))
+			.say("hours", this.hours)
+			.say("refreshMonths", this.refreshMonths)
+			.names("prerequisites", this.prerequisites)
+			.rows("citations", this.citations, Cited::words)
+			.say("retiredReason", this.retiredReason)
+			.names("successors", successorsInOrder());
+		return Example.addTo(words, this.examples);
+	}
+
+	private List<Skill> successorsInOrder() {
+		return this.successors.stream()
+			.sorted(Comparator.comparingInt(Successor::position))
+			.map(Successor::successor)
+			.toList();
 	}
 
 	SkillArea area() {
@@ -137,9 +211,8 @@ class Skill extends Thing {
 			return null;
 		}
 		return new Retirement(this.retiredReason,
-				this.successors.stream()
-					.sorted(Comparator.comparingInt(Successor::position))
-					.map((next) -> next.successor().ref())
+				successorsInOrder().stream()
+					.map(Skill::ref)
 					.map((next) -> new Retirement.Successor(next.slug(), next.name()))
 					.toList());
 	}

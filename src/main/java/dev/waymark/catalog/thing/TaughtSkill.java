@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.ResourceView;
+import dev.waymark.catalog.document.Kind;
 
 /**
  * A skill that a resource teaches.
@@ -19,6 +20,14 @@ import dev.waymark.catalog.ResourceView;
 @Embeddable
 record TaughtSkill(@ManyToOne(fetch = FetchType.LAZY) Skill skill,
 		@JdbcTypeCode(SqlTypes.SMALLINT) @Nullable Integer proficiency) {
+
+	TaughtSkill(Values values) {
+		this(values.thing("skill", Kind.SKILL, Skill.class), values.optionalNumber("proficiency"));
+	}
+
+	Words words() {
+		return new Words().name("skill", this.skill).say("proficiency", this.proficiency);
+	}
 
 	ResourceView.Taught view() {
 		return new ResourceView.Taught(this.skill.ref(),

@@ -31,47 +31,14 @@ import dev.waymark.platform.text.NameOrder;
 @Component
 class Things implements ContentReader {
 
-	private final SourceRepository sources;
-
-	private final CareerLevelRepository levels;
-
-	private final SkillAreaRepository areas;
-
-	private final SkillRepository skills;
-
-	private final RoadmapRepository roadmaps;
-
-	private final LearningResourceRepository resources;
-
-	private final GuideRepository guides;
-
-	private final SalaryBandRepository salaryBands;
-
-	private final PayFactorRepository payFactors;
-
-	private final TrendRepository trends;
-
-	private final FormerSlugRepository formerSlugs;
+	private final Repositories repositories;
 
 	private final EntityManager entities;
 
 	private final JdbcClient jdbc;
 
-	Things(SourceRepository sources, CareerLevelRepository levels, SkillAreaRepository areas, SkillRepository skills,
-			RoadmapRepository roadmaps, LearningResourceRepository resources, GuideRepository guides,
-			SalaryBandRepository salaryBands, PayFactorRepository payFactors, TrendRepository trends,
-			FormerSlugRepository formerSlugs, EntityManager entities, JdbcClient jdbc) {
-		this.sources = sources;
-		this.levels = levels;
-		this.areas = areas;
-		this.skills = skills;
-		this.roadmaps = roadmaps;
-		this.resources = resources;
-		this.guides = guides;
-		this.salaryBands = salaryBands;
-		this.payFactors = payFactors;
-		this.trends = trends;
-		this.formerSlugs = formerSlugs;
+	Things(Repositories repositories, EntityManager entities, JdbcClient jdbc) {
+		this.repositories = repositories;
 		this.entities = entities;
 		this.jdbc = jdbc;
 	}
@@ -114,22 +81,23 @@ class Things implements ContentReader {
 	private Content picture() {
 		long revision = revision();
 		Views views = new Views();
-		List<Source> sources = this.sources.findAllByOrderByPosition();
-		List<CareerLevel> levels = this.levels.findAllByOrderByPosition();
-		List<SkillArea> areas = this.areas.findAllByOrderByPosition();
-		List<Skill> skills = this.skills.findAllInOrder();
-		List<Roadmap> roadmaps = this.roadmaps.findAllByOrderByPosition();
-		List<LearningResource> resources = this.resources.findAll();
-		List<Guide> guides = this.guides.findAllByOrderByPosition();
+		List<Source> sources = this.repositories.sources().findAllByOrderByPosition();
+		List<CareerLevel> levels = this.repositories.levels().findAllByOrderByPosition();
+		List<SkillArea> areas = this.repositories.areas().findAllByOrderByPosition();
+		List<Skill> skills = this.repositories.skills().findAllInOrder();
+		List<Roadmap> roadmaps = this.repositories.roadmaps().findAllByOrderByPosition();
+		List<LearningResource> resources = this.repositories.resources().findAll();
+		List<Guide> guides = this.repositories.guides().findAllByOrderByPosition();
 		Map<SearchKind, Map<String, String>> former = formerSlugs(
 				Stream.of(levels, areas, skills, roadmaps, resources, guides));
 		return new Content(revision, views(sources, views::of), views(levels, views::of), views(areas, views::of),
 				views(skills, views::of), views(roadmaps, (roadmap) -> roadmap.view(views)),
 				resources.stream().map(LearningResource::view).sorted(NameOrder.by(ResourceView::name)).toList(),
 				views(guides, (guide) -> guide.view(views)),
-				views(this.salaryBands.findAllByOrderByPosition(), (band) -> band.view(views)),
-				views(this.payFactors.findAllByOrderByPosition(), (factor) -> factor.view(views)),
-				views(this.trends.findAllByOrderByPosition(), (trend) -> trend.view(views)), former, frontPage());
+				views(this.repositories.salaryBands().findAllByOrderByPosition(), (band) -> band.view(views)),
+				views(this.repositories.payFactors().findAllByOrderByPosition(), (factor) -> factor.view(views)),
+				views(this.repositories.trends().findAllByOrderByPosition(), (trend) -> trend.view(views)), former,
+				frontPage());
 	}
 
 	private static <T, V> List<V> views(List<T> things, Function<T, V> view) {
@@ -141,10 +109,11 @@ class Things implements ContentReader {
 		Map<UUID, String> current = things.flatMap(Collection::stream)
 			.collect(Collectors.toMap(Thing::uuid, Thing::slug));
 		Map<SearchKind, Map<String, String>> former = new EnumMap<>(SearchKind.class);
-		this.formerSlugs.findAll()
+		this.repositories.formerSlugs()
+			.findAll()
 			.stream()
 			.filter((name) -> current.containsKey(name.uuid()))
-			.forEach((name) -> former.computeIfAbsent(name.kind(), (kind) -> new HashMap<>())
+			.forEach((name) -> former.computeIfAbsent(SearchKind.of(name.kind()), (kind) -> new HashMap<>())
 				.put(name.slug(), current.get(name.uuid())));
 		return former;
 	}

@@ -1,10 +1,13 @@
 package dev.waymark.catalog.thing;
 
+import java.util.UUID;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.TrendView;
+import dev.waymark.catalog.document.Kind;
 
 /**
  * Where the field is going.
@@ -30,6 +33,38 @@ class Trend extends Thing {
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
 	Trend() {
+	}
+
+	Trend(UUID uuid) {
+		super(uuid);
+	}
+
+	@Override
+	Kind kind() {
+		return Kind.TREND;
+	}
+
+	@Override
+	void write(Values values) {
+		super.write(values);
+		this.position = values.number("position");
+		this.theme = values.text("theme");
+		this.name = values.text("name");
+		this.statement = values.text("statement");
+		this.figure = values.optionalText("figure");
+		this.period = values.optionalText("period");
+		this.citation = new Cited(values);
+	}
+
+	@Override
+	Words words() {
+		return this.citation.addTo(new Words().say("slug", slug())
+			.say("position", this.position)
+			.say("theme", this.theme)
+			.say("name", this.name)
+			.say("statement", this.statement)
+			.say("figure", this.figure)
+			.say("period", this.period));
 	}
 
 	TrendView view(Views views) {

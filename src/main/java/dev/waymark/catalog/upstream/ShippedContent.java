@@ -8,10 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
@@ -49,10 +50,10 @@ class ShippedContent {
 	 * @param question what to ask; its answer must not hold on to the database
 	 * @return the answer
 	 */
-	<T> T read(Function<JdbcClient, T> question) {
+	<T> T read(Function<DataSource, T> question) {
 		return withDatabase((database) -> {
 			flyway(database).migrate();
-			return question.apply(JdbcClient.create(database));
+			return question.apply(database);
 		});
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.DocumentJson;
-import dev.waymark.catalog.document.DocumentStore;
+import dev.waymark.catalog.thing.ThingStore;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
@@ -62,7 +62,7 @@ public class Suggestions {
 		if (last.filter(edition::equals).isPresent()) {
 			return;
 		}
-		Documents now = this.shipped.read(DocumentStore::read);
+		Documents now = this.shipped.read(ThingStore::readFrom);
 		this.transaction.executeWithoutResult((status) -> remember(now, edition, last.isEmpty()));
 	}
 

@@ -5,9 +5,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
-import dev.waymark.catalog.document.DocumentStore;
+import dev.waymark.catalog.thing.ThingStore;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.site.Downstairs;
 
@@ -36,7 +34,7 @@ class SeedChecksTests {
 	}
 
 	private static Documents read() {
-		return DocumentStore.read(JdbcClient.create(Downstairs.H2.seededDatabase()));
+		return ThingStore.readFrom(Downstairs.H2.seededDatabase());
 	}
 
 }

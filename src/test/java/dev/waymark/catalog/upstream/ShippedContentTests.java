@@ -36,20 +36,20 @@ class ShippedContentTests {
 	void isTheContentOfAFreshInstallation(Downstairs house, @TempDir Path folder) {
 		DataSource fresh = house.emptyDatabase();
 		new LaterRelease(folder).reach(fresh);
-		List<String> read = house.find(ShippedContent.class).read(ShippedContentTests::skills);
+		List<String> read = house.find(ShippedContent.class).read((database) -> skills(JdbcClient.create(database)));
 		assertThat(read).isEqualTo(skills(JdbcClient.create(fresh))).isNotEmpty();
 	}
 
 	@Test
 	void isReadFromADatabaseOfItsOwnEachTime() {
-		int first = this.shipped.read((content) -> content.sql("delete from skill_alias").update());
-		int second = this.shipped.read((content) -> content.sql("delete from skill_alias").update());
+		int first = this.shipped.read(ShippedContentTests::deleteAliases);
+		int second = this.shipped.read(ShippedContentTests::deleteAliases);
 		assertThat(second).isEqualTo(first).isPositive();
 	}
 
 	@Test
 	void leavesNoDatabaseBehind() {
-		JdbcClient afterwards = this.shipped.read((content) -> content);
+		JdbcClient afterwards = this.shipped.read(JdbcClient::create);
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> afterwards.sql(PYTHON).query(String.class).single());
 	}
@@ -57,9 +57,9 @@ class ShippedContentTests {
 	@Test
 	void leavesNoDatabaseBehindWhenTheQuestionFails() {
 		JdbcClient[] afterwards = new JdbcClient[1];
-		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.shipped.read((content) -> {
-			afterwards[0] = content;
-			return content.sql("select nothing").query().listOfRows();
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.shipped.read((database) -> {
+			afterwards[0] = JdbcClient.create(database);
+			return afterwards[0].sql("select nothing").query().listOfRows();
 		}));
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> afterwards[0].sql(PYTHON).query(String.class).single());
@@ -77,8 +77,13 @@ class ShippedContentTests {
 		LaterRelease later = new LaterRelease(folder).say("44", "Program in Python:", "Code in Python:");
 		ShippedContent content = new ShippedContent(later.location());
 		assertThat(content.edition()).isNotEqualTo(this.shipped.edition());
-		String statement = content.read((jdbc) -> jdbc.sql(PYTHON).query(String.class).single());
+		String statement = content
+			.read((database) -> JdbcClient.create(database).sql(PYTHON).query(String.class).single());
 		assertThat(statement).startsWith("Code in Python:");
+	}
+
+	private static int deleteAliases(DataSource database) {
+		return JdbcClient.create(database).sql("delete from skill_alias").update();
 	}
 
 	private static List<String> skills(JdbcClient jdbc) {
