@@ -13,7 +13,7 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
  * {@link org.springframework.dao.DuplicateKeyException} on both ways.
  */
 @Configuration(proxyBeanMethods = false)
-class PersistenceConfiguration {
+public class PersistenceConfiguration {
 
 	@Bean
 	JpaVendorAdapter jpaVendorAdapter() {

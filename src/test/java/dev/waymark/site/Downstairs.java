@@ -37,6 +37,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.account.password.QuickPasswords;
+import dev.waymark.platform.PersistenceConfiguration;
 import dev.waymark.platform.web.Languages;
 import dev.waymark.platform.web.ServerAddress;
 import dev.waymark.platform.web.SiteUrl;
@@ -134,7 +135,7 @@ public enum Downstairs {
 			HibernateJpaAutoConfiguration.class, FlywayAutoConfiguration.class, MessageSourceAutoConfiguration.class,
 			ThymeleafAutoConfiguration.class })
 	@EnableConfigurationProperties(SiteUrl.class)
-	@Import({ Languages.class, ServerAddress.class })
+	@Import({ Languages.class, PersistenceConfiguration.class, ServerAddress.class })
 	static class Flats {
 
 		@Bean
