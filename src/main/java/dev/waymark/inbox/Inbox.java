@@ -8,8 +8,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.account.AccountView;
 import dev.waymark.account.LearnerGoneException;
@@ -41,14 +44,18 @@ public class Inbox {
 
 	private final AuditLog audit;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
-	Inbox(ReportRepository reports, Catalog catalog, LearnerLock lock, Throttle throttle, AuditLog audit, Clock clock) {
+	Inbox(ReportRepository reports, Catalog catalog, LearnerLock lock, Throttle throttle, AuditLog audit,
+			PlatformTransactionManager transactions, Clock clock) {
 		this.reports = reports;
 		this.catalog = catalog;
 		this.lock = lock;
 		this.throttle = throttle;
 		this.audit = audit;
+		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
 
@@ -79,8 +86,11 @@ public class Inbox {
 		if (!this.lock.hold(learner)) {
 			throw new LearnerGoneException();
 		}
-		if (!this.reports.isWaiting(learner, draft)) {
-			this.reports.add(learner, draft, this.clock.instant());
+		Report report = new Report(learner, draft, this.clock.instant());
+		if (this.reports.findByLearnerIdAndStatusAndWords(learner.value(), ReportStatus.OPEN.getSlug(), draft.words())
+			.stream()
+			.noneMatch(report::repeats)) {
+			this.reports.save(report);
 		}
 	}
 
@@ -91,8 +101,9 @@ public class Inbox {
 	 * @param skipped how many of them to leave out at the beginning
 	 * @return the reports, newest first
 	 */
+	@Transactional(readOnly = true)
 	public List<ReportView> of(@Nullable LearnerId learner, int most, int skipped) {
-		return (learner != null) ? this.reports.findByLearner(learner, most, skipped) : List.of();
+		return (learner != null) ? views(this.reports.findByLearner(learner.value(), most, skipped)) : List.of();
 	}
 
 	/**
@@ -101,7 +112,7 @@ public class Inbox {
 	 * @return how many reports there are
 	 */
 	public int count(@Nullable LearnerId learner) {
-		return (learner != null) ? this.reports.countByLearner(learner) : 0;
+		return (learner != null) ? this.reports.countByLearnerId(learner.value()) : 0;
 	}
 
 	/**
@@ -112,7 +123,9 @@ public class Inbox {
 	 * @return the reports, open ones first, then the newest
 	 */
 	public List<ReportView> list(ReportQuery query, int most, int skipped) {
-		return this.reports.find(query, subjects(query), most, skipped);
+		ReportsWanted wanted = wanted(query);
+		return Objects
+			.requireNonNull(this.transaction.execute((status) -> views(this.reports.find(wanted, most, skipped))));
 	}
 
 	/**
@@ -121,7 +134,7 @@ public class Inbox {
 	 * @return how many there are
 	 */
 	public int count(ReportQuery query) {
-		return this.reports.count(query, subjects(query));
+		return Math.toIntExact(this.reports.count(wanted(query)));
 	}
 
 	/**
@@ -129,7 +142,7 @@ public class Inbox {
 	 * @return how many there are
 	 */
 	public int open() {
-		return this.reports.countOpen();
+		return this.reports.countByStatus(ReportStatus.OPEN.getSlug());
 	}
 
 	/**
@@ -137,8 +150,9 @@ public class Inbox {
 	 * @param uuid names it
 	 * @return the report, or empty when there is none of that name or its reader has left
 	 */
+	@Transactional(readOnly = true)
 	public Optional<ReportView> find(UUID uuid) {
-		return this.reports.find(uuid);
+		return this.reports.findByUuid(uuid).map(Report::view);
 	}
 
 	/**
@@ -151,28 +165,41 @@ public class Inbox {
 	 * @throws StaleReportException when another editor has decided since this one read it
 	 * @throws NotFoundException when there is no such report any more
 	 */
-	@Transactional
 	public void decide(AccountView by, UUID uuid, Decision decision, Origin origin) {
-		ReportView report = get(uuid);
-		if (decision.isSaidBy(report)) {
+		try {
+			this.transaction.executeWithoutResult((status) -> decideAlone(by, uuid, decision, origin));
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw new StaleReportException(find(uuid).orElseThrow(() -> missing(uuid)));
+		}
+	}
+
+	private void decideAlone(AccountView by, UUID uuid, Decision decision, Origin origin) {
+		Report report = this.reports.findByUuid(uuid).orElseThrow(() -> missing(uuid));
+		ReportView seen = report.view();
+		if (decision.isSaidBy(seen)) {
 			return;
 		}
-		if (!this.reports.decide(report, decision, this.clock.instant())) {
-			throw new StaleReportException(get(uuid));
+		if (!report.decide(decision, this.clock.instant())) {
+			throw new StaleReportException(seen);
 		}
 		// What was typed stays out of the log: it goes when its reader goes.
 		this.audit.record(AuditDraft.of(decision.status().event(), origin)
 			.by(by.uuid(), by.name())
-			.about(null, Objects.requireNonNullElse(Subjects.pathOf(report, this.catalog.content()), ""))
+			.about(null, Objects.requireNonNullElse(Subjects.pathOf(seen, this.catalog.content()), ""))
 			.saying(uuid.toString()));
 	}
 
-	private ReportView get(UUID uuid) {
-		return find(uuid).orElseThrow(() -> new NotFoundException("report", uuid.toString()));
+	private static NotFoundException missing(UUID uuid) {
+		return new NotFoundException("report", uuid.toString());
 	}
 
-	private Subjects subjects(ReportQuery query) {
-		return Subjects.named(query.words(), this.catalog.content());
+	private ReportsWanted wanted(ReportQuery query) {
+		return new ReportsWanted(query, Subjects.named(query.words(), this.catalog.content()));
+	}
+
+	private static List<ReportView> views(List<Report> reports) {
+		return reports.stream().map(Report::view).toList();
 	}
 
 }

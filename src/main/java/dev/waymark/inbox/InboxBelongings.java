@@ -54,24 +54,23 @@ class InboxBelongings implements Belongings {
 				throw new LearnerGoneException();
 			}
 		});
-		return List.of(new Carried("reports", this.reports.carry(from, to), 0, 0));
+		return List.of(new Carried("reports", this.reports.carry(from.value(), to.value()), 0, 0));
 	}
 
 	@Override
 	public List<ExportTable> export(LearnerId learner) {
 		Content content = this.catalog.content();
 		return List.of(new ExportTable("reports", COLUMNS,
-				this.reports.findByLearner(learner, Integer.MAX_VALUE, 0)
+				this.reports.findAllByLearner(learner.value())
 					.stream()
-					.sorted(Comparator.comparing(ReportView::sentAt))
-					.map((report) -> row(report, content))
+					.map((report) -> row(report.view(), content))
 					.toList()));
 	}
 
 	@Override
 	public void remove(LearnerId learner) {
 		this.lock.hold(learner);
-		this.reports.remove(learner);
+		this.reports.removeOf(learner.value());
 	}
 
 	private static List<@Nullable Object> row(ReportView report, Content content) {

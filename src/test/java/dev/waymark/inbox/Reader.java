@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import dev.waymark.account.AccountId;
 import dev.waymark.account.AccountView;
@@ -105,7 +106,7 @@ abstract class Reader {
 	Inbox at(Instant moment) {
 		return new Inbox(this.house.find(ReportRepository.class), this.house.find(Catalog.class),
 				this.house.find(LearnerLock.class), this.house.find(Throttle.class), this.house.find(AuditLog.class),
-				Clock.fixed(moment, ZoneOffset.UTC));
+				this.house.find(PlatformTransactionManager.class), Clock.fixed(moment, ZoneOffset.UTC));
 	}
 
 }
