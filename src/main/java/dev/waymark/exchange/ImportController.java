@@ -85,7 +85,7 @@ class ImportController {
 	@PostMapping(PATH + "/{upload}")
 	ModelAndView carryOut(Member member, @PathVariable String upload, @Valid @ModelAttribute("form") ImportForm form,
 			BindingResult errors, Origin origin, Locale language, Model model) {
-		WaitingImport file = find(upload).orElse(null);
+		WaitingFile file = find(upload).orElse(null);
 		if (file == null) {
 			return gone(model);
 		}
@@ -104,7 +104,7 @@ class ImportController {
 		return new ModelAndView(SeeOther.to("/admin/history/" + revision.get().number()));
 	}
 
-	private Optional<WaitingImport> find(String upload) {
+	private Optional<WaitingFile> find(String upload) {
 		try {
 			return this.waiting.find(UUID.fromString(upload));
 		}
@@ -113,11 +113,11 @@ class ImportController {
 		}
 	}
 
-	private Plan plan(WaitingImport file) {
+	private Plan plan(WaitingFile file) {
 		return this.imports.plan(file.fileName(), file.bytes(), file.uuid(), Progress.NONE);
 	}
 
-	private String plan(WaitingImport file, Plan plan, int page, Locale language, Model model) {
+	private String plan(WaitingFile file, Plan plan, int page, Locale language, Model model) {
 		String path = PATH + "/" + file.uuid();
 		model.addAttribute("crumbs",
 				this.trail.home()
