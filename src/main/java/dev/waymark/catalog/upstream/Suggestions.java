@@ -1,22 +1,19 @@
 package dev.waymark.catalog.upstream;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.document.DocumentJson;
-import dev.waymark.catalog.thing.ThingStore;
 import dev.waymark.catalog.document.Documents;
-import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.DraftView;
@@ -25,6 +22,7 @@ import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.NotFoundException;
+import dev.waymark.catalog.thing.ThingStore;
 
 /**
  * What a release brings for things that editors have changed. It does not reach them by
@@ -39,16 +37,19 @@ public class Suggestions {
 
 	private final Drafts drafts;
 
-	private final JdbcClient jdbc;
+	private final ShippedDocumentRepository documents;
+
+	private final ShippedEditionRepository editions;
 
 	private final TransactionTemplate transaction;
 
-	Suggestions(ShippedContent shipped, CatalogEditor editor, Drafts drafts, JdbcClient jdbc,
-			PlatformTransactionManager transactions) {
+	Suggestions(ShippedContent shipped, CatalogEditor editor, Drafts drafts, ShippedDocumentRepository documents,
+			ShippedEditionRepository editions, PlatformTransactionManager transactions) {
 		this.shipped = shipped;
 		this.editor = editor;
 		this.drafts = drafts;
-		this.jdbc = jdbc;
+		this.documents = documents;
+		this.editions = editions;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -58,7 +59,7 @@ public class Suggestions {
 	 */
 	void look() {
 		String edition = this.shipped.edition();
-		Optional<String> last = this.jdbc.sql("select edition from shipped_edition").query(String.class).optional();
+		Optional<String> last = this.editions.findEdition();
 		if (last.filter(edition::equals).isPresent()) {
 			return;
 		}
@@ -67,30 +68,21 @@ public class Suggestions {
 	}
 
 	private void remember(Documents now, String edition, boolean first) {
-		Map<UUID, Document> before = new HashMap<>();
-		this.jdbc.sql("select kind, document from shipped_document")
-			.query((row, number) -> DocumentJson.read(Kind.ofSlug(row.getString("kind")), row.getString("document")))
-			.list()
-			.forEach((document) -> before.put(document.uuid(), document));
+		Map<UUID, ShippedDocument> before = this.documents.findAll()
+			.stream()
+			.collect(Collectors.toMap(ShippedDocument::getId, Function.identity()));
 		Documents published = this.editor.documents();
 		for (Document document : now.all()) {
-			Document old = before.get(document.uuid());
-			if (document.equals(old)) {
-				continue;
-			}
 			boolean offered = !first && !published.find(document.uuid()).filter(document::equals).isPresent();
-			write(document, old != null, offered);
+			ShippedDocument old = before.get(document.uuid());
+			if (old == null) {
+				this.documents.save(new ShippedDocument(document, offered));
+			}
+			else if (!document.equals(old.document())) {
+				old.ship(document, offered);
+			}
 		}
-		this.jdbc.sql("delete from shipped_edition").update();
-		this.jdbc.sql("insert into shipped_edition (id, edition) values (1, ?)").param(edition).update();
-	}
-
-	private void write(Document document, boolean known, boolean offered) {
-		String sql = known ? "update shipped_document set kind = ?, document = ?, offered = ? where uuid = ?"
-				: "insert into shipped_document (kind, document, offered, uuid) values (?, ?, ?, ?)";
-		this.jdbc.sql(sql)
-			.params(document.kind().getSlug(), DocumentJson.write(document), offered, document.uuid())
-			.update();
+		this.editions.save(new ShippedEdition(edition));
 	}
 
 	/**
@@ -100,10 +92,10 @@ public class Suggestions {
 	 */
 	@Transactional(readOnly = true)
 	public List<Change> offered() {
-		return this.editor.changes(this.jdbc
-			.sql("select kind, document from shipped_document where offered = true order by kind, uuid")
-			.query((row, number) -> DocumentJson.read(Kind.ofSlug(row.getString("kind")), row.getString("document")))
-			.list());
+		return this.editor.changes(this.documents.findByOfferedTrueOrderByKindAscUuidAsc()
+			.stream()
+			.map(ShippedDocument::document)
+			.toList());
 	}
 
 	/**
@@ -116,10 +108,7 @@ public class Suggestions {
 	 */
 	@Transactional
 	public Optional<RevisionView> adopt(UUID thing, Editor who) {
-		Document document = document(thing);
-		Optional<RevisionView> revision = this.editor.apply(List.of(document), RevisionAction.ADOPTED, "", who);
-		settle(thing);
-		return revision;
+		return this.editor.apply(List.of(settle(thing)), RevisionAction.ADOPTED, "", who);
 	}
 
 	/**
@@ -132,9 +121,7 @@ public class Suggestions {
 	 */
 	@Transactional
 	public DraftView draft(UUID thing, Editor who) {
-		DraftView draft = this.drafts.save(document(thing), null, who);
-		settle(thing);
-		return draft;
+		return this.drafts.save(settle(thing), null, who);
 	}
 
 	/**
@@ -144,20 +131,15 @@ public class Suggestions {
 	 */
 	@Transactional
 	public void leave(UUID thing) {
-		document(thing);
 		settle(thing);
 	}
 
-	private Document document(UUID thing) {
-		return this.jdbc.sql("select kind, document from shipped_document where uuid = ? and offered = true")
-			.param(thing)
-			.query((row, number) -> DocumentJson.read(Kind.ofSlug(row.getString("kind")), row.getString("document")))
-			.optional()
+	/** What is offered for the thing, and no more from now on. */
+	private Document settle(UUID thing) {
+		ShippedDocument offered = this.documents.findByUuidAndOfferedTrue(thing)
 			.orElseThrow(() -> new NotFoundException("suggestion", thing.toString()));
-	}
-
-	private void settle(UUID thing) {
-		this.jdbc.sql("update shipped_document set offered = false where uuid = ?").param(thing).update();
+		offered.settle();
+		return offered.document();
 	}
 
 }

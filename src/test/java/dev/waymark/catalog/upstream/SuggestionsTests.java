@@ -111,8 +111,8 @@ class SuggestionsTests {
 	private static Suggestions later(ConfigurableApplicationContext flats, LaterRelease release) {
 		release.reach(flats.getBean(DataSource.class));
 		return new Suggestions(new ShippedContent(release.location()), flats.getBean(CatalogEditor.class),
-				flats.getBean(Drafts.class), flats.getBean(JdbcClient.class),
-				flats.getBean(PlatformTransactionManager.class));
+				flats.getBean(Drafts.class), flats.getBean(ShippedDocumentRepository.class),
+				flats.getBean(ShippedEditionRepository.class), flats.getBean(PlatformTransactionManager.class));
 	}
 
 	private static Document skill(CatalogEditor editor, String slug) {
