@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import net.javacrumbs.shedlock.core.LockExtender;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
@@ -34,9 +35,6 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import dev.waymark.catalog.link.LinkRepository.Link;
-import dev.waymark.catalog.link.LinkRepository.Run;
 
 /**
  * Visits the links of all resources that are not withdrawn, in rounds: when it is time,
@@ -59,7 +57,9 @@ public class LinkChecker {
 
 	private static final Duration HOLD_AGAIN = Duration.ofMinutes(1);
 
-	private final LinkRepository links;
+	private final LinkCheckRepository checks;
+
+	private final LinkRunRepository runs;
 
 	private final LinkSettings settings;
 
@@ -75,9 +75,10 @@ public class LinkChecker {
 
 	private volatile boolean stopping;
 
-	LinkChecker(LinkRepository links, LinkSettings settings, Names names, @Value("${waymark.url:}") String site,
-			PlatformTransactionManager transactions, Clock clock) {
-		this.links = links;
+	LinkChecker(LinkCheckRepository checks, LinkRunRepository runs, LinkSettings settings, Names names,
+			@Value("${waymark.url:}") String site, PlatformTransactionManager transactions, Clock clock) {
+		this.checks = checks;
+		this.runs = runs;
 		this.settings = settings;
 		this.names = names;
 		this.userAgent = settings.userAgent(site);
@@ -94,7 +95,7 @@ public class LinkChecker {
 	@SchedulerLock(name = "links")
 	public void check() {
 		if (this.settings.enabled() && !this.stopping) {
-			this.links.underWay().or(this::openWhenDue).ifPresent(this::go);
+			this.runs.findUnderWay().or(this::openWhenDue).ifPresent(this::go);
 		}
 	}
 
@@ -104,31 +105,29 @@ public class LinkChecker {
 		this.stopping = true;
 	}
 
-	private Optional<Run> openWhenDue() {
+	private Optional<Long> openWhenDue() {
 		Instant now = this.clock.instant();
-		Instant due = this.links.latest()
-			.map((last) -> Objects.requireNonNull(last.startedAt()).plus(this.settings.every()))
+		Instant due = this.runs.findLastStart()
+			.map((last) -> last.plus(this.settings.every()))
 			.orElse(this.upSince.plus(BEFORE_THE_FIRST));
 		if (now.isBefore(due)) {
 			return Optional.empty();
 		}
 		try {
-			this.links.open(now);
+			this.runs.save(new LinkRun(now));
 		}
 		catch (DuplicateKeyException ex) {
 			// An editor has just asked for one.
 		}
-		return this.links.underWay();
+		return this.runs.findUnderWay();
 	}
 
-	private void go(Run run) {
-		Instant startedAt = Objects.requireNonNullElseGet(run.startedAt(), this.clock::instant);
-		List<Link> left = spread(this.links.unvisitedSince(startedAt));
-		this.links.begin(run, startedAt, left.size());
+	private void go(long run) {
+		List<Link> left = Objects.requireNonNull(this.transaction.execute((status) -> begin(run)));
 		logger.info("Visiting {} links to see whether they are alive (waymark.links.enabled)", left.size());
 		try {
 			if (visit(run, left)) {
-				this.links.finish(run, this.clock.instant());
+				change(run, (ended) -> ended.finish(this.clock.instant()));
 			}
 		}
 		catch (InterruptedException ex) {
@@ -139,8 +138,16 @@ public class LinkChecker {
 		}
 	}
 
+	/** Begins a round, or goes on with one that was broken off. */
+	private List<Link> begin(long id) {
+		LinkRun run = this.runs.findById(id).orElseThrow();
+		List<Link> left = this.checks.findUnvisitedSince(run.begin(this.clock.instant()));
+		run.expect(left.size());
+		return spread(left);
+	}
+
 	/** Visits the links, and tells whether it got to the last of them. */
-	private boolean visit(Run run, List<Link> left) throws InterruptedException, ExecutionException {
+	private boolean visit(long run, List<Link> left) throws InterruptedException, ExecutionException {
 		ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, daemons());
 		Guard guard = new Guard(this.names, PublicAddresses::isPublic, this.settings.trusted());
 		try (Fetcher fetcher = new Fetcher(this.settings, this.userAgent, guard, SSLContexts.createSystemDefault())) {
@@ -170,13 +177,25 @@ public class LinkChecker {
 		return threads;
 	}
 
-	private void keep(Run run, Visit visit) {
+	private void keep(long run, Visit visit) {
 		Instant now = this.clock.instant();
-		LinkHealth before = this.links.find(visit.link()).orElse(LinkHealth.unknown(visit.link().resourceId(), now));
-		this.transaction.executeWithoutResult((status) -> {
-			this.links.keep(visit.link(), before.after(visit.verdict(), now));
-			this.links.advance(run);
+		change(run, (round) -> {
+			keep(visit.link(), visit.verdict(), now);
+			round.advance();
 		});
+	}
+
+	/** Keeps what a visit found, unless the resource has gone meanwhile. */
+	private void keep(Link link, Verdict verdict, Instant now) {
+		Optional<LinkCheck> before = this.checks.findById(link.resourceId());
+		before.ifPresent((check) -> check.found(link.url(), verdict, now));
+		if (before.isEmpty() && this.checks.isInContent(link.resourceId())) {
+			this.checks.save(new LinkCheck(link, verdict, now));
+		}
+	}
+
+	private void change(long run, Consumer<LinkRun> change) {
+		this.transaction.executeWithoutResult((status) -> change.accept(this.runs.findById(run).orElseThrow()));
 	}
 
 	/**

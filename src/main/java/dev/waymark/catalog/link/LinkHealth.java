@@ -2,7 +2,6 @@ package dev.waymark.catalog.link;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,28 +39,6 @@ public record LinkHealth(long resourceId, Instant checkedAt, @Nullable Instant s
 	 */
 	public boolean isFailing() {
 		return this.failingDays > 0;
-	}
-
-	static LinkHealth unknown(long resourceId, Instant now) {
-		return new LinkHealth(resourceId, now, null, LinkOutcome.BUSY, null, null, 0, null);
-	}
-
-	/** How it does after one more visit. */
-	LinkHealth after(Verdict verdict, Instant now) {
-		if (verdict.outcome().isAlive()) {
-			return found(verdict, now, now, 0, null);
-		}
-		LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-		if (!verdict.outcome().isFailure() || today.equals(this.failedOn)) {
-			return found(verdict, now, this.seenAt, this.failingDays, this.failedOn);
-		}
-		return found(verdict, now, this.seenAt, this.failingDays + 1, today);
-	}
-
-	private LinkHealth found(Verdict verdict, Instant now, @Nullable Instant seenAt, int failingDays,
-			@Nullable LocalDate failedOn) {
-		return new LinkHealth(this.resourceId, now, seenAt, verdict.outcome(), verdict.status(), verdict.finalUrl(),
-				failingDays, failedOn);
 	}
 
 }

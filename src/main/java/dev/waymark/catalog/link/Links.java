@@ -3,6 +3,7 @@ package dev.waymark.catalog.link;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,8 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.audit.AuditDraft;
@@ -33,7 +35,9 @@ public class Links {
 
 	private static final Logger logger = LoggerFactory.getLogger(Links.class);
 
-	private final LinkRepository links;
+	private final LinkCheckRepository checks;
+
+	private final LinkRunRepository runs;
 
 	private final LinkSettings settings;
 
@@ -43,9 +47,10 @@ public class Links {
 
 	private final Clock clock;
 
-	Links(LinkRepository links, LinkSettings settings, AuditLog audit, PlatformTransactionManager transactions,
-			Clock clock) {
-		this.links = links;
+	Links(LinkCheckRepository checks, LinkRunRepository runs, LinkSettings settings, AuditLog audit,
+			PlatformTransactionManager transactions, Clock clock) {
+		this.checks = checks;
+		this.runs = runs;
 		this.settings = settings;
 		this.audit = audit;
 		this.transaction = new TransactionTemplate(transactions);
@@ -60,9 +65,11 @@ public class Links {
 	 */
 	public Optional<LinkHealth> of(ResourceView resource) {
 		try {
-			return this.links.find(new LinkRepository.Link(resource.id(), resource.url()));
+			return Objects.requireNonNull(this.transaction
+				.execute((status) -> this.checks.findByLearningResourceIdAndUrl(resource.id(), resource.url())
+					.map(LinkCheck::view)));
 		}
-		catch (DataAccessException | CannotCreateTransactionException ex) {
+		catch (DataAccessException | TransactionException ex) {
 			logger.warn("The database does not answer; nothing is known about links: {}", ex.getMessage());
 			return Optional.empty();
 		}
@@ -73,8 +80,12 @@ public class Links {
 	 * among them.
 	 * @return how they do, by the id of the resource
 	 */
+	@Transactional(readOnly = true)
 	public Map<Long, LinkHealth> all() {
-		return this.links.all().stream().collect(Collectors.toMap(LinkHealth::resourceId, Function.identity()));
+		return this.checks.findLinked()
+			.stream()
+			.map(LinkCheck::view)
+			.collect(Collectors.toMap(LinkHealth::resourceId, Function.identity()));
 	}
 
 	/**
@@ -83,7 +94,7 @@ public class Links {
 	 * @return the ids of their resources, the oldest first
 	 */
 	public List<Long> troubled() {
-		return this.links.failingFor(LinkHealth.DAYS_UNTIL_RAISED);
+		return this.checks.findFailingFor(LinkHealth.DAYS_UNTIL_RAISED);
 	}
 
 	/**
@@ -91,8 +102,9 @@ public class Links {
 	 * @return the round that is under way, else the last one, or empty when there was
 	 * none
 	 */
+	@Transactional(readOnly = true)
 	public Optional<LinkRunView> latestRun() {
-		return this.links.latest().map(LinkRepository.Run::view);
+		return this.runs.findFirstByOrderByIdDesc().map(LinkRun::view);
 	}
 
 	/**
@@ -118,7 +130,7 @@ public class Links {
 		}
 		try {
 			this.transaction.executeWithoutResult((status) -> {
-				this.links.open(this.clock.instant());
+				this.runs.save(new LinkRun(this.clock.instant()));
 				this.audit.record(AuditDraft.of("links-checked", origin).by(editor, name));
 			});
 			return true;

@@ -12,10 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
-import dev.waymark.catalog.link.LinkRepository.Link;
 import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,34 +41,46 @@ import static org.assertj.core.api.Assertions.within;
 @EnumSource(Downstairs.class)
 class LinkCheckerTests {
 
-	private static final Map<Downstairs, DataSource> DATABASES = new EnumMap<>(Downstairs.class);
+	private static final Map<Downstairs, ConfigurableApplicationContext> APART = new EnumMap<>(Downstairs.class);
 
 	private static final Duration DAY = Duration.ofDays(1);
 
 	private static final Duration WEEK = Duration.ofDays(7);
 
-	private final DataSource database;
+	private final ConfigurableApplicationContext flats;
 
 	private final JdbcClient jdbc;
 
-	private final LinkRepository links;
+	private final Links links;
+
+	private final LinkCheckRepository checks;
+
+	private final LinkRunRepository runs;
 
 	private final Days clock = new Days();
 
 	private Site site;
 
 	LinkCheckerTests(Downstairs house) {
-		this.database = DATABASES.computeIfAbsent(house, LinkCheckerTests::database);
-		this.jdbc = JdbcClient.create(this.database);
-		this.links = new LinkRepository(this.jdbc);
+		this.flats = APART.computeIfAbsent(house, LinkCheckerTests::apart);
+		this.jdbc = this.flats.getBean(JdbcClient.class);
+		this.links = this.flats.getBean(Links.class);
+		this.checks = this.flats.getBean(LinkCheckRepository.class);
+		this.runs = this.flats.getBean(LinkRunRepository.class);
 	}
 
-	private static DataSource database(Downstairs house) {
-		DataSource database = house.seededDatabase();
-		JdbcClient.create(database)
+	private static ConfigurableApplicationContext apart(Downstairs house) {
+		ConfigurableApplicationContext flats = house.apart();
+		flats.getBean(JdbcClient.class)
 			.sql("alter table learning_resource drop constraint learning_resource_url_ck")
 			.update();
-		return database;
+		return flats;
+	}
+
+	@AfterAll
+	static void leave() {
+		APART.values().forEach(ConfigurableApplicationContext::close);
+		APART.clear();
 	}
 
 	@BeforeEach
@@ -101,7 +113,7 @@ class LinkCheckerTests {
 			.isEqualTo(new LinkHealth(gone, now, null, LinkOutcome.GONE, 410, null, 1, this.clock.today()));
 		assertThat(health(robots))
 			.isEqualTo(new LinkHealth(robots, now, null, LinkOutcome.ROBOTS, null, null, 0, null));
-		assertThat(this.links.latest().orElseThrow().view()).isEqualTo(new LinkRunView(now, now, now, 4, 4));
+		assertThat(this.links.latestRun().orElseThrow()).isEqualTo(new LinkRunView(now, now, now, 4, 4));
 		assertThat(this.site.visits()).filteredOn("GET /robots.txt"::equals).hasSize(1);
 	}
 
@@ -110,7 +122,7 @@ class LinkCheckerTests {
 		this.site.page("/page", 500);
 		long page = add("/page");
 		for (int day = 1; day <= 3; day++) {
-			assertThat(this.links.failingFor(3)).isEmpty();
+			assertThat(this.checks.findFailingFor(3)).isEmpty();
 			round();
 			round();
 			assertThat(health(page).failingDays()).as("twice on one day counts once").isEqualTo(day);
@@ -118,17 +130,17 @@ class LinkCheckerTests {
 			assertThat(health(page).isRaised()).isEqualTo(day == 3);
 			this.clock.forward(DAY);
 		}
-		assertThat(this.links.failingFor(3)).containsExactly(page);
+		assertThat(this.checks.findFailingFor(3)).containsExactly(page);
 	}
 
 	@Test
 	void aLinkThatRecoversIsRaisedNoMoreAndBeginsAnew() {
 		long page = add("/page");
 		fail(3);
-		assertThat(this.links.failingFor(3)).containsExactly(page);
+		assertThat(this.checks.findFailingFor(3)).containsExactly(page);
 		this.site.page("/page", 200);
 		round();
-		assertThat(this.links.failingFor(1)).isEmpty();
+		assertThat(this.checks.findFailingFor(1)).isEmpty();
 		assertThat(health(page).seenAt()).isEqualTo(this.clock.instant());
 		Instant seen = this.clock.instant();
 		this.clock.forward(DAY);
@@ -160,16 +172,16 @@ class LinkCheckerTests {
 		long mended = add("/mended");
 		long withdrawn = add("/withdrawn");
 		fail(3);
-		assertThat(this.links.failingFor(3)).containsExactly(mended, withdrawn);
+		assertThat(this.checks.findFailingFor(3)).containsExactly(mended, withdrawn);
 		this.jdbc.sql("update learning_resource set url = ? where id = ?")
 			.params(this.site.url("/new"), mended)
 			.update();
 		this.jdbc.sql("update learning_resource set retired_reason = 'Gone.' where id = ?").param(withdrawn).update();
-		assertThat(this.links.failingFor(1)).isEmpty();
+		assertThat(this.checks.findFailingFor(1)).isEmpty();
 		assertThat(this.links.all()).isEmpty();
 		this.site.page("/new", 200);
 		round();
-		assertThat(this.links.all()).extracting(LinkHealth::resourceId, LinkHealth::outcome)
+		assertThat(this.links.all().values()).extracting(LinkHealth::resourceId, LinkHealth::outcome)
 			.containsExactly(tuple(mended, LinkOutcome.ALIVE));
 		assertThat(this.site.visits()).filteredOn((visit) -> visit.endsWith("/withdrawn")).hasSize(6);
 	}
@@ -177,12 +189,18 @@ class LinkCheckerTests {
 	@Test
 	void aResourceThatIsDeletedTakesItsRowAlongAndKeepsNoRoundFromItsEnd() {
 		long page = add("/page");
-		Link link = new Link(page, this.site.url("/page"));
 		round();
-		this.jdbc.sql("delete from learning_resource where id = ?").param(page).update();
-		assertThat(this.links.find(link)).isEmpty();
-		this.links.keep(link, LinkHealth.unknown(page, this.clock.instant()));
-		assertThat(this.links.find(link)).isEmpty();
+		assertThat(this.checks.findByLearningResourceIdAndUrl(page, this.site.url("/page"))).isPresent();
+		delete(page);
+		assertThat(this.checks.findByLearningResourceIdAndUrl(page, this.site.url("/page"))).isEmpty();
+		long deleted = add("/deleted");
+		this.site.page("HEAD", "/deleted", (visit) -> {
+			delete(deleted);
+			visit.sendResponseHeaders(200, -1);
+		});
+		round();
+		assertThat(this.checks.findByLearningResourceIdAndUrl(deleted, this.site.url("/deleted"))).isEmpty();
+		assertThat(this.links.latestRun().orElseThrow().isUnderWay()).isFalse();
 	}
 
 	@Test
@@ -209,7 +227,7 @@ class LinkCheckerTests {
 	@Test
 	void nothingIsVisitedOnceThatIsSwitchedOff() {
 		add("/page");
-		this.links.open(this.clock.instant());
+		this.runs.save(new LinkRun(this.clock.instant()));
 		checker(false).check();
 		assertThat(this.site.visits()).isEmpty();
 	}
@@ -226,18 +244,18 @@ class LinkCheckerTests {
 			first.stop();
 			this.site.hang();
 		});
-		this.links.open(this.clock.instant());
+		this.runs.save(new LinkRun(this.clock.instant()));
 		first.check();
-		LinkRunView broken = this.links.latest().orElseThrow().view();
+		LinkRunView broken = this.links.latestRun().orElseThrow();
 		assertThat(broken.isUnderWay()).isTrue();
 		this.clock.forward(Duration.ofMinutes(10));
 		this.site.page("HEAD", "/b", 200);
 		checker(true).check();
-		LinkRunView ended = this.links.latest().orElseThrow().view();
+		LinkRunView ended = this.links.latestRun().orElseThrow();
 		assertThat(ended.isUnderWay()).isFalse();
 		assertThat(ended.startedAt()).isEqualTo(broken.startedAt());
 		assertThat(List.of(ended.total(), ended.done())).containsOnly(3);
-		assertThat(this.links.all()).hasSize(3)
+		assertThat(this.links.all().values()).hasSize(3)
 			.filteredOn((health) -> health.checkedAt().equals(broken.startedAt()))
 			.hasSize(broken.done());
 	}
@@ -254,7 +272,8 @@ class LinkCheckerTests {
 		add("/page");
 		this.clock.forward(Duration.ofNanos(123_456_000));
 		round();
-		assertThat(this.links.all().get(0).checkedAt()).isCloseTo(this.clock.instant(), within(1, ChronoUnit.MICROS));
+		assertThat(this.links.all().values().iterator().next().checkedAt()).isCloseTo(this.clock.instant(),
+				within(1, ChronoUnit.MICROS));
 	}
 
 	private void fail(int days) {
@@ -267,23 +286,27 @@ class LinkCheckerTests {
 	/** Asks for a round and goes it, a moment after the last one. */
 	private void round() {
 		this.clock.forward(Duration.ofSeconds(1));
-		this.links.open(this.clock.instant());
+		this.runs.save(new LinkRun(this.clock.instant()));
 		checker(true).check();
 	}
 
 	private LinkChecker checker(boolean enabled) {
 		LinkSettings settings = new LinkSettings(enabled, WEEK, "", Duration.ZERO, Duration.ofSeconds(60),
 				Duration.ofSeconds(60), Duration.ofSeconds(60), List.of("127.0.0.1:" + this.site.port()));
-		return new LinkChecker(this.links, settings, InetAddress::getAllByName, "",
-				new DataSourceTransactionManager(this.database), this.clock);
+		return new LinkChecker(this.checks, this.runs, settings, InetAddress::getAllByName, "",
+				this.flats.getBean(PlatformTransactionManager.class), this.clock);
 	}
 
 	private LinkHealth health(long resource) {
-		return this.links.all().stream().filter((health) -> health.resourceId() == resource).findFirst().orElseThrow();
+		return Objects.requireNonNull(this.links.all().get(resource));
 	}
 
 	private static Link link(long resource, String url) {
 		return new Link(resource, url);
+	}
+
+	private void delete(long resource) {
+		this.jdbc.sql("delete from learning_resource where id = ?").param(resource).update();
 	}
 
 	private long add(String path) {

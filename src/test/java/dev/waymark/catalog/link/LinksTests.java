@@ -2,10 +2,13 @@ package dev.waymark.catalog.link;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import dev.waymark.audit.AuditLog;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.ResourceView;
-import dev.waymark.catalog.link.LinkRepository.Link;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
@@ -39,6 +42,8 @@ class LinksTests {
 
 	private final ResourceView resource;
 
+	private final Link link;
+
 	LinksTests(Downstairs house) {
 		this.house = house;
 		this.links = house.find(Links.class);
@@ -49,6 +54,7 @@ class LinksTests {
 			.filter((one) -> !one.isRetired())
 			.findFirst()
 			.orElseThrow();
+		this.link = new Link(this.resource.id(), this.resource.url());
 	}
 
 	@BeforeEach
@@ -68,9 +74,15 @@ class LinksTests {
 
 	@Test
 	void whatWasFoundIsTold() {
-		LinkHealth health = new LinkHealth(this.resource.id(), Downstairs.NOW, Downstairs.NOW.minus(Duration.ofDays(9)),
-				LinkOutcome.GONE, 410, "https://elsewhere.example/?" + "x".repeat(1900), 3, LocalDate.of(2026, 3, 1));
-		this.house.find(LinkRepository.class).keep(new Link(this.resource.id(), this.resource.url()), health);
+		Instant seen = Downstairs.NOW.minus(Duration.ofDays(9));
+		Verdict gone = new Verdict(LinkOutcome.GONE, 410, "https://elsewhere.example/?" + "x".repeat(1900));
+		LinkCheck check = new LinkCheck(this.link, Verdict.of(LinkOutcome.ALIVE, 200), seen);
+		for (int daysAgo = 2; daysAgo >= 0; daysAgo--) {
+			check.found(this.link.url(), gone, Downstairs.NOW.minus(Duration.ofDays(daysAgo)));
+		}
+		this.house.find(LinkCheckRepository.class).save(check);
+		LinkHealth health = new LinkHealth(this.resource.id(), Downstairs.NOW, seen, LinkOutcome.GONE, 410,
+				gone.finalUrl(), 3, LocalDate.of(2026, 3, 1));
 		assertThat(this.links.of(this.resource)).contains(health);
 		assertThat(this.links.all()).containsOnlyKeys(this.resource.id()).containsValue(health);
 		assertThat(this.links.troubled()).containsExactly(this.resource.id());
@@ -79,9 +91,10 @@ class LinksTests {
 	@Test
 	void everyOutcomeCanBeKept() {
 		for (LinkOutcome outcome : LinkOutcome.values()) {
-			LinkHealth health = new LinkHealth(this.resource.id(), Downstairs.NOW, null, outcome, null, null, 0, null);
-			this.house.find(LinkRepository.class).keep(new Link(this.resource.id(), this.resource.url()), health);
-			assertThat(this.links.of(this.resource)).contains(health);
+			LinkCheck check = new LinkCheck(this.link, Verdict.of(outcome), Downstairs.NOW);
+			this.house.find(LinkCheckRepository.class).save(check);
+			assertThat(this.links.of(this.resource)).contains(check.view())
+				.hasValueSatisfying((health) -> assertThat(health.outcome()).isEqualTo(outcome));
 		}
 	}
 
@@ -97,7 +110,7 @@ class LinksTests {
 
 	@Test
 	void nobodyGetsARoundOnceThatIsSwitchedOff() {
-		Links off = links(this.house.find(LinkRepository.class), false);
+		Links off = links(this.house.find(PlatformTransactionManager.class), false);
 		assertThat(off.checkNow(UUID.randomUUID(), "Ann", Origin.ITSELF)).isFalse();
 		assertThat(off.areVisited()).isFalse();
 		assertThat(this.links.latestRun()).isEmpty();
@@ -105,16 +118,15 @@ class LinksTests {
 
 	@Test
 	void withoutADatabaseAResourceIsShownAllTheSame() {
-		JdbcClient nowhere = JdbcClient
-			.create(new DriverManagerDataSource("jdbc:h2:mem:nowhere;IFEXISTS=TRUE", "sa", ""));
-		assertThat(links(new LinkRepository(nowhere), true).of(this.resource)).isEmpty();
+		DataSource nowhere = new DriverManagerDataSource("jdbc:h2:mem:nowhere;IFEXISTS=TRUE", "sa", "");
+		assertThat(links(new DataSourceTransactionManager(nowhere), true).of(this.resource)).isEmpty();
 	}
 
-	private Links links(LinkRepository rows, boolean enabled) {
+	private Links links(PlatformTransactionManager transactions, boolean enabled) {
 		LinkSettings settings = new LinkSettings(enabled, Duration.ofDays(7), "", Duration.ZERO, Duration.ofSeconds(1),
 				Duration.ofSeconds(1), Duration.ofSeconds(1), List.of());
-		return new Links(rows, settings, this.house.find(AuditLog.class),
-				this.house.find(PlatformTransactionManager.class), Clock.fixed(Downstairs.NOW, ZoneOffset.UTC));
+		return new Links(this.house.find(LinkCheckRepository.class), this.house.find(LinkRunRepository.class), settings,
+				this.house.find(AuditLog.class), transactions, Clock.fixed(Downstairs.NOW, ZoneOffset.UTC));
 	}
 
 }
