@@ -16,7 +16,7 @@ import dev.waymark.catalog.document.Clash;
 import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.Ending;
-import dev.waymark.catalog.editing.FormerDraft;
+import dev.waymark.catalog.editing.FormerDraftView;
 import dev.waymark.catalog.editing.FormerDrafts;
 import dev.waymark.catalog.editing.Lineage;
 

@@ -19,7 +19,7 @@ import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.FormerDraft;
+import dev.waymark.catalog.editing.FormerDraftView;
 import dev.waymark.catalog.editing.FormerDrafts;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.platform.NotFoundException;
@@ -68,7 +68,7 @@ class FormerDraftController {
 	String list(@RequestParam(defaultValue = "") String thing, @RequestParam(defaultValue = "") String done,
 			@RequestParam(defaultValue = "1") String page, Model model) {
 		UUID uuid = Things.find(thing).orElse(null);
-		Paged<FormerDraft> former = (uuid != null) ? this.earlier.of(uuid, page, PAGE_SIZE)
+		Paged<FormerDraftView> former = (uuid != null) ? this.earlier.of(uuid, page, PAGE_SIZE)
 				: this.earlier.discarded(page, PAGE_SIZE);
 		model.addAttribute("former", former);
 		model.addAttribute("thing",
@@ -86,7 +86,7 @@ class FormerDraftController {
 
 	@GetMapping("/admin/former-drafts/{thing}/{version}")
 	String look(@PathVariable String thing, @PathVariable String version, Model model) {
-		FormerDraft former = find(thing, version);
+		FormerDraftView former = find(thing, version);
 		Document document = former.draft().document();
 		Document now = this.editor.draft(document.uuid())
 			.map(DraftView::document)
@@ -145,7 +145,7 @@ class FormerDraftController {
 		return this.conflicts.ask(meeting, "busy", path(thrown), request, model);
 	}
 
-	private FormerDraft find(String thing, String version) {
+	private FormerDraftView find(String thing, String version) {
 		if (!version.matches("[0-9]{1,18}")) {
 			throw new NotFoundException("draft", version);
 		}

@@ -1,7 +1,6 @@
 package dev.waymark.catalog.editing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +42,9 @@ import dev.waymark.platform.NotFoundException;
 @Component
 public class CatalogEditor {
 
+	/** As many names as a line of the history has room for. */
+	private static final int NAMES = 5;
+
 	private static final IntConsumer SILENT = (written) -> {
 	};
 
@@ -51,13 +54,15 @@ public class CatalogEditor {
 
 	private final FormerDraftRepository former;
 
+	private final DraftVersionRepository versions;
+
 	private final RevisionRepository revisions;
 
 	private final Catalog catalog;
 
 	private final AuditLog log;
 
-	private final ContentRevision revision;
+	private final ContentRevisionRepository revision;
 
 	private final Clock clock;
 
@@ -65,12 +70,13 @@ public class CatalogEditor {
 
 	private volatile @Nullable Picture picture;
 
-	CatalogEditor(ThingStore store, DraftRepository drafts, FormerDraftRepository former, RevisionRepository revisions,
-			Catalog catalog, AuditLog log, ContentRevision revision, Clock clock,
-			PlatformTransactionManager transactions) {
+	CatalogEditor(ThingStore store, DraftRepository drafts, FormerDraftRepository former,
+			DraftVersionRepository versions, RevisionRepository revisions, Catalog catalog, AuditLog log,
+			ContentRevisionRepository revision, Clock clock, PlatformTransactionManager transactions) {
 		this.store = store;
 		this.drafts = drafts;
 		this.former = former;
+		this.versions = versions;
 		this.revisions = revisions;
 		this.catalog = catalog;
 		this.log = log;
@@ -85,7 +91,7 @@ public class CatalogEditor {
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Documents documents() {
-		long revision = this.revision.now();
+		long revision = this.revision.findNumber();
 		Picture last = this.picture;
 		if (last == null || last.revision() != revision) {
 			last = new Picture(revision, this.store.read());
@@ -101,7 +107,7 @@ public class CatalogEditor {
 	 */
 	@Transactional(readOnly = true)
 	public Documents documentsWithDrafts() {
-		return documents().with(this.drafts.findAll().stream().map(DraftView::document).toList(), List.of());
+		return documents().with(drafts().stream().map(DraftView::document).toList(), List.of());
 	}
 
 	/**
@@ -109,7 +115,7 @@ public class CatalogEditor {
 	 * @return all of them, the one that was saved last first
 	 */
 	public List<DraftView> drafts() {
-		return this.drafts.findAll();
+		return this.drafts.findAll().stream().map(DraftText::view).toList();
 	}
 
 	/**
@@ -118,7 +124,7 @@ public class CatalogEditor {
 	 * @return the draft, or empty when there is none
 	 */
 	public Optional<DraftView> draft(UUID uuid) {
-		return this.drafts.find(uuid);
+		return this.drafts.find(uuid).map(DraftText::view);
 	}
 
 	/**
@@ -132,7 +138,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public Optional<RevisionView> publish(Collection<UUID> things, String reason, Editor editor) {
-		this.revision.next();
+		this.revision.hold().next(this.clock.instant());
 		List<DraftView> chosen = things.stream().distinct().map(this::existing).toList();
 		Documents now = this.store.read();
 		List<Change> since = chosen.stream()
@@ -150,15 +156,15 @@ public class CatalogEditor {
 
 	/** What somebody saves meanwhile stays a draft. */
 	private void end(DraftView draft, Editor editor) {
-		UUID uuid = draft.document().uuid();
-		if (this.drafts.hold(uuid, draft.version())) {
-			this.former.keep(uuid, Ending.PUBLISHED, editor, this.clock.instant());
-			this.drafts.delete(uuid);
-		}
+		this.drafts.hold(draft.document().uuid(), draft.version()).ifPresent((held) -> {
+			this.former.save(held.former(Ending.PUBLISHED, editor, this.clock.instant()));
+			this.versions.save(held.last());
+			this.drafts.delete(held);
+		});
 	}
 
 	private DraftView existing(UUID uuid) {
-		return this.drafts.find(uuid).orElseThrow(() -> new NotFoundException("draft", uuid.toString()));
+		return draft(uuid).orElseThrow(() -> new NotFoundException("draft", uuid.toString()));
 	}
 
 	/**
@@ -190,7 +196,7 @@ public class CatalogEditor {
 	@Transactional
 	public Optional<RevisionView> apply(Collection<Document> changed, RevisionAction action, String reason,
 			Editor editor, IntConsumer written) {
-		this.revision.next();
+		this.revision.hold().next(this.clock.instant());
 		return apply(this.store.read(), changed, List.of(), action, reason, editor, null, written);
 	}
 
@@ -204,7 +210,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public Optional<RevisionView> order(Kind kind, List<UUID> order, Editor editor) {
-		this.revision.next();
+		this.revision.hold().next(this.clock.instant());
 		Documents now = this.store.read();
 		Map<UUID, Document> inOrder = new LinkedHashMap<>();
 		order.forEach((uuid) -> now.find(uuid)
@@ -238,7 +244,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public RevisionView retire(UUID uuid, List<UUID> successors, RevisionAction action, String reason, Editor editor) {
-		this.revision.next();
+		this.revision.hold().next(this.clock.instant());
 		Documents now = this.store.read();
 		return apply(now, succession(now, uuid, successors, reason), List.of(), action, reason, editor, null)
 			.orElseThrow(() -> new NotFoundException("thing", uuid.toString()));
@@ -277,7 +283,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public RevisionView remove(UUID uuid, Editor editor) {
-		this.revision.next();
+		this.revision.hold().next(this.clock.instant());
 		Documents now = this.store.read();
 		return apply(now, List.of(), List.of(published(now, uuid)), RevisionAction.REMOVED, "", editor, null)
 			.orElseThrow();
@@ -294,7 +300,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public Optional<RevisionView> restore(long number, UUID uuid, String reason, Editor editor) {
-		this.revision.next();
+		this.revision.hold().next(this.clock.instant());
 		Change change = revision(number).changes()
 			.stream()
 			.filter((one) -> one.uuid().equals(uuid))
@@ -321,7 +327,7 @@ public class CatalogEditor {
 	 */
 	@Transactional
 	public RevisionView undo(long number, String reason, Editor editor) {
-		this.revision.next();
+		this.revision.hold().next(this.clock.instant());
 		RevisionView revision = revision(number);
 		Documents now = this.store.read();
 		List<Change> since = revision.changes()
@@ -351,8 +357,11 @@ public class CatalogEditor {
 	 * @return the revision with everything it changed
 	 * @throws NotFoundException when there is none
 	 */
+	@Transactional(readOnly = true)
 	public RevisionView revision(long number) {
-		return this.revisions.find(number).orElseThrow(() -> new NotFoundException("revision", Long.toString(number)));
+		return this.revisions.find(number)
+			.orElseThrow(() -> new NotFoundException("revision", Long.toString(number)))
+			.view(this.revisions.findUndoing(number));
 	}
 
 	/**
@@ -362,8 +371,10 @@ public class CatalogEditor {
 	 * @param most how many at the most
 	 * @return the revisions, newest first
 	 */
+	@Transactional(readOnly = true)
 	public List<RevisionLine> history(@Nullable UUID thing, long before, int most) {
-		return this.revisions.findLines(thing, before, most);
+		return lines((thing != null) ? this.revisions.findBefore(before, thing, most)
+				: this.revisions.findBefore(before, most));
 	}
 
 	/**
@@ -371,8 +382,21 @@ public class CatalogEditor {
 	 * @param account the uuid of their account
 	 * @return their revisions, newest first
 	 */
+	@Transactional(readOnly = true)
 	public List<RevisionLine> by(UUID account) {
-		return this.revisions.findByEditor(account);
+		return lines(this.revisions.findByAuthor(account));
+	}
+
+	private List<RevisionLine> lines(List<Revision> revisions) {
+		if (revisions.isEmpty()) {
+			return List.of();
+		}
+		Map<Long, List<RevisionName>> names = this.revisions.findNames(revisions, NAMES)
+			.stream()
+			.collect(Collectors.groupingBy(RevisionName::revision));
+		return revisions.stream()
+			.map((revision) -> revision.line(names.getOrDefault(revision.number(), List.of())))
+			.toList();
 	}
 
 	/**
@@ -453,7 +477,8 @@ public class CatalogEditor {
 	@Transactional
 	public void forget(UUID account) {
 		this.drafts.forget(account);
-		this.former.forget(account);
+		this.former.forgetAuthor(account);
+		this.former.forgetWhoEnded(account);
 		this.revisions.forget(account);
 	}
 
@@ -482,11 +507,11 @@ public class CatalogEditor {
 		if (changes.isEmpty()) {
 			return Optional.empty();
 		}
-		Instant moment = this.clock.instant();
-		long number = this.revisions.insert(action, reason, editor, moment, undoes, changes);
+		Revision revision = this.revisions
+			.save(new Revision(action, reason, editor, this.clock.instant(), undoes, changes));
 		this.log.record(editor.told("content-" + action.getSlug(), changes.get(0).document().name(),
-				"revision %d, %d things".formatted(number, changes.size())));
-		return this.revisions.find(number);
+				"revision %d, %d things".formatted(revision.number(), changes.size())));
+		return Optional.of(revision.view(null));
 	}
 
 	private void write(Documents now, Collection<Document> changed, Collection<Document> removed, IntConsumer written) {

@@ -1,38 +1,33 @@
 package dev.waymark.catalog.editing;
 
-import java.time.Clock;
+import java.time.Instant;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 
 /**
  * The number that tells every node whether its picture of the content is still the
- * newest.
+ * newest: one row, which is there from the start.
  */
-@Component
+@Entity
 class ContentRevision {
 
-	private final JdbcClient jdbc;
+	@Id
+	private short id;
 
-	private final Clock clock;
+	private long number;
 
-	ContentRevision(JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
-		this.clock = clock;
+	private Instant changedAt;
+
+	/** For Hibernate, which fills what it has read. */
+	@SuppressWarnings("NullAway.Init")
+	ContentRevision() {
 	}
 
-	long now() {
-		return this.jdbc.sql("select number from content_revision where id = 1").query(Long.class).single();
-	}
-
-	/**
-	 * Holds everybody else's changes back until the transaction ends, and lets every node
-	 * read the content anew after it.
-	 */
-	void next() {
-		this.jdbc.sql("update content_revision set number = number + 1, changed_at = ? where id = 1")
-			.param(DraftRepository.at(this.clock.instant()))
-			.update();
+	/** Lets every node read the content anew when the transaction has ended. */
+	void next(Instant now) {
+		this.number++;
+		this.changedAt = now;
 	}
 
 }

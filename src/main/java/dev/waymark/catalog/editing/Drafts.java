@@ -6,14 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,29 +41,29 @@ public class Drafts {
 
 	private final FormerDraftRepository former;
 
+	private final DraftVersionRepository versions;
+
 	private final AuditLog log;
 
 	private final Clock clock;
 
-	/**
-	 * PostgreSQL does nothing more in a transaction after a row that was there already.
-	 */
-	private final TransactionTemplate nested;
+	private final TransactionTemplate transaction;
 
-	Drafts(CatalogEditor editor, DraftRepository drafts, FormerDraftRepository former, AuditLog log, Clock clock,
-			PlatformTransactionManager transactions) {
+	Drafts(CatalogEditor editor, DraftRepository drafts, FormerDraftRepository former, DraftVersionRepository versions,
+			AuditLog log, Clock clock, PlatformTransactionManager transactions) {
 		this.editor = editor;
 		this.drafts = drafts;
 		this.former = former;
+		this.versions = versions;
 		this.log = log;
 		this.clock = clock;
-		this.nested = new TransactionTemplate(transactions);
-		this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
 	 * Keeps a draft. What is merely missing may wait until it is published; everything
-	 * else has to be right.
+	 * else has to be right. Call it without a transaction: whoever is not the first to
+	 * begin a draft is told so in another one.
 	 * @param document what it says
 	 * @param seen the version of the draft that the editor saw, or null when there was
 	 * none
@@ -71,7 +72,6 @@ public class Drafts {
 	 * @throws StaleDraftException when somebody else has saved it meanwhile
 	 * @throws RefusedException when something is wrong with it
 	 */
-	@Transactional
 	public DraftView save(Document document, @Nullable Long seen, Editor editor) {
 		return save(document, published(document.uuid()), seen, editor);
 	}
@@ -87,17 +87,12 @@ public class Drafts {
 	 * @param editor who writes
 	 * @return the draft
 	 */
-	@Transactional
 	public DraftView save(Document document, @Nullable Document published, @Nullable Long seen, Editor editor) {
-		refuseWhatIsWrong(document);
-		if (seen == null) {
-			begin(document, published, editor);
-		}
-		else {
-			hold(document.uuid(), seen);
-			replace(document, existing(document.uuid()).base(), editor);
-		}
-		return saved("draft-saved", document, editor);
+		return begun(document, () -> {
+			refuseWhatIsWrong(document);
+			ContentDraft draft = (seen != null) ? replaced(document, seen, editor) : begin(document, published, editor);
+			return saved("draft-saved", draft, editor);
+		});
 	}
 
 	/**
@@ -113,9 +108,9 @@ public class Drafts {
 	@Transactional
 	public DraftView rebase(Document document, @Nullable Document published, long seen, Editor editor) {
 		refuseWhatIsWrong(document);
-		hold(document.uuid(), seen);
-		replace(document, published, editor);
-		return saved("draft-saved", document, editor);
+		ContentDraft draft = hold(document.uuid(), seen);
+		replace(draft, document, published, editor);
+		return saved("draft-saved", draft, editor);
 	}
 
 	/**
@@ -127,11 +122,10 @@ public class Drafts {
 	 */
 	@Transactional
 	public void discard(UUID uuid, long seen, Editor editor) {
-		Document document = existing(uuid).document();
-		hold(uuid, seen);
-		this.former.keep(uuid, Ending.DISCARDED, editor, this.clock.instant());
-		this.drafts.delete(uuid);
-		this.log.record(editor.told("draft-discarded", document.name(), document.kind().getSlug()));
+		this.drafts.find(uuid).orElseThrow(() -> new NotFoundException("draft", uuid.toString()));
+		ContentDraft draft = hold(uuid, seen);
+		end(draft, Ending.DISCARDED, editor);
+		record("draft-discarded", draft.view().document(), editor);
 	}
 
 	/**
@@ -142,13 +136,13 @@ public class Drafts {
 	 * @throws StaleDraftException when there is another draft of the thing
 	 * @throws RefusedException when something is wrong with it now
 	 */
-	@Transactional
 	public DraftView bringBack(DraftView thrown, Editor editor) {
 		Document document = thrown.document();
-		refuseWhatIsWrong(document);
-		begin(document, thrown.base(), editor);
-		this.former.bringBack(document.uuid(), thrown.version());
-		return saved("draft-brought-back", document, editor);
+		return begun(document, () -> {
+			refuseWhatIsWrong(document);
+			ContentDraft draft = begin(document, thrown.base(), editor);
+			return broughtBack(thrown, draft, editor);
+		});
 	}
 
 	/**
@@ -164,10 +158,12 @@ public class Drafts {
 	@Transactional
 	public DraftView bringBack(DraftView thrown, Document document, long seen, Editor editor) {
 		refuseWhatIsWrong(document);
-		hold(document.uuid(), seen);
-		replace(document, existing(document.uuid()).base(), editor);
-		this.former.bringBack(document.uuid(), thrown.version());
-		return saved("draft-brought-back", document, editor);
+		return broughtBack(thrown, replaced(document, seen, editor), editor);
+	}
+
+	private DraftView broughtBack(DraftView thrown, ContentDraft draft, Editor editor) {
+		this.former.find(thrown.document().uuid(), thrown.version()).ifPresent(FormerDraft::bringBack);
+		return saved("draft-brought-back", draft, editor);
 	}
 
 	private void refuseWhatIsWrong(Document draft) {
@@ -179,35 +175,61 @@ public class Drafts {
 		}
 	}
 
-	private void hold(UUID uuid, long seen) {
-		if (!this.drafts.hold(uuid, seen)) {
-			throw new StaleDraftException(this.drafts.find(uuid).orElse(null));
-		}
+	private ContentDraft hold(UUID uuid, long seen) {
+		return this.drafts.hold(uuid, seen).orElseThrow(() -> overtaken(uuid));
 	}
 
-	private void begin(Document document, @Nullable Document base, Editor editor) {
+	private StaleDraftException overtaken(UUID uuid) {
+		return new StaleDraftException(this.drafts.find(uuid).map(DraftText::view).orElse(null));
+	}
+
+	/**
+	 * PostgreSQL does nothing more in a transaction after a row that was there already.
+	 */
+	private DraftView begun(Document document, Supplier<DraftView> work) {
 		try {
-			this.nested
-				.executeWithoutResult((status) -> this.drafts.insert(document, base, editor, this.clock.instant()));
+			return Objects.requireNonNull(this.transaction.execute((status) -> work.get()));
 		}
 		catch (DuplicateKeyException ex) {
-			throw new StaleDraftException(this.drafts.find(document.uuid()).orElse(null));
+			throw overtaken(document.uuid());
 		}
 	}
 
-	private void replace(Document document, @Nullable Document base, Editor editor) {
+	private ContentDraft begin(Document document, @Nullable Document base, Editor editor) {
+		ContentDraft draft = this.drafts.save(new ContentDraft(document, base, editor, this.clock.instant()));
+		// Asked only now: the row has waited for whoever ends the draft before.
+		draft.follow(this.versions.findLast(document.uuid()));
+		return draft;
+	}
+
+	/** What the draft began from stays what it was. */
+	private ContentDraft replaced(Document document, long seen, Editor editor) {
+		ContentDraft draft = hold(document.uuid(), seen);
+		replace(draft, document, draft.view().base(), editor);
+		return draft;
+	}
+
+	private void replace(ContentDraft draft, Document document, @Nullable Document base, Editor editor) {
 		Instant now = this.clock.instant();
-		this.former.keep(document.uuid(), Ending.REPLACED, editor, now);
-		this.drafts.update(document, base, editor, now);
+		this.former.save(draft.former(Ending.REPLACED, editor, now));
+		draft.say(document, base, editor, now);
 	}
 
-	private DraftView saved(String kind, Document document, Editor editor) {
+	/** Takes a draft that is held away, and remembers which versions it had. */
+	void end(ContentDraft draft, Ending ending, Editor editor) {
+		this.former.save(draft.former(ending, editor, this.clock.instant()));
+		this.versions.save(draft.last());
+		this.drafts.delete(draft);
+	}
+
+	private DraftView saved(String kind, ContentDraft draft, Editor editor) {
+		DraftView saved = draft.view();
+		record(kind, saved.document(), editor);
+		return saved;
+	}
+
+	private void record(String kind, Document document, Editor editor) {
 		this.log.record(editor.told(kind, document.name(), document.kind().getSlug()));
-		return existing(document.uuid());
-	}
-
-	private DraftView existing(UUID uuid) {
-		return this.drafts.find(uuid).orElseThrow(() -> new NotFoundException("draft", uuid.toString()));
 	}
 
 	private @Nullable Document published(UUID uuid) {

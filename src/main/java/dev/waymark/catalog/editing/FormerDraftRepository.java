@@ -1,115 +1,67 @@
 package dev.waymark.catalog.editing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-@Repository
-class FormerDraftRepository {
+/**
+ * What drafts said once.
+ */
+interface FormerDraftRepository extends Repository<FormerDraft, Long> {
 
-	private final JdbcClient jdbc;
-
-	FormerDraftRepository(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
-
-	/**
-	 * Keeps what a draft says. Whoever calls holds its row.
-	 */
-	void keep(UUID uuid, Ending ending, Editor editor, Instant now) {
-		this.jdbc.sql("""
-				insert into former_draft (uuid, kind, version, document, base, editor, editor_name, changed_at,
-					ending, ended_by, ended_by_name, ended_at)
-				select uuid, kind, version, document, base, editor, editor_name, changed_at,
-					cast(? as varchar(20)), cast(? as uuid), cast(? as varchar(80)),
-					cast(? as timestamp(6) with time zone)
-				from content_draft where uuid = ?""")
-			.params(ending.getSlug(), editor.account(), editor.name(), DraftRepository.at(now), uuid)
-			.update();
-	}
+	FormerDraft save(FormerDraft former);
 
 	/** What drafts of a thing have said, the newest first. */
-	List<FormerDraft> find(UUID uuid, int skipped, int most) {
-		return this.jdbc
-			.sql("select * from former_draft where uuid = ? order by version desc, id desc offset ? rows "
-					+ "fetch first ? rows only")
-			.params(uuid, skipped, most)
-			.query((row, number) -> former(row))
-			.list();
-	}
+	@Query("""
+			select f from FormerDraft f where f.text.uuid = :thing
+			order by f.text.version desc, f.id desc limit :most offset :skipped""")
+	List<FormerDraft> find(UUID thing, int skipped, int most);
 
-	int count(UUID uuid) {
-		return this.jdbc.sql("select count(*) from former_draft where uuid = ?")
-			.param(uuid)
-			.query(Integer.class)
-			.single();
-	}
+	@Query("select count(*) from FormerDraft f where f.text.uuid = :thing")
+	int count(UUID thing);
 
-	Optional<FormerDraft> find(UUID uuid, long version) {
-		return this.jdbc
-			.sql("select * from former_draft where uuid = ? and version = ? order by id desc fetch first 1 rows only")
-			.params(uuid, version)
-			.query((row, number) -> former(row))
-			.optional();
-	}
+	@Query("""
+			select f from FormerDraft f where f.text.uuid = :thing and f.text.version = :version
+			order by f.id desc limit 1""")
+	Optional<FormerDraft> find(UUID thing, long version);
 
 	/** How the draft that had a version ended, unless another text took its place. */
-	Optional<Ending> ending(UUID uuid, long version) {
-		return this.jdbc.sql("""
-				select ending from former_draft where uuid = ? and version >= ? and ending not in (?, ?)
-				order by version, id fetch first 1 rows only""")
-			.params(uuid, version, Ending.REPLACED.getSlug(), Ending.BROUGHT_BACK.getSlug())
-			.query(String.class)
-			.optional()
-			.map(Ending::of);
-	}
+	@Query("""
+			select f.ending from FormerDraft f
+			where f.text.uuid = :thing and f.text.version >= :version and f.ending not in ('replaced', 'brought-back')
+			order by f.text.version, f.id limit 1""")
+	Optional<String> findEnding(UUID thing, long version);
 
-	/** What was thrown away last first. */
-	List<FormerDraft> find(Ending ending, int skipped, int most) {
-		return this.jdbc
-			.sql("select * from former_draft where ending = ? order by ended_at desc, id desc offset ? rows "
-					+ "fetch first ? rows only")
-			.params(ending.getSlug(), skipped, most)
-			.query((row, number) -> former(row))
-			.list();
-	}
+	/** What ended in one way, what did so last first. */
+	@Query("""
+			select f from FormerDraft f where f.ending = :ending
+			order by f.endedAt desc, f.id desc limit :most offset :skipped""")
+	List<FormerDraft> find(String ending, int skipped, int most);
 
-	int count(Ending ending) {
-		return this.jdbc.sql("select count(*) from former_draft where ending = ?")
-			.param(ending.getSlug())
-			.query(Integer.class)
-			.single();
-	}
+	@Query("select count(*) from FormerDraft f where f.ending = :ending")
+	int count(String ending);
 
-	boolean bringBack(UUID uuid, long version) {
-		return this.jdbc.sql("update former_draft set ending = ? where uuid = ? and version = ? and ending = ?")
-			.params(Ending.BROUGHT_BACK.getSlug(), uuid, version, Ending.DISCARDED.getSlug())
-			.update() > 0;
-	}
+	@Modifying
+	@Transactional
+	@Query("delete FormerDraft f where f.endedAt < :moment")
+	void removeBefore(Instant moment);
 
-	void removeBefore(Instant moment) {
-		this.jdbc.sql("delete from former_draft where ended_at < ?").param(DraftRepository.at(moment)).update();
-	}
+	@Modifying
+	@Query("""
+			update FormerDraft f set f.text.author.account = null, f.text.author.name = ''
+			where f.text.author.account = :account""")
+	void forgetAuthor(UUID account);
 
-	void forget(UUID account) {
-		this.jdbc.sql("update former_draft set editor = null, editor_name = '' where editor = ?")
-			.param(account)
-			.update();
-		this.jdbc.sql("update former_draft set ended_by = null, ended_by_name = '' where ended_by = ?")
-			.param(account)
-			.update();
-	}
-
-	private static FormerDraft former(ResultSet row) throws SQLException {
-		return new FormerDraft(DraftRepository.draft(row), Ending.of(row.getString("ending")),
-				row.getString("ended_by_name"), row.getObject("ended_at", OffsetDateTime.class).toInstant());
-	}
+	@Modifying
+	@Query("""
+			update FormerDraft f set f.endedBy.account = null, f.endedBy.name = ''
+			where f.endedBy.account = :account""")
+	void forgetWhoEnded(UUID account);
 
 }

@@ -26,6 +26,8 @@ public class FormerDrafts {
 	 */
 	static final int MOST_TEXTS = 50;
 
+	private static final String DISCARDED = Ending.DISCARDED.getSlug();
+
 	private final DraftRepository drafts;
 
 	private final FormerDraftRepository former;
@@ -45,9 +47,10 @@ public class FormerDrafts {
 	 * @return the drafts, what was thrown away last first
 	 */
 	@Transactional(readOnly = true)
-	public Paged<FormerDraft> discarded(String page, int size) {
-		return Paged.of(this.former.count(Ending.DISCARDED), page, size,
-				(skipped) -> this.former.find(Ending.DISCARDED, skipped, size));
+	public Paged<FormerDraftView> discarded(String page, int size) {
+		return Paged
+			.of(this.former.count(DISCARDED), page, size, (skipped) -> this.former.find(DISCARDED, skipped, size))
+			.map(FormerDraft::view);
 	}
 
 	/**
@@ -58,8 +61,9 @@ public class FormerDrafts {
 	 * @return the drafts, the newest first
 	 */
 	@Transactional(readOnly = true)
-	public Paged<FormerDraft> of(UUID thing, String page, int size) {
-		return Paged.of(this.former.count(thing), page, size, (skipped) -> this.former.find(thing, skipped, size));
+	public Paged<FormerDraftView> of(UUID thing, String page, int size) {
+		return Paged.of(this.former.count(thing), page, size, (skipped) -> this.former.find(thing, skipped, size))
+			.map(FormerDraft::view);
 	}
 
 	/**
@@ -67,8 +71,9 @@ public class FormerDrafts {
 	 * @param thing the thing
 	 * @return what it said, or empty when nothing is kept
 	 */
-	public Optional<FormerDraft> last(UUID thing) {
-		return this.former.find(thing, 0, 1).stream().findFirst();
+	@Transactional(readOnly = true)
+	public Optional<FormerDraftView> last(UUID thing) {
+		return this.former.find(thing, 0, 1).stream().findFirst().map(FormerDraft::view);
 	}
 
 	/**
@@ -78,8 +83,11 @@ public class FormerDrafts {
 	 * @return what it said
 	 * @throws NotFoundException when that is not kept any more
 	 */
-	public FormerDraft get(UUID thing, long version) {
-		return this.former.find(thing, version).orElseThrow(() -> new NotFoundException("draft", thing.toString()));
+	@Transactional(readOnly = true)
+	public FormerDraftView get(UUID thing, long version) {
+		return this.former.find(thing, version)
+			.map(FormerDraft::view)
+			.orElseThrow(() -> new NotFoundException("draft", thing.toString()));
 	}
 
 	/**
@@ -92,9 +100,8 @@ public class FormerDrafts {
 	@Transactional(readOnly = true)
 	public Optional<Document> base(UUID thing, long version) {
 		return this.former.find(thing, version)
-			.filter((
-					one) -> this.former.ending(thing, version).filter((ending) -> ending == Ending.DISCARDED).isEmpty())
-			.map((one) -> one.draft().document());
+			.filter((one) -> this.former.findEnding(thing, version).filter(DISCARDED::equals).isEmpty())
+			.map((one) -> one.view().draft().document());
 	}
 
 	/**
@@ -104,11 +111,7 @@ public class FormerDrafts {
 	 * @return the newest such text, or empty when it is not known or many texts back
 	 */
 	public Optional<Document> published(UUID thing, Predicate<Document> condition) {
-		return this.revisions.findTexts(thing, MOST_TEXTS)
-			.stream()
-			.map(Lineage.Text::document)
-			.filter(condition)
-			.findFirst();
+		return published(thing).stream().map(Lineage.Text::document).filter(condition).findFirst();
 	}
 
 	/**
@@ -119,10 +122,27 @@ public class FormerDrafts {
 	@Transactional(readOnly = true)
 	public Lineage lineage(UUID thing) {
 		List<Lineage.Text> texts = new ArrayList<>();
-		this.drafts.find(thing).ifPresent((draft) -> texts.add(text(draft)));
-		this.former.find(thing, 0, MOST_TEXTS).forEach((one) -> texts.add(text(one.draft())));
-		texts.addAll(this.revisions.findTexts(thing, MOST_TEXTS));
+		this.drafts.find(thing).ifPresent((draft) -> texts.add(text(draft.view())));
+		this.former.find(thing, 0, MOST_TEXTS).forEach((one) -> texts.add(text(one.view().draft())));
+		texts.addAll(published(thing));
 		return Lineage.of(texts, MOST_TEXTS);
+	}
+
+	/** What readers have seen of a thing after its last revisions, the newest first. */
+	private List<Lineage.Text> published(UUID thing) {
+		List<Lineage.Text> texts = new ArrayList<>();
+		Document oldest = null;
+		for (RevisionText text : this.revisions.findTexts(thing, MOST_TEXTS)) {
+			Change change = text.document().change();
+			if (change.after() != null) {
+				texts.add(new Lineage.Text(change.after(), text.editorName(), text.publishedAt()));
+			}
+			oldest = change.before();
+		}
+		if (oldest != null) {
+			texts.add(new Lineage.Text(oldest, "", null));
+		}
+		return texts;
 	}
 
 	private static Lineage.Text text(DraftView draft) {

@@ -1,5 +1,7 @@
 package dev.waymark.catalog.editing;
 
+import java.time.Clock;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,14 +16,17 @@ public class FrontPageEditor {
 
 	private final FrontPageRepository pages;
 
-	private final ContentRevision revision;
+	private final ContentRevisionRepository revision;
 
 	private final AuditLog log;
 
-	FrontPageEditor(FrontPageRepository pages, ContentRevision revision, AuditLog log) {
+	private final Clock clock;
+
+	FrontPageEditor(FrontPageRepository pages, ContentRevisionRepository revision, AuditLog log, Clock clock) {
 		this.pages = pages;
 		this.revision = revision;
 		this.log = log;
+		this.clock = clock;
 	}
 
 	/**
@@ -42,16 +47,13 @@ public class FrontPageEditor {
 	 */
 	@Transactional
 	public void change(FrontPageDraft draft, Editor editor) {
+		ContentRevision revision = this.revision.hold();
 		FrontPage page = this.pages.findById(FrontPage.ONLY);
 		if (page.says(draft)) {
 			return;
 		}
-		this.revision.next();
-		FrontPage last = this.pages.findById(FrontPage.ONLY);
-		if (last.version() != draft.version()) {
-			throw new StaleFrontPageException(last.draft());
-		}
-		this.pages.save(last.changed(draft));
+		page.say(draft);
+		revision.next(this.clock.instant());
 		AuditDraft event = AuditDraft.of("front-page-changed", editor.origin());
 		this.log.record(((editor.account() != null) ? event.by(editor.account(), editor.name()) : event).about(null,
 				draft.heading()));

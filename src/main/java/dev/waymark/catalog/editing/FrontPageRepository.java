@@ -9,6 +9,4 @@ interface FrontPageRepository extends Repository<FrontPage, Short> {
 
 	FrontPage findById(short id);
 
-	FrontPage save(FrontPage page);
-
 }

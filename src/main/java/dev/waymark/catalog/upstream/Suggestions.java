@@ -112,14 +112,14 @@ public class Suggestions {
 	}
 
 	/**
-	 * Begins a draft with what is offered, to go on from.
+	 * Begins a draft with what is offered, to go on from. Call it without a transaction,
+	 * as {@link Drafts#save}: what is drafted and still offered is asked about again.
 	 * @param thing the thing
 	 * @param who the editor
 	 * @return the draft
 	 * @throws dev.waymark.catalog.editing.StaleDraftException when there is a draft
 	 * already
 	 */
-	@Transactional
 	public DraftView draft(UUID thing, Editor who) {
 		return this.drafts.save(settle(thing), null, who);
 	}

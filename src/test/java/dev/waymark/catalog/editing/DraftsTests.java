@@ -1,5 +1,6 @@
 package dev.waymark.catalog.editing;
 
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ class DraftsTests {
 		assertThat(former(skill)).extracting((former) -> former.draft().version()).containsExactly(draft.version());
 	}
 
-	/** Tells who was not the first what the first has saved, in the same transaction. */
+	/** Tells who was not the first what the first has saved. */
 	private int save(Document document, Long seen) {
 		try {
 			this.drafts.save(document, seen, ANN);
@@ -101,7 +102,7 @@ class DraftsTests {
 		this.editor.publish(List.of(skill.uuid()), "", BEN);
 		assertThat(former(skill))
 			.extracting((former) -> former.draft().document().get("hours"), (former) -> former.draft().editorName(),
-					FormerDraft::ending, FormerDraft::endedBy)
+					FormerDraftView::ending, FormerDraftView::endedBy)
 			.containsExactly(tuple(83, "Ann", Ending.PUBLISHED, "Ben"), tuple(82, "Ben", Ending.DISCARDED, "Ann"),
 					tuple(81, "Ann", Ending.REPLACED, "Ben"));
 		assertThat(this.former.discarded("1", 40).rows()).extracting((former) -> former.draft().document())
@@ -157,7 +158,7 @@ class DraftsTests {
 		this.editor.forget(ANN.account());
 		assertThat(former(skill)).extracting((former) -> former.draft().editorName()).containsExactly("");
 		this.editor.forget(BEN.account());
-		assertThat(former(skill)).extracting(FormerDraft::endedBy).containsExactly("");
+		assertThat(former(skill)).extracting(FormerDraftView::endedBy).containsExactly("");
 	}
 
 	@ParameterizedTest
@@ -243,7 +244,7 @@ class DraftsTests {
 			this.jdbc.sql("""
 					insert into revision (uuid, action, reason, editor_name, published_at)
 					values (?, 'published', '', 'Ann', ?)""")
-				.params(revision, DraftRepository.at(Downstairs.NOW.minusSeconds(time)))
+				.params(revision, Downstairs.NOW.minusSeconds(time).atOffset(ZoneOffset.UTC))
 				.update();
 			this.jdbc
 				.sql("""
@@ -254,13 +255,13 @@ class DraftsTests {
 		}
 	}
 
-	private List<FormerDraft> former(Document skill) {
+	private List<FormerDraftView> former(Document skill) {
 		return this.former.of(skill.uuid(), "1", 40).rows();
 	}
 
 	private void keptSince(Document skill, int days) {
 		this.jdbc.sql("update former_draft set ended_at = ? where uuid = ?")
-			.params(DraftRepository.at(Downstairs.NOW.minusSeconds(days * 86_400L)), skill.uuid())
+			.params(Downstairs.NOW.minusSeconds(days * 86_400L).atOffset(ZoneOffset.UTC), skill.uuid())
 			.update();
 	}
 
