@@ -38,10 +38,10 @@ class ContentDraft {
 	/**
 	 * Goes on where earlier drafts of the thing ended, however long ago, so that a form
 	 * of one of those is not taken for one of this.
-	 * @param last the last version that any of them had, or null when there was none
+	 * @param last the last version that any of them had, or 0 when there was none
 	 */
-	void follow(@Nullable Long last) {
-		this.text = this.text.numbered(((last != null) ? last : 0) + 1);
+	void follow(long last) {
+		this.text = this.text.numbered(last + 1);
 	}
 
 	/** Puts another text in place of this one. */

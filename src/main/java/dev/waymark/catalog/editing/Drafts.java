@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -198,8 +199,19 @@ public class Drafts {
 	private ContentDraft begin(Document document, @Nullable Document base, Editor editor) {
 		ContentDraft draft = this.drafts.save(new ContentDraft(document, base, editor, this.clock.instant()));
 		// Asked only now: the row has waited for whoever ends the draft before.
-		draft.follow(this.versions.findLast(document.uuid()));
+		draft.follow(lastVersion(document.uuid()));
 		return draft;
+	}
+
+	/**
+	 * A node of a release before this memory of versions leaves only what its drafts said.
+	 */
+	private long lastVersion(UUID thing) {
+		return Stream.of(this.versions.findLast(thing), this.former.findLastVersion(thing))
+			.filter(Objects::nonNull)
+			.mapToLong(Long::longValue)
+			.max()
+			.orElse(0);
 	}
 
 	/** What the draft began from stays what it was. */

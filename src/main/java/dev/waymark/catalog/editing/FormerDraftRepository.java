@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,6 +32,9 @@ interface FormerDraftRepository extends Repository<FormerDraft, Long> {
 			select f from FormerDraft f where f.text.uuid = :thing and f.text.version = :version
 			order by f.id desc limit 1""")
 	Optional<FormerDraft> find(UUID thing, long version);
+
+	@Query("select max(f.text.version) from FormerDraft f where f.text.uuid = :thing")
+	@Nullable Long findLastVersion(UUID thing);
 
 	/** How the draft that had a version ended, unless another text took its place. */
 	@Query("""

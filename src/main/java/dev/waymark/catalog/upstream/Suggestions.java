@@ -21,8 +21,8 @@ import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
-import dev.waymark.platform.NotFoundException;
 import dev.waymark.catalog.thing.ThingStore;
+import dev.waymark.platform.NotFoundException;
 
 /**
  * What a release brings for things that editors have changed. It does not reach them by

@@ -181,6 +181,19 @@ class DraftsTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void noDraftHasAVersionThatOneOfAnOlderNodeHad(Downstairs database) {
+		on(database);
+		Document skill = published("statistics");
+		DraftView first = this.drafts.save(skill.with("hours", 81), null, ANN);
+		DraftView again = this.drafts.save(skill.with("hours", 82), first.version(), ANN);
+		this.drafts.discard(skill.uuid(), again.version(), ANN);
+		this.flats.getBean(JdbcClient.class).sql("delete from draft_version").update();
+		DraftView next = this.drafts.save(skill.with("hours", 83), null, BEN);
+		assertThat(next.version()).isGreaterThan(again.version());
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void whatWasPublishedBetweenReadingAndSavingHasOvertakenTheDraft(Downstairs database) {
 		on(database);
 		Document read = published("data-quality");
