@@ -4,113 +4,108 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
-
-import dev.waymark.platform.text.SearchWords;
 import dev.waymark.platform.web.Preferences;
+import dev.waymark.platform.web.PreferencesChanged;
 
 /**
- * What makes a member of a learner.
+ * What makes a member of a learner. Whoever changes an account holds it first, so that of
+ * two changes at one moment both are kept.
  */
-@Table
+@Entity
 class Account {
 
 	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
 
-	private final UUID uuid;
+	private UUID uuid;
 
 	@Version
-	private @Nullable Long version;
+	private long version;
 
-	private final long learnerId;
+	private long learnerId;
 
 	private String email;
 
 	private String emailKey;
 
-	private final String displayName;
+	private String displayName;
 
 	private String role;
 
 	private @Nullable String passwordHash;
 
-	private final String theme;
+	@Embedded
+	@AttributeOverride(name = "keys", column = @Column(name = "keys_on"))
+	@AttributeOverride(name = "zone", column = @Column(name = "time_zone"))
+	private Preferences preferences;
 
-	private final boolean keysOn;
+	@Embedded
+	private DirectoryEntry entry;
 
-	private final String language;
-
-	private final String timeZone;
-
-	private String nameOrder = "";
-
-	private String searchWords = "";
-
-	private String mailbox = "";
-
-	private String spelledBy = "";
-
-	private final Instant createdAt;
+	private Instant createdAt;
 
 	private @Nullable Instant disabledAt;
 
 	private @Nullable Instant eraseAt;
 
-	@PersistenceCreator
-	Account(UUID uuid, long learnerId, String email, String emailKey, String displayName, String role, String theme,
-			boolean keysOn, String language, String timeZone, Instant createdAt) {
-		this.uuid = uuid;
-		this.learnerId = learnerId;
-		this.email = email;
-		this.emailKey = emailKey;
-		this.displayName = displayName;
-		this.role = role;
-		this.theme = theme;
-		this.keysOn = keysOn;
-		this.language = language;
-		this.timeZone = timeZone;
-		this.createdAt = createdAt;
+	/** For Hibernate, which fills what it has read. */
+	@SuppressWarnings("NullAway.Init")
+	Account() {
 	}
 
-	static Account open(LearnerId learner, EmailAddress email, String name, Role role, @Nullable String passwordHash,
+	Account(LearnerId learner, EmailAddress email, String name, Role role, @Nullable String passwordHash,
 			Preferences preferences, Instant now) {
-		Account account = new Account(UUID.randomUUID(), learner.value(), email.value(), email.key(), name,
-				role.getSlug(), preferences.theme(), preferences.keys(), preferences.language(), preferences.zone(),
-				now);
-		account.passwordHash = passwordHash;
-		account.enter();
-		return account;
+		this.uuid = UUID.randomUUID();
+		this.learnerId = learner.value();
+		this.email = email.value();
+		this.emailKey = email.key();
+		this.displayName = name;
+		this.role = role.getSlug();
+		this.passwordHash = passwordHash;
+		this.preferences = preferences;
+		this.entry = DirectoryEntry.of(name, email);
+		this.createdAt = now;
 	}
 
 	/** Enters the name and the address by which administrators find somebody. */
-	private void enter() {
-		DirectoryEntry entry = DirectoryEntry.of(this.displayName, new EmailAddress(this.email));
-		this.nameOrder = entry.nameOrder();
-		this.searchWords = entry.searchWords();
-		this.mailbox = entry.mailbox();
-		this.spelledBy = SearchWords.RULES;
+	void enter() {
+		this.entry = DirectoryEntry.of(this.displayName, new EmailAddress(this.email));
 	}
 
 	@Nullable String passwordHash() {
 		return this.passwordHash;
 	}
 
-	String role() {
-		return this.role;
-	}
-
-	@Nullable Instant eraseAt() {
-		return this.eraseAt;
+	UUID uuid() {
+		return this.uuid;
 	}
 
 	boolean hasKey(String key) {
 		return this.emailKey.equals(key);
+	}
+
+	void describe(Profile profile) {
+		this.displayName = profile.name();
+		this.preferences = profile.preferences();
+		enter();
+	}
+
+	/** Keeps what was chosen; the rest stays. */
+	void prefer(PreferencesChanged chosen) {
+		this.preferences = new Preferences(Objects.requireNonNullElse(chosen.theme(), this.preferences.theme()),
+				Objects.requireNonNullElse(chosen.keys(), this.preferences.keys()), this.preferences.language(),
+				this.preferences.zone());
 	}
 
 	void moveTo(EmailAddress address) {
@@ -146,8 +141,7 @@ class Account {
 	AccountView view() {
 		return new AccountView(new AccountId(Objects.requireNonNull(this.id)), this.uuid, new LearnerId(this.learnerId),
 				new EmailAddress(this.email), this.displayName, Role.of(this.role), this.passwordHash != null,
-				new Preferences(this.theme, this.keysOn, this.language, this.timeZone), this.createdAt, this.disabledAt,
-				this.eraseAt);
+				this.preferences, this.createdAt, this.disabledAt, this.eraseAt);
 	}
 
 }

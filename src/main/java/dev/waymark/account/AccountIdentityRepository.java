@@ -14,7 +14,8 @@ interface AccountIdentityRepository extends Repository<AccountIdentity, Long> {
 
 	Optional<AccountIdentity> findByIssuerAndSubject(String issuer, String subject);
 
-	List<AccountIdentity> findByAccountId(long accountId);
+	/** Those of an account; the one joined first comes first. */
+	List<AccountIdentity> findByAccountIdOrderByJoinedAtAscIdAsc(long accountId);
 
 	void delete(AccountIdentity identity);
 

@@ -6,15 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.persistence.LockModeType;
 
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The accounts.
+ * The accounts. What holds some of them does so until the transaction ends.
  */
 interface AccountRepository extends Repository<Account, Long> {
 
@@ -53,58 +59,49 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	List<Account> findByEraseAtLessThanEqual(Instant now);
 
-	/** The mailboxes that are those of two accounts. */
-	@Query("select mailbox from account where mailbox <> '' group by mailbox having count(*) > 1")
-	List<String> findSharedMailboxes();
+	/** Finds accounts as {@code JpaSpecificationExecutor} does. */
+	<S extends Account, R> R findBy(Specification<Account> wanted,
+			Function<? super SpecificationFluentQuery<S>, R> how);
 
-	/** An account that nobody else changes until the transaction ends. */
-	@Query("select * from account where id = :id for update")
+	@Query("select a.passwordHash from Account a where a.id = :id")
+	Optional<String> findPasswordHash(long id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.id = :id")
 	Optional<Account> hold(long id);
 
-	/**
-	 * The administrators who can do something, held fast until the transaction ends, so
-	 * that two of them cannot go at one moment.
-	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.uuid = :uuid")
+	Optional<Account> hold(UUID uuid);
+
+	/** The administrators who can do something, so that two cannot go at one moment. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""
-			select uuid from account where role = 'administrator' and disabled_at is null and erase_at is null
-			order by id for update""")
-	List<UUID> holdAdministrators();
+			select a from Account a where a.role = 'administrator' and a.disabledAt is null and a.eraseAt is null
+			order by a.id""")
+	List<Account> holdAdministrators();
+
+	/** The accounts after another whose entries were made by other rules. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.entry.spelledBy <> :rules and a.id > :after order by a.id")
+	List<Account> holdSpelledOtherwise(String rules, long after, Limit most);
 
 	@Modifying
-	@Query("delete from account where id = :id")
-	int remove(long id);
+	@Query("delete Account a where a.id = :id")
+	void remove(long id);
 
 	/**
 	 * Removes an account if it is still to be erased.
 	 * @return how many rows went: none when its owner stays after all
 	 */
 	@Modifying
-	@Query("delete from account where id = :id and erase_at <= :now")
+	@Query("delete Account a where a.id = :id and a.eraseAt <= :now")
 	int removeDue(long id, Instant now);
-
-	/**
-	 * Keeps what a person says of themselves without a look at what else changes at that
-	 * moment.
-	 */
-	@Modifying
-	@Query("""
-			update account set display_name = :name, theme = :theme, keys_on = :keys, language = :language,
-				time_zone = :zone, name_order = :nameOrder, search_words = :searchWords
-			where id = :id""")
-	int describe(long id, String name, String theme, boolean keys, String language, String zone, String nameOrder,
-			String searchWords);
-
-	/** Keeps what was chosen, without a look at what else changes at that moment. */
-	@Modifying
-	@Query("""
-			update account set theme = coalesce(cast(:theme as varchar(10)), theme),
-				keys_on = coalesce(cast(:keys as boolean), keys_on)
-			where id = :id""")
-	int prefer(long id, @Nullable String theme, @Nullable Boolean keys);
 
 	/** Renews a hash unless the password was changed in the meantime. */
 	@Modifying
-	@Query("update account set password_hash = :after where id = :id and password_hash = :before")
-	int rehash(long id, String before, String after);
+	@Transactional
+	@Query("update Account a set a.passwordHash = :after where a.id = :id and a.passwordHash = :before")
+	void rehash(long id, String before, String after);
 
 }

@@ -3,9 +3,10 @@ package dev.waymark.account;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The secret words that are out.
@@ -16,22 +17,23 @@ interface AccountTokenRepository extends Repository<AccountToken, Long> {
 
 	Optional<AccountToken> findByTokenHashAndPurpose(String tokenHash, String purpose);
 
-	int countByAccountIdAndPurpose(long accountId, String purpose);
+	boolean existsByAccountIdAndPurpose(long accountId, String purpose);
 
 	@Modifying
-	@Query("delete from account_token where token_hash = :tokenHash and purpose = :purpose")
+	@Query("delete AccountToken t where t.tokenHash = :tokenHash and t.purpose = :purpose")
 	int take(String tokenHash, String purpose);
 
 	@Modifying
-	@Query("delete from account_token where account_id = :accountId and purpose = :purpose")
-	int removeAll(long accountId, String purpose);
+	@Query("delete AccountToken t where t.accountId = :accountId and t.purpose = :purpose")
+	void removeAll(long accountId, String purpose);
 
 	@Modifying
-	@Query("delete from account_token where purpose = :purpose")
-	int removeAll(String purpose);
+	@Query("delete AccountToken t where t.purpose = :purpose")
+	void removeAll(String purpose);
 
 	@Modifying
-	@Query("delete from account_token where expires_at < :now")
-	int removeExpired(Instant now);
+	@Transactional
+	@Query("delete AccountToken t where t.expiresAt < :now")
+	void removeExpired(Instant now);
 
 }

@@ -27,6 +27,14 @@ public record AccountView(AccountId id, UUID uuid, LearnerId learner, EmailAddre
 		@Nullable Instant eraseAt) {
 
 	/**
+	 * What the person says of themselves.
+	 * @return name and preferences
+	 */
+	Profile profile() {
+		return new Profile(this.name, this.preferences);
+	}
+
+	/**
 	 * Whether nobody may come in by this account.
 	 * @return true while it is disabled
 	 */

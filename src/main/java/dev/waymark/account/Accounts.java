@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.Preferences;
 import dev.waymark.platform.web.PreferencesChanged;
 
 /**
@@ -60,15 +59,12 @@ public class Accounts {
 	 */
 	@Transactional
 	public Described describe(AccountId id, Profile wanted, @Nullable Profile seen, Origin origin) {
-		AccountView before = this.accounts.hold(id.value()).orElseThrow(Accounts::gone).view();
-		Profile now = new Profile(before.name(), before.preferences());
+		Account account = this.accounts.hold(id.value()).orElseThrow(Accounts::gone);
+		Profile now = account.view().profile();
 		Profile filled = Objects.requireNonNullElse(seen, now);
 		Profile kept = wanted.over(filled, now);
-		DirectoryEntry entry = DirectoryEntry.of(kept.name(), before.email());
-		Preferences preferences = kept.preferences();
-		this.accounts.describe(id.value(), kept.name(), preferences.theme(), preferences.keys(), preferences.language(),
-				preferences.zone(), entry.nameOrder(), entry.searchWords());
-		this.log.did("settings-changed", this.accounts.findById(id.value()).orElseThrow(Accounts::gone).view(), origin);
+		account.describe(kept);
+		this.log.did("settings-changed", account.view(), origin);
 		return new Described(kept, wanted.clashes(filled, now));
 	}
 
@@ -79,7 +75,7 @@ public class Accounts {
 	 */
 	@Transactional
 	public void prefer(AccountId id, PreferencesChanged chosen) {
-		this.accounts.prefer(id.value(), chosen.theme(), chosen.keys());
+		this.accounts.hold(id.value()).ifPresent((account) -> account.prefer(chosen));
 	}
 
 	/**

@@ -25,7 +25,7 @@ class Administrators {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void keepOneBeside(UUID person) {
-		if (this.accounts.holdAdministrators().equals(List.of(person))) {
+		if (this.accounts.holdAdministrators().stream().map(Account::uuid).toList().equals(List.of(person))) {
 			throw new LastAdministratorException();
 		}
 	}

@@ -65,7 +65,7 @@ public class Credentials {
 	 */
 	public boolean knows(AccountView who, String password, Origin origin) {
 		boolean mayTry = this.throttle.tryNow(Limit.PASSWORD_AGAIN, who.uuid().toString()).allowed();
-		String hash = this.accounts.findById(who.id().value()).map(Account::passwordHash).orElse(null);
+		String hash = this.accounts.findPasswordHash(who.id().value()).orElse(null);
 		boolean right = this.passwords.matches(password, mayTry ? hash : null);
 		if (right) {
 			this.throttle.succeeded(Limit.PASSWORD_AGAIN, who.uuid().toString());
@@ -90,9 +90,7 @@ public class Credentials {
 	}
 
 	private void guardWith(String hash, AccountView who, String session, Origin origin) {
-		Account account = this.accounts.findById(who.id().value()).orElseThrow();
-		account.guardWith(hash);
-		this.accounts.save(account);
+		this.accounts.hold(who.id().value()).orElseThrow().guardWith(hash);
 		this.words.revoke(Purpose.DEVICE, who.id());
 		this.words.revoke(Purpose.RESET, who.id());
 		// Whoever knew the old password may have begun to move the account elsewhere.

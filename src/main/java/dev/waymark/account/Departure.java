@@ -86,10 +86,10 @@ public class Departure {
 		if (who.role() == Role.ADMINISTRATOR) {
 			this.administrators.keepOneBeside(who.uuid());
 		}
-		Account account = this.accounts.findById(who.id().value()).orElseThrow();
+		Account account = this.accounts.hold(who.id().value()).orElseThrow();
 		Instant when = this.clock.instant().plus(WAY_BACK);
 		account.eraseAt(when);
-		AccountView leaving = this.accounts.save(account).view();
+		AccountView leaving = account.view();
 		this.sessions.endOthers(who.uuid(), session);
 		this.letters.deletionAsked(leaving, when);
 		this.log.did("deletion-asked", leaving, origin);
@@ -102,9 +102,9 @@ public class Departure {
 	 */
 	@Transactional
 	public void takeBack(AccountView who, Origin origin) {
-		Account account = this.accounts.findById(who.id().value()).orElseThrow();
+		Account account = this.accounts.hold(who.id().value()).orElseThrow();
 		account.keep();
-		this.log.did("deletion-taken-back", this.accounts.save(account).view(), origin);
+		this.log.did("deletion-taken-back", account.view(), origin);
 	}
 
 	/** Erases the accounts whose 14 days are over, on one node at a time. */
@@ -112,7 +112,10 @@ public class Departure {
 	@SchedulerLock(name = "departure")
 	public void eraseDue() {
 		Instant now = this.clock.instant();
-		this.accounts.findByEraseAtLessThanEqual(now).forEach((account) -> eraseDue(account.view(), now));
+		this.accounts.findByEraseAtLessThanEqual(now)
+			.stream()
+			.map(Account::view)
+			.forEach((account) -> eraseDue(account, now));
 	}
 
 	/** One account that cannot be erased does not keep the others. */

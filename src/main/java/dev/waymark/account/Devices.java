@@ -52,7 +52,7 @@ public class Devices {
 	 */
 	@Transactional
 	public String meet(AccountView account, Origin origin) {
-		if (this.words.count(Purpose.DEVICE, account.id()) > 0) {
+		if (this.words.isOut(Purpose.DEVICE, account.id())) {
 			this.letters.newDevice(account, origin);
 		}
 		return this.words.add(Purpose.DEVICE, account.id().value(), account.email().value(), LIFETIME);

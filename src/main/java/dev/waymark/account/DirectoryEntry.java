@@ -1,5 +1,7 @@
 package dev.waymark.account;
 
+import jakarta.persistence.Embeddable;
+
 import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.text.SearchWords;
 
@@ -10,11 +12,14 @@ import dev.waymark.platform.text.SearchWords;
  * @param searchWords what name and address are searched by
  * @param mailbox the key of the address, whichever way it was spelled when the account
  * was opened
+ * @param spelledBy the rules by which all that was made
  */
-record DirectoryEntry(String nameOrder, String searchWords, String mailbox) {
+@Embeddable
+record DirectoryEntry(String nameOrder, String searchWords, String mailbox, String spelledBy) {
 
 	static DirectoryEntry of(String name, EmailAddress email) {
-		return new DirectoryEntry(NameOrder.key(name), SearchWords.of(name, email.shown(), email.value()), email.key());
+		return new DirectoryEntry(NameOrder.key(name), SearchWords.of(name, email.shown(), email.value()), email.key(),
+				SearchWords.RULES);
 	}
 
 }

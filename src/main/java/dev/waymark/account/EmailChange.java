@@ -78,7 +78,7 @@ public class EmailChange {
 	 * @return the address, or empty when the link is used up, too old or made up
 	 */
 	public Optional<EmailAddress> find(String word) {
-		return this.words.find(Purpose.EMAIL, word).map((token) -> new EmailAddress(token.email()));
+		return this.words.find(Purpose.EMAIL, word).map(AccountToken::address);
 	}
 
 	/**
@@ -91,8 +91,8 @@ public class EmailChange {
 	public boolean confirm(String word, Origin origin) {
 		try {
 			return Boolean.TRUE.equals(this.transaction.execute((status) -> this.words.take(Purpose.EMAIL, word)
-				.flatMap((token) -> this.accounts.findById(token.accountId())
-					.map((account) -> move(account, new EmailAddress(token.email()), origin)))
+				.flatMap((token) -> this.accounts.hold(token.accountId())
+					.map((account) -> move(account, token.address(), origin)))
 				.isPresent()));
 		}
 		catch (DuplicateKeyException ex) {
@@ -103,7 +103,7 @@ public class EmailChange {
 	private AccountView move(Account account, EmailAddress to, Origin origin) {
 		AccountView before = account.view();
 		account.moveTo(to);
-		AccountView after = this.accounts.save(account).view();
+		AccountView after = account.view();
 		this.words.revoke(Purpose.RESET, after.id());
 		this.letters.emailChanged(before, to);
 		this.log.did("email-changed", after, origin);

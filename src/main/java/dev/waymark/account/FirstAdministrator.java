@@ -110,8 +110,9 @@ public class FirstAdministrator {
 			if (!isWanted()) {
 				return null;
 			}
-			AccountView account = this.accounts.save(Account.open(this.learners.create(), draft.email(), draft.name(),
-					Role.ADMINISTRATOR, hash, draft.preferences(), this.clock.instant()))
+			AccountView account = this.accounts
+				.save(new Account(this.learners.create(), draft.email(), draft.name(), Role.ADMINISTRATOR, hash,
+						draft.preferences(), this.clock.instant()))
 				.view();
 			this.log.did("administrator-set-up", account, origin);
 			return account;

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -49,7 +48,8 @@ public class Guests {
 	 * @return the new learner's pass
 	 */
 	public GuestPass welcome() {
-		return passFor(this.learners.save(Learner.guest(this.clock.instant())));
+		Learner guest = this.learners.save(new Learner(this.clock.instant()));
+		return sign(guest.id(), guest.uuid().toString());
 	}
 
 	/**
@@ -67,7 +67,7 @@ public class Guests {
 			return Optional.empty();
 		}
 		return this.learners.findGuest(UUID.fromString(parts.group(1)))
-			.map((learner) -> new GuestPass(idOf(learner), token, issuedAt));
+			.map((learner) -> new GuestPass(new LearnerId(learner), token, issuedAt));
 	}
 
 	/**
@@ -79,10 +79,6 @@ public class Guests {
 		String uuid = pass.token().substring(0, pass.token().indexOf('.'));
 		this.learners.see(pass.learner().value(), this.clock.instant());
 		return sign(pass.learner(), uuid);
-	}
-
-	private GuestPass passFor(Learner learner) {
-		return sign(idOf(learner), learner.uuid().toString());
 	}
 
 	private GuestPass sign(LearnerId learner, String uuid) {
@@ -107,10 +103,6 @@ public class Guests {
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Every Java has HmacSHA256", ex);
 		}
-	}
-
-	private static LearnerId idOf(Learner learner) {
-		return new LearnerId(Objects.requireNonNull(learner.id()));
 	}
 
 }

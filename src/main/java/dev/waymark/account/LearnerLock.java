@@ -3,7 +3,6 @@ package dev.waymark.account;
 import java.util.Collection;
 import java.util.List;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,15 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
  * written, and its writer be told so, while everything of that learner is carried to
  * another or removed: under H2 the foreign key does not see a learner's row go that
  * another transaction removes, and under PostgreSQL two such transactions can block one
- * another.
+ * another. PostgreSQL lets rows that name the learner come in meanwhile, so all who write
+ * such rows take it.
  */
 @Component
 public class LearnerLock {
 
-	private final JdbcClient jdbc;
+	private final LearnerRepository learners;
 
-	LearnerLock(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	LearnerLock(LearnerRepository learners) {
+		this.learners = learners;
 	}
 
 	/**
@@ -33,11 +33,7 @@ public class LearnerLock {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean hold(LearnerId learner) {
-		return this.jdbc.sql("select id from learner where id = ? for update")
-			.param(learner.value())
-			.query(Long.class)
-			.optional()
-			.isPresent();
+		return !this.learners.hold(List.of(learner.value())).isEmpty();
 	}
 
 	/**
@@ -50,9 +46,7 @@ public class LearnerLock {
 		if (learners.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql("select id from learner where id in (:ids) order by id for update")
-			.param("ids", learners.stream().map(LearnerId::value).toList())
-			.query(Long.class)
+		return this.learners.hold(learners.stream().map(LearnerId::value).toList())
 			.stream()
 			.map(LearnerId::new)
 			.toList();

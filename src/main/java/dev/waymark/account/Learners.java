@@ -77,26 +77,28 @@ public class Learners {
 		Instant before = this.clock.instant().minus(Guests.LIFETIME);
 		List<Long> old = this.learners.findGuestsNotSeenSince(before, BATCH);
 		while (!old.isEmpty()) {
-			old.forEach((guest) -> forget(new LearnerId(guest)));
+			old.forEach((guest) -> whole(() -> forget(new LearnerId(guest))));
 			old = this.learners.findGuestsNotSeenSince(before, BATCH);
 		}
 	}
 
 	LearnerId create() {
-		return new LearnerId(Objects.requireNonNull(this.learners.save(Learner.guest(this.clock.instant())).id()));
+		return this.learners.save(new Learner(this.clock.instant())).id();
 	}
 
 	List<ExportTable> export(LearnerId learner) {
 		return this.flats.stream().flatMap((flat) -> flat.export(learner).stream()).toList();
 	}
 
-	/** Removes a learner with everything that is kept about them. */
-	void forget(LearnerId learner) {
-		whole(() -> {
-			this.lock.hold(learner);
-			this.flats.forEach((flat) -> flat.remove(learner));
-			return this.learners.remove(learner.value());
-		});
+	/**
+	 * Removes a learner with everything that is kept about them, within the caller's
+	 * transaction.
+	 * @return how many rows went: none when there is no such learner any more
+	 */
+	int forget(LearnerId learner) {
+		this.lock.hold(learner);
+		this.flats.forEach((flat) -> flat.remove(learner));
+		return this.learners.remove(learner.value());
 	}
 
 	/**

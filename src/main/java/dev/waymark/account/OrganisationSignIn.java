@@ -137,10 +137,9 @@ public class OrganisationSignIn {
 	 * @return the one joined first comes first
 	 */
 	public List<JoinedOrganisation> of(AccountId account) {
-		return this.identities.findByAccountId(account.value())
+		return this.identities.findByAccountIdOrderByJoinedAtAscIdAsc(account.value())
 			.stream()
-			.sorted((a, b) -> a.joinedAt().compareTo(b.joinedAt()))
-			.map((identity) -> new JoinedOrganisation(name(identity), identity.issuer(), identity.joinedAt()))
+			.map(AccountIdentity::view)
 			.toList();
 	}
 
@@ -155,16 +154,16 @@ public class OrganisationSignIn {
 	 */
 	@Transactional
 	public boolean part(AccountView who, String name, String session, Origin origin) {
-		Optional<AccountIdentity> identity = this.identities.findByAccountId(who.id().value())
+		Optional<AccountIdentity> identity = this.identities.findByAccountIdOrderByJoinedAtAscIdAsc(who.id().value())
 			.stream()
-			.filter((one) -> name(one).equals(name))
+			.filter((one) -> one.view().name().equals(name))
 			.findFirst();
 		if (identity.isEmpty() || !who.hasPassword()) {
 			return false;
 		}
 		this.identities.delete(identity.get());
 		this.sessions.endOthers(who.uuid(), session);
-		this.log.did("account-parted", who, identity.get().issuer(), origin);
+		this.log.did("account-parted", who, identity.get().view().issuer(), origin);
 		return true;
 	}
 
@@ -181,7 +180,7 @@ public class OrganisationSignIn {
 		LearnerId learner = (guest != null && !this.accounts.existsByLearnerId(guest.value())) ? guest
 				: this.learners.create();
 		AccountView account = this.accounts
-			.save(Account.open(learner, email, who.name(), Role.LEARNER, null, preferences, this.clock.instant()))
+			.save(new Account(learner, email, who.name(), Role.LEARNER, null, preferences, this.clock.instant()))
 			.view();
 		keep(who, account);
 		// Whoever has waited for a letter to that address waits in vain.
@@ -191,18 +190,13 @@ public class OrganisationSignIn {
 	}
 
 	private void keep(OrganisationAccount who, AccountView account) {
-		this.identities
-			.save(new AccountIdentity(null, account.id().value(), who.issuer(), who.subject(), this.clock.instant()));
+		this.identities.save(new AccountIdentity(account.id(), who, this.clock.instant()));
 	}
 
 	private Optional<AccountView> account(OrganisationAccount who) {
 		return this.identities.findByIssuerAndSubject(who.issuer(), who.subject())
 			.flatMap((identity) -> this.accounts.findById(identity.accountId()))
 			.map(Account::view);
-	}
-
-	private static String name(AccountIdentity identity) {
-		return SecretWord.hash(identity.issuer() + '\n' + identity.subject());
 	}
 
 	/**

@@ -97,11 +97,11 @@ public class OwnData {
 		List<ExportTable> tables = new ArrayList<>();
 		tables.add(account(who));
 		tables.add(this.factor.export(who.id()));
-		tables.add(new ExportTable("organisations", List.of("issuer", "subject", "joined_at"), this.identities
-			.findByAccountId(who.id().value())
-			.stream()
-			.map((identity) -> List.<@Nullable Object>of(identity.issuer(), identity.subject(), identity.joinedAt()))
-			.toList()));
+		tables.add(new ExportTable("organisations", AccountIdentity.COLUMNS,
+				this.identities.findByAccountIdOrderByJoinedAtAscIdAsc(who.id().value())
+					.stream()
+					.map(AccountIdentity::row)
+					.toList()));
 		tables.add(new ExportTable("sessions", List.of("signed_in_at", "last_seen_at", "address", "device"),
 				this.sessions.of(who.uuid(), null)
 					.stream()

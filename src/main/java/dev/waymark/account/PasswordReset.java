@@ -119,7 +119,7 @@ public class PasswordReset {
 	public boolean set(String word, String password, Origin origin) {
 		String hash = this.passwords.hash(password);
 		AccountView changed = this.transaction.execute((status) -> this.words.take(Purpose.RESET, word)
-			.flatMap((token) -> this.accounts.findById(token.accountId()))
+			.flatMap((token) -> this.accounts.hold(token.accountId()))
 			.filter((account) -> !account.view().isDisabled())
 			.map((account) -> change(account, hash, origin))
 			.orElse(null));
@@ -132,7 +132,7 @@ public class PasswordReset {
 
 	private AccountView change(Account account, String hash, Origin origin) {
 		account.guardWith(hash);
-		AccountView changed = this.accounts.save(account).view();
+		AccountView changed = account.view();
 		this.words.revoke(Purpose.DEVICE, changed.id());
 		// Whoever knew the old password may have begun to move the account elsewhere.
 		this.words.revoke(Purpose.EMAIL, changed.id());

@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.data.relational.core.query.Query;
+import org.springframework.data.repository.query.FluentQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +25,9 @@ import dev.waymark.platform.Origin;
 @Component
 public class People {
 
-	private final AccountRepository accounts;
+	private static final Sort BY_NAME = Sort.by("entry.nameOrder", "id");
 
-	private final JdbcAggregateOperations rows;
+	private final AccountRepository accounts;
 
 	private final Administrators administrators;
 
@@ -42,10 +41,9 @@ public class People {
 
 	private final Clock clock;
 
-	People(AccountRepository accounts, JdbcAggregateOperations rows, Administrators administrators, Departure departure,
-			Sessions sessions, Letters letters, AccountLog log, Clock clock) {
+	People(AccountRepository accounts, Administrators administrators, Departure departure, Sessions sessions,
+			Letters letters, AccountLog log, Clock clock) {
 		this.accounts = accounts;
-		this.rows = rows;
 		this.administrators = administrators;
 		this.departure = departure;
 		this.sessions = sessions;
@@ -62,8 +60,9 @@ public class People {
 	 * @return their accounts, in the order of names
 	 */
 	public List<AccountView> list(PeopleQuery query, int most, int skipped) {
-		return this.rows
-			.findAll(wanted(query).sort(Sort.by("nameOrder", "id")).limit(most).offset(skipped), Account.class)
+		ScrollPosition start = (skipped > 0) ? ScrollPosition.offset(skipped - 1) : ScrollPosition.offset();
+		return this.accounts
+			.findBy(new PeopleWanted(query), (wanted) -> wanted.sortBy(BY_NAME).limit(most).scroll(start))
 			.stream()
 			.map(Account::view)
 			.toList();
@@ -75,7 +74,7 @@ public class People {
 	 * @return how many there are
 	 */
 	public int count(PeopleQuery query) {
-		return Math.toIntExact(this.rows.count(wanted(query), Account.class));
+		return Math.toIntExact(this.accounts.findBy(new PeopleWanted(query), FluentQuery.FetchableFluentQuery::count));
 	}
 
 	/**
@@ -131,14 +130,16 @@ public class People {
 		if (role != Role.ADMINISTRATOR) {
 			this.administrators.keepOneBeside(person);
 		}
-		AccountView before = get(person).view();
-		if (before.role() == role) {
+		Account account = hold(person);
+		Role before = account.view().role();
+		if (before == role) {
 			return;
 		}
-		AccountView after = change(person, (account) -> account.become(role));
+		account.become(role);
+		AccountView after = account.view();
 		this.sessions.limitIdle(person, role);
 		this.letters.roleChanged(after);
-		this.log.did("role-changed", by, after, before.role().getSlug() + " → " + role.getSlug(), origin);
+		this.log.did("role-changed", by, after, before.getSlug() + " → " + role.getSlug(), origin);
 	}
 
 	/**
@@ -151,10 +152,11 @@ public class People {
 	@Transactional
 	public void disable(AccountView by, UUID person, Origin origin) {
 		this.administrators.keepOneBeside(person);
-		AccountView after = change(person, (account) -> account.disable(this.clock.instant()));
+		Account account = hold(person);
+		account.disable(this.clock.instant());
 		this.sessions.endOthers(person, null);
-		this.letters.disabled(after);
-		this.log.did("person-disabled", by, after, "", origin);
+		this.letters.disabled(account.view());
+		this.log.did("person-disabled", by, account.view(), "", origin);
 	}
 
 	/**
@@ -165,7 +167,9 @@ public class People {
 	 */
 	@Transactional
 	public void enable(AccountView by, UUID person, Origin origin) {
-		this.log.did("person-enabled", by, change(person, Account::enable), "", origin);
+		Account account = hold(person);
+		account.enable();
+		this.log.did("person-enabled", by, account.view(), "", origin);
 	}
 
 	/**
@@ -177,7 +181,7 @@ public class People {
 	@Transactional
 	public void endSessions(AccountView by, UUID person, Origin origin) {
 		this.sessions.endOthers(person, null);
-		this.log.did("sessions-ended", by, get(person).view(), "", origin);
+		this.log.did("sessions-ended", by, find(person), "", origin);
 	}
 
 	/**
@@ -190,22 +194,20 @@ public class People {
 	@Transactional
 	public void delete(AccountView by, UUID person, Origin origin) {
 		this.administrators.keepOneBeside(person);
-		this.departure.erase(get(person).view());
+		this.departure.erase(find(person));
 		this.log.erased(by, origin);
 	}
 
-	private Query wanted(PeopleQuery query) {
-		return Query.query(query.criteria(this.accounts::findSharedMailboxes));
+	private Account hold(UUID person) {
+		return this.accounts.hold(person).orElseThrow(() -> gone(person));
 	}
 
-	private AccountView change(UUID person, Consumer<Account> change) {
-		Account account = get(person);
-		change.accept(account);
-		return this.accounts.save(account).view();
+	private AccountView find(UUID person) {
+		return this.accounts.findByUuid(person).map(Account::view).orElseThrow(() -> gone(person));
 	}
 
-	private Account get(UUID person) {
-		return this.accounts.findByUuid(person).orElseThrow(() -> new NotFoundException("person", person.toString()));
+	private static NotFoundException gone(UUID person) {
+		return new NotFoundException("person", person.toString());
 	}
 
 }

@@ -1,16 +1,8 @@
 package dev.waymark.account;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.relational.core.query.Criteria;
-
-import dev.waymark.platform.text.SearchWords;
 
 /**
  * Which people an administrator looks for.
@@ -52,28 +44,6 @@ public record PeopleQuery(String words, @Nullable Role role, @Nullable State sta
 			return name().toLowerCase(Locale.ROOT);
 		}
 
-	}
-
-	/**
-	 * What is asked of an account's row.
-	 * @param shared the mailboxes of two accounts each, looked up only when it counts
-	 */
-	Criteria criteria(Supplier<Collection<String>> shared) {
-		List<Criteria> all = new ArrayList<>();
-		SearchWords.patterns(this.words).forEach((pattern) -> all.add(Criteria.where("searchWords").like(pattern)));
-		if (this.role != null) {
-			all.add(Criteria.where("role").is(this.role.getSlug()));
-		}
-		if (this.state == State.DISABLED) {
-			all.add(Criteria.where("disabledAt").isNotNull());
-		}
-		if (this.state == State.LEAVING) {
-			all.add(Criteria.where("eraseAt").isNotNull());
-		}
-		if (this.state == State.SHARED) {
-			all.add(Criteria.where("mailbox").in(shared.get()));
-		}
-		return Criteria.from(all);
 	}
 
 }

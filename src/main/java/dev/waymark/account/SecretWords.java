@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import dev.waymark.account.AccountToken.Purpose;
 
@@ -26,6 +27,7 @@ class SecretWords {
 	}
 
 	/** Hands out a word; whatever was handed out before for the same purpose is void. */
+	@Transactional
 	String issue(Purpose purpose, AccountId account, EmailAddress email, Duration lifetime) {
 		this.tokens.removeAll(account.value(), purpose.slug());
 		return add(purpose, account.value(), email.value(), lifetime);
@@ -34,15 +36,15 @@ class SecretWords {
 	/** Hands out a word beside those that are out already. */
 	String add(Purpose purpose, @Nullable Long account, String email, Duration lifetime) {
 		String word = SecretWord.fresh();
-		this.tokens.save(new AccountToken(null, SecretWord.hash(word), purpose.slug(), account, email,
-				this.clock.instant().plus(lifetime)));
+		this.tokens.save(
+				new AccountToken(SecretWord.hash(word), purpose, account, email, this.clock.instant().plus(lifetime)));
 		return word;
 	}
 
 	/** Looks at a word without using it up. */
 	Optional<AccountToken> find(Purpose purpose, String word) {
 		return this.tokens.findByTokenHashAndPurpose(SecretWord.hash(word), purpose.slug())
-			.filter((token) -> token.expiresAt().isAfter(this.clock.instant()));
+			.filter((token) -> token.isGoodAt(this.clock.instant()));
 	}
 
 	/** Uses a word up: of two who try at one moment only one gets it. */
@@ -62,8 +64,8 @@ class SecretWords {
 		this.tokens.removeExpired(this.clock.instant());
 	}
 
-	int count(Purpose purpose, AccountId account) {
-		return this.tokens.countByAccountIdAndPurpose(account.value(), purpose.slug());
+	boolean isOut(Purpose purpose, AccountId account) {
+		return this.tokens.existsByAccountIdAndPurpose(account.value(), purpose.slug());
 	}
 
 }

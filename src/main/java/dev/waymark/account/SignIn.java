@@ -57,14 +57,18 @@ public class SignIn {
 	 * @return who it is, or why nobody is let in
 	 */
 	public Answer withPassword(EmailAddress email, String password, @Nullable String device, Origin origin) {
-		List<Account> candidates = this.accounts.findAll(email);
-		boolean known = candidates.stream().anyMatch((account) -> this.devices.knows(account.view().id(), device));
+		List<Candidate> candidates = this.accounts.findAll(email)
+			.stream()
+			.map((account) -> new Candidate(account.view(), account.passwordHash()))
+			.toList();
+		boolean known = candidates.stream()
+			.anyMatch((candidate) -> this.devices.knows(candidate.account().id(), device));
 		Attempt attempt = new Attempt(email.key(), origin, known ? device : null);
 		Verdict verdict = this.throttle.tryNow(attempt);
 		if (verdict.answer() == Verdict.Answer.REFUSED_OPENLY) {
 			return new Later(verdict.left());
 		}
-		Optional<Account> owned = owned(verdict.allowed() ? candidates : List.of(), email.keys().size(), password);
+		Optional<Candidate> owned = owned(verdict.allowed() ? candidates : List.of(), email.keys().size(), password);
 		if (owned.isEmpty()) {
 			refused(candidates, origin);
 			return new Refused();
@@ -78,35 +82,36 @@ public class SignIn {
 	 * @param spellings how many ways there are of writing the address: as many hashes are
 	 * made, whoever is there (R6)
 	 */
-	private Optional<Account> owned(List<Account> candidates, int spellings, String password) {
-		List<Account> owned = new ArrayList<>();
+	private Optional<Candidate> owned(List<Candidate> candidates, int spellings, String password) {
+		List<Candidate> owned = new ArrayList<>();
 		for (int i = 0; i < spellings; i++) {
-			Account account = (i < candidates.size()) ? candidates.get(i) : null;
-			if (this.passwords.matches(password, (account != null) ? account.passwordHash() : null)) {
-				owned.add(account);
+			Candidate candidate = (i < candidates.size()) ? candidates.get(i) : null;
+			if (this.passwords.matches(password, (candidate != null) ? candidate.passwordHash() : null)) {
+				owned.add(candidate);
 			}
 		}
-		return owned.stream().min(Comparator.comparing((account) -> account.view().isDisabled()));
+		return owned.stream().min(Comparator.comparing((candidate) -> candidate.account().isDisabled()));
 	}
 
 	/** Each has it on record, for nobody knows who of them was meant. */
-	private void refused(List<Account> candidates, Origin origin) {
+	private void refused(List<Candidate> candidates, Origin origin) {
 		if (candidates.isEmpty()) {
 			this.log.refused("sign-in-refused", null, origin);
 		}
-		candidates.forEach((account) -> this.log.refused("sign-in-refused", account.view(), origin));
+		candidates.forEach((candidate) -> this.log.refused("sign-in-refused", candidate.account(), origin));
 	}
 
-	private Answer let(Account account, String password, Origin origin) {
-		if (account.view().isDisabled()) {
-			this.log.refused("sign-in-refused", account.view(), origin);
+	private Answer let(Candidate candidate, String password, Origin origin) {
+		AccountView account = candidate.account();
+		if (account.isDisabled()) {
+			this.log.refused("sign-in-refused", account, origin);
 			return new Disabled();
 		}
-		String hash = account.passwordHash();
+		String hash = candidate.passwordHash();
 		if (hash != null && this.passwords.isOutdated(hash)) {
-			this.accounts.rehash(account.view().id().value(), hash, this.passwords.hash(password));
+			this.accounts.rehash(account.id().value(), hash, this.passwords.hash(password));
 		}
-		return letIn(account.view(), origin);
+		return letIn(account, origin);
 	}
 
 	/**
@@ -157,6 +162,13 @@ public class SignIn {
 	 */
 	public void bye(AccountView account, Origin origin) {
 		this.log.did("sign-out", account, origin);
+	}
+
+	/**
+	 * An account that may be the one that is meant, and what its password is compared
+	 * with, which takes its time and holds no connection.
+	 */
+	private record Candidate(AccountView account, @Nullable String passwordHash) {
 	}
 
 	/**

@@ -81,7 +81,7 @@ public class SignUp {
 				this.letters.alreadyKnown(known.get().view());
 				return;
 			}
-			this.waiting.save(WaitingSignUp.of(draft, SecretWord.hash(word), passwordHash, guest,
+			this.waiting.save(new WaitingSignUp(draft, SecretWord.hash(word), passwordHash, guest,
 					this.clock.instant().plus(LIFETIME)));
 			this.letters.finishSignUp(draft.email(), word);
 		});
@@ -106,18 +106,21 @@ public class SignUp {
 	 * @return the new account, or what is in the way
 	 */
 	public Answer confirm(String word, String password, Origin origin) {
-		Optional<WaitingSignUp> found = find(word);
-		if (found.isEmpty()) {
+		Optional<String> passwordHash = find(word).map(WaitingSignUp::passwordHash);
+		if (passwordHash.isEmpty()) {
 			return new Gone();
 		}
-		if (!this.throttle.tryNow(Limit.PASSWORD_AGAIN, found.get().tokenHash()).allowed()) {
+		if (!this.throttle.tryNow(Limit.PASSWORD_AGAIN, SecretWord.hash(word)).allowed()) {
 			return new Later();
 		}
-		if (!this.passwords.matches(password, found.get().passwordHash())) {
+		if (!this.passwords.matches(password, passwordHash.get())) {
 			return new WrongPassword();
 		}
 		try {
-			return Objects.requireNonNull(this.transaction.execute((status) -> open(found.get(), origin)));
+			return Objects
+				.requireNonNull(this.transaction.execute((status) -> this.waiting.findByTokenHash(SecretWord.hash(word))
+					.map((signUp) -> open(signUp, origin))
+					.orElseGet(Gone::new)));
 		}
 		catch (DuplicateKeyException ex) {
 			// Another link for the same address, or of the same guest, was quicker.
@@ -147,7 +150,7 @@ public class SignUp {
 
 	private Optional<WaitingSignUp> find(String word) {
 		return this.waiting.findByTokenHash(SecretWord.hash(word))
-			.filter((signUp) -> signUp.expiresAt().isAfter(this.clock.instant()))
+			.filter((signUp) -> signUp.isGoodAt(this.clock.instant()))
 			.filter((signUp) -> !this.accounts.exists(signUp.address()));
 	}
 

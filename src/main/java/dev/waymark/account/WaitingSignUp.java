@@ -2,35 +2,83 @@ package dev.waymark.account;
 
 import java.time.Instant;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 import dev.waymark.platform.web.Preferences;
 
 /**
  * A sign-up whose address is not confirmed yet.
  */
-@Table
-record WaitingSignUp(@Id @Nullable Long id, String tokenHash, @Nullable Long learnerId, String email,
-		String displayName, String passwordHash, String theme, boolean keysOn, String language, String timeZone,
-		Instant expiresAt) {
+@Entity
+class WaitingSignUp {
 
-	static WaitingSignUp of(SignUpDraft draft, String tokenHash, String passwordHash, @Nullable LearnerId guest,
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String tokenHash;
+
+	private @Nullable Long learnerId;
+
+	private String email;
+
+	private String displayName;
+
+	private String passwordHash;
+
+	@Embedded
+	@AttributeOverride(name = "keys", column = @Column(name = "keys_on"))
+	@AttributeOverride(name = "zone", column = @Column(name = "time_zone"))
+	private Preferences preferences;
+
+	private Instant expiresAt;
+
+	/** For Hibernate, which fills what it has read. */
+	@SuppressWarnings("NullAway.Init")
+	WaitingSignUp() {
+	}
+
+	WaitingSignUp(SignUpDraft draft, String tokenHash, String passwordHash, @Nullable LearnerId guest,
 			Instant expiresAt) {
-		return new WaitingSignUp(null, tokenHash, (guest != null) ? guest.value() : null, draft.email().value(),
-				draft.name(), passwordHash, draft.preferences().theme(), draft.preferences().keys(),
-				draft.preferences().language(), draft.preferences().zone(), expiresAt);
+		this.tokenHash = tokenHash;
+		this.learnerId = (guest != null) ? guest.value() : null;
+		this.email = draft.email().value();
+		this.displayName = draft.name();
+		this.passwordHash = passwordHash;
+		this.preferences = draft.preferences();
+		this.expiresAt = expiresAt;
+	}
+
+	String tokenHash() {
+		return this.tokenHash;
+	}
+
+	@Nullable Long learnerId() {
+		return this.learnerId;
+	}
+
+	String passwordHash() {
+		return this.passwordHash;
 	}
 
 	EmailAddress address() {
 		return new EmailAddress(this.email);
 	}
 
+	boolean isGoodAt(Instant moment) {
+		return this.expiresAt.isAfter(moment);
+	}
+
 	Account open(LearnerId learner, Instant now) {
-		return Account.open(learner, address(), this.displayName, Role.LEARNER, this.passwordHash,
-				new Preferences(this.theme, this.keysOn, this.language, this.timeZone), now);
+		return new Account(learner, address(), this.displayName, Role.LEARNER, this.passwordHash, this.preferences,
+				now);
 	}
 
 }

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
-import org.springframework.data.jdbc.repository.query.Modifying;
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The sign-ups that wait for a confirmed address.
@@ -18,19 +19,20 @@ interface WaitingSignUpRepository extends Repository<WaitingSignUp, Long> {
 	Optional<WaitingSignUp> findByTokenHash(String tokenHash);
 
 	@Modifying
-	@Query("delete from waiting_sign_up where token_hash = :tokenHash")
+	@Query("delete WaitingSignUp w where w.tokenHash = :tokenHash")
 	int take(String tokenHash);
 
 	@Modifying
-	@Query("delete from waiting_sign_up where lower(email) in (:emailKeys)")
+	@Query("delete WaitingSignUp w where lower(w.email) in :emailKeys")
 	int removeAll(Collection<String> emailKeys);
 
 	@Modifying
-	@Query("delete from waiting_sign_up where learner_id = :learnerId")
-	int removeAll(long learnerId);
+	@Query("delete WaitingSignUp w where w.learnerId = :learnerId")
+	void removeAll(long learnerId);
 
 	@Modifying
-	@Query("delete from waiting_sign_up where expires_at < :now")
-	int removeExpired(Instant now);
+	@Transactional
+	@Query("delete WaitingSignUp w where w.expiresAt < :now")
+	void removeExpired(Instant now);
 
 }

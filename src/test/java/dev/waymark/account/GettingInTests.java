@@ -349,7 +349,7 @@ class GettingInTests {
 
 	private AccountView open(Downstairs house, String domain, String password) {
 		return house.find(AccountRepository.class)
-			.save(Account.open(house.find(Learners.class).create(), new EmailAddress(name() + domain), "Bob",
+			.save(new Account(house.find(Learners.class).create(), new EmailAddress(name() + domain), "Bob",
 					Role.LEARNER, house.find(Passwords.class).hash(password), Preferences.DEFAULT, now()))
 			.view();
 	}

@@ -63,7 +63,7 @@ class Person {
 		this.secrets.add("$argon2id$");
 		LearnerId learner = house.find(Guests.class).welcome().learner();
 		this.account = house.find(AccountRepository.class)
-			.save(Account.open(learner, new EmailAddress("Ann." + this.marker + "@example.org"), "Ann " + this.marker,
+			.save(new Account(learner, new EmailAddress("Ann." + this.marker + "@example.org"), "Ann " + this.marker,
 					role, hash, Preferences.DEFAULT, Downstairs.NOW))
 			.view();
 	}
@@ -191,7 +191,7 @@ class Person {
 
 	private void waitToSignUp(EmailAddress email) {
 		this.house.find(WaitingSignUpRepository.class)
-			.save(WaitingSignUp.of(new SignUpDraft(email, "Ann " + this.marker, "-", Preferences.DEFAULT),
+			.save(new WaitingSignUp(new SignUpDraft(email, "Ann " + this.marker, "-", Preferences.DEFAULT),
 					HexFormat.of()
 						.formatHex(UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
 						.substring(0, 64),
