@@ -204,7 +204,8 @@ public class Drafts {
 	}
 
 	/**
-	 * A node of a release before this memory of versions leaves only what its drafts said.
+	 * A node of a release before this memory of versions leaves only what its drafts
+	 * said.
 	 */
 	private long lastVersion(UUID thing) {
 		return Stream.of(this.versions.findLast(thing), this.former.findLastVersion(thing))
