@@ -2,7 +2,6 @@ package dev.waymark.account.factor;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.account.AccountId;
@@ -40,10 +38,10 @@ class RecoveryCodes {
 
 	private static final SecureRandom random = new SecureRandom();
 
-	private final JdbcClient jdbc;
+	private final RecoveryCodeRepository codes;
 
-	RecoveryCodes(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	RecoveryCodes(RecoveryCodeRepository codes) {
+		this.codes = codes;
 	}
 
 	/**
@@ -53,10 +51,7 @@ class RecoveryCodes {
 	List<String> renew(AccountId account, Instant now) {
 		remove(account);
 		List<String> codes = Stream.generate(RecoveryCodes::code).distinct().limit(COUNT).toList();
-		codes.forEach((code) -> this.jdbc
-			.sql("insert into recovery_code (account_id, code_hash, created_at) values (?, ?, ?)")
-			.params(account.value(), DigestUtils.sha256Hex(canonical(code)), now.atOffset(ZoneOffset.UTC))
-			.update());
+		codes.forEach((code) -> this.codes.save(new RecoveryCode(account.value(), hash(canonical(code)), now)));
 		return codes;
 	}
 
@@ -68,21 +63,19 @@ class RecoveryCodes {
 	 */
 	boolean use(AccountId account, String typed, Instant now) {
 		String code = canonical(typed);
-		return CODE.matcher(code).matches() && this.jdbc
-			.sql("update recovery_code set used_at = ? where account_id = ? and code_hash = ? and used_at is null")
-			.params(now.atOffset(ZoneOffset.UTC), account.value(), DigestUtils.sha256Hex(code))
-			.update() == 1;
+		return CODE.matcher(code).matches() && this.codes.use(account.value(), hash(code), now) == 1;
 	}
 
 	int left(AccountId account) {
-		return this.jdbc.sql("select count(*) from recovery_code where account_id = ? and used_at is null")
-			.param(account.value())
-			.query(Integer.class)
-			.single();
+		return this.codes.countByAccountIdAndUsedAtNull(account.value());
 	}
 
 	void remove(AccountId account) {
-		this.jdbc.sql("delete from recovery_code where account_id = ?").param(account.value()).update();
+		this.codes.removeOf(account.value());
+	}
+
+	private static String hash(String code) {
+		return DigestUtils.sha256Hex(code);
 	}
 
 	private static String code() {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +37,7 @@ public class SecondFactor {
 	/** How long a secret waits to be confirmed. */
 	private static final Duration TIME_TO_CONFIRM = Duration.ofMinutes(15);
 
-	private final TotpSecrets secrets;
+	private final AccountTotpRepository secrets;
 
 	private final RecoveryCodes recoveryCodes;
 
@@ -44,7 +45,7 @@ public class SecondFactor {
 
 	private final Clock clock;
 
-	SecondFactor(TotpSecrets secrets, RecoveryCodes recoveryCodes, PlatformTransactionManager transactions,
+	SecondFactor(AccountTotpRepository secrets, RecoveryCodes recoveryCodes, PlatformTransactionManager transactions,
 			Clock clock) {
 		this.secrets = secrets;
 		this.recoveryCodes = recoveryCodes;
@@ -54,7 +55,8 @@ public class SecondFactor {
 
 	/**
 	 * Makes a new secret, which counts for nothing until it is confirmed. An older one
-	 * that was not confirmed is forgotten.
+	 * that was not confirmed is forgotten. The first one stays also when the caller's
+	 * transaction fails.
 	 * @param account whose second factor; it must exist
 	 * @param label what the app shall call it
 	 * @return what to show, or empty when the second factor is on: its secret is never
@@ -62,7 +64,7 @@ public class SecondFactor {
 	 */
 	public Optional<Enrolment> begin(AccountId account, Label label) {
 		String secret = Totp.newSecret();
-		return this.secrets.begin(account, secret, this.clock.instant()) ? Optional.of(Enrolment.of(secret, label))
+		return begin(account.value(), secret, this.clock.instant()) ? Optional.of(Enrolment.of(secret, label))
 				: Optional.empty();
 	}
 
@@ -89,7 +91,7 @@ public class SecondFactor {
 			Instant now = this.clock.instant();
 			return pending(account).filter((secret) -> {
 				OptionalLong step = Totp.step(secret, Typed.plain(typed), now);
-				return step.isPresent() && this.secrets.confirm(account, secret, step.getAsLong(), now);
+				return step.isPresent() && this.secrets.confirm(account.value(), secret, step.getAsLong(), now) == 1;
 			}).map((secret) -> this.recoveryCodes.renew(account, now));
 		});
 	}
@@ -100,7 +102,7 @@ public class SecondFactor {
 	 * @return true once it is confirmed
 	 */
 	public boolean isOn(AccountId account) {
-		return this.secrets.since(account).isPresent();
+		return this.secrets.findSince(account.value()).isPresent();
 	}
 
 	/**
@@ -133,8 +135,9 @@ public class SecondFactor {
 	 * @return ten codes, which cannot be shown again, or none when no second factor is on
 	 */
 	public List<String> renewRecoveryCodes(AccountId account) {
-		return inTransaction(
-				() -> this.secrets.lock(account) ? this.recoveryCodes.renew(account, this.clock.instant()) : List.of());
+		return inTransaction(() -> this.secrets.findByAccountIdAndConfirmedAtNotNull(account.value())
+			.map((secret) -> this.recoveryCodes.renew(account, this.clock.instant()))
+			.orElse(List.of()));
 	}
 
 	/**
@@ -143,7 +146,7 @@ public class SecondFactor {
 	 */
 	public void turnOff(AccountId account) {
 		this.transaction.executeWithoutResult((status) -> {
-			this.secrets.remove(account);
+			this.secrets.remove(account.value());
 			this.recoveryCodes.remove(account);
 		});
 	}
@@ -155,21 +158,35 @@ public class SecondFactor {
 	 * none otherwise
 	 */
 	public ExportTable export(AccountId account) {
-		List<List<@Nullable Object>> rows = this.secrets.since(account)
+		List<List<@Nullable Object>> rows = this.secrets.findSince(account.value())
 			.map((since) -> List.<@Nullable Object>of(since, this.recoveryCodes.left(account)))
 			.stream()
 			.toList();
 		return new ExportTable("second-factor", List.of("on_since", "recovery_codes_left"), rows);
 	}
 
+	private boolean begin(long account, String secret, Instant now) {
+		if (this.secrets.replace(account, secret, now) == 1) {
+			return true;
+		}
+		try {
+			this.secrets.begin(account, secret, now);
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			// Either one is confirmed, or another request has just begun.
+			return this.secrets.replace(account, secret, now) == 1;
+		}
+	}
+
 	private Optional<String> pending(AccountId account) {
-		return this.secrets.pending(account, this.clock.instant().minus(TIME_TO_CONFIRM));
+		return this.secrets.findPending(account.value(), this.clock.instant().minus(TIME_TO_CONFIRM));
 	}
 
 	private boolean isCode(AccountId account, String code, Instant now) {
-		return this.secrets.confirmed(account).filter((secret) -> {
+		return this.secrets.findConfirmed(account.value()).filter((secret) -> {
 			OptionalLong step = Totp.step(secret, code, now);
-			return step.isPresent() && this.secrets.use(account, secret, step.getAsLong());
+			return step.isPresent() && this.secrets.use(account.value(), secret, step.getAsLong()) == 1;
 		}).isPresent();
 	}
 

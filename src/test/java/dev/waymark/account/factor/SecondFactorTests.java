@@ -479,10 +479,8 @@ class SecondFactorTests {
 
 	/** As on a node of its own. */
 	private SecondFactor factorAt(Instant moment) {
-		JdbcClient jdbc = this.house.find(JdbcClient.class);
-		PlatformTransactionManager transactions = this.house.find(PlatformTransactionManager.class);
-		return new SecondFactor(new TotpSecrets(jdbc, transactions), new RecoveryCodes(jdbc), transactions,
-				Clock.fixed(moment, ZoneOffset.UTC));
+		return new SecondFactor(this.house.find(AccountTotpRepository.class), this.house.find(RecoveryCodes.class),
+				this.house.find(PlatformTransactionManager.class), Clock.fixed(moment, ZoneOffset.UTC));
 	}
 
 	private <T> T inTransaction(Supplier<T> work) {
