@@ -3,12 +3,8 @@ package dev.waymark.account.throttle;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,14 +24,18 @@ class Tries {
 	 */
 	private static final int SECONDS_IN_THE_QUEUE = 5;
 
-	private final JdbcClient jdbc;
+	private final ThrottleTryRepository tries;
+
+	private final ThrottleQueueRepository queues;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Tries(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-		this.jdbc = jdbc;
+	Tries(ThrottleTryRepository tries, ThrottleQueueRepository queues, PlatformTransactionManager transactions,
+			Clock clock) {
+		this.tries = tries;
+		this.queues = queues;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
 		// A try counts whatever becomes of the caller's transaction.
@@ -52,16 +52,11 @@ class Tries {
 	 */
 	Duration add(Bucket bucket, Pace pace) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
-			this.jdbc.sql("select id from throttle_queue where id = ? for update")
-				.param(bucket.queue())
-				.query(Integer.class)
-				.single();
+			this.queues.findById(bucket.queue()).orElseThrow();
 			Instant now = this.clock.instant();
-			Duration left = pace.left(since(bucket, now.minus(pace.memory())), now);
+			Duration left = pace.left(this.tries.findMoments(bucket.name(), now.minus(pace.memory())), now);
 			if (left.isZero()) {
-				this.jdbc.sql("insert into throttle_try (bucket, tried_at) values (?, ?)")
-					.params(bucket.name(), now.atOffset(ZoneOffset.UTC))
-					.update();
+				this.tries.save(new ThrottleTry(bucket.name(), now));
 			}
 			return left;
 		}));
@@ -69,21 +64,12 @@ class Tries {
 
 	/** Forgets all tries of a bucket. */
 	void forget(Bucket bucket) {
-		this.jdbc.sql("delete from throttle_try where bucket = ?").param(bucket.name()).update();
+		this.tries.removeOf(bucket.name());
 	}
 
 	/** Removes what counts no more for anything. */
 	void removeOld() {
-		this.jdbc.sql("delete from throttle_try where tried_at <= ?")
-			.param(this.clock.instant().minus(Pace.MEMORY).atOffset(ZoneOffset.UTC))
-			.update();
-	}
-
-	private List<Instant> since(Bucket bucket, Instant start) {
-		return this.jdbc.sql("select tried_at from throttle_try where bucket = ? and tried_at > ? order by tried_at")
-			.params(bucket.name(), start.atOffset(ZoneOffset.UTC))
-			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
-			.list();
+		this.tries.removeUntil(this.clock.instant().minus(Pace.MEMORY));
 	}
 
 }

@@ -337,8 +337,8 @@ class ThrottleTests {
 	}
 
 	private Tries tries() {
-		return new Tries(this.house.find(JdbcClient.class), this.house.find(PlatformTransactionManager.class),
-				this.clock);
+		return new Tries(this.house.find(ThrottleTryRepository.class), this.house.find(ThrottleQueueRepository.class),
+				this.house.find(PlatformTransactionManager.class), this.clock);
 	}
 
 	private static String anybody() {
