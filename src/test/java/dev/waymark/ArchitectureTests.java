@@ -23,7 +23,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -51,7 +50,7 @@ class ArchitectureTests {
 		.importPackages("dev.waymark");
 
 	private static final DescribedPredicate<JavaClass> ENTITY = DescribedPredicate.describe("an entity",
-			(type) -> type.isAnnotatedWith(Table.class) || type.isAnnotatedWith(Entity.class));
+			(type) -> type.isAnnotatedWith(Entity.class));
 
 	private static final DescribedPredicate<JavaClass> FORM = DescribedPredicate.describe("a form or a filter",
 			simpleNameEndingWith("Form").or(simpleNameEndingWith("Filter")));
@@ -117,8 +116,8 @@ class ArchitectureTests {
 					"dev.waymark.admin..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("org.springframework.jdbc.core..", "org.springframework.data.jdbc..",
-					"org.springframework.data.relational..", "org.springframework.data.jpa..", "jakarta.persistence..")
+			.resideInAnyPackage("org.springframework.jdbc.core..", "org.springframework.data.jpa..",
+					"jakarta.persistence..")
 			.check(house);
 	}
 

@@ -14,7 +14,6 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -131,9 +130,8 @@ public enum Downstairs {
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-			DataJdbcRepositoriesAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class,
-			HibernateJpaAutoConfiguration.class, FlywayAutoConfiguration.class, MessageSourceAutoConfiguration.class,
-			ThymeleafAutoConfiguration.class })
+			DataJpaRepositoriesAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
+			FlywayAutoConfiguration.class, MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class })
 	@EnableConfigurationProperties(SiteUrl.class)
 	@Import({ Languages.class, PersistenceConfiguration.class, ServerAddress.class })
 	static class Flats {
