@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.History;
 import dev.waymark.catalog.upstream.Suggestions;
 import dev.waymark.inbox.Inbox;
 import dev.waymark.platform.text.Markdown;
@@ -32,6 +33,8 @@ class AdminController {
 
 	private final CatalogEditor editor;
 
+	private final History history;
+
 	private final Inbox inbox;
 
 	private final Suggestions suggestions;
@@ -40,8 +43,10 @@ class AdminController {
 
 	private final EditingTrail trail;
 
-	AdminController(CatalogEditor editor, Inbox inbox, Suggestions suggestions, DeadLinks dead, EditingTrail trail) {
+	AdminController(CatalogEditor editor, History history, Inbox inbox, Suggestions suggestions, DeadLinks dead,
+			EditingTrail trail) {
 		this.editor = editor;
+		this.history = history;
 		this.inbox = inbox;
 		this.suggestions = suggestions;
 		this.dead = dead;
@@ -61,7 +66,7 @@ class AdminController {
 		model.addAttribute("deadLinks", this.dead.now().size());
 		model.addAttribute("counts", counts);
 		model.addAttribute("drafts", this.editor.drafts());
-		model.addAttribute("revisions", this.editor.history(null, Long.MAX_VALUE, LATEST));
+		model.addAttribute("revisions", this.history.lines(null, Long.MAX_VALUE, LATEST));
 		model.addAttribute("done", List.of("same").contains(done) ? done : null);
 		model.addAttribute("crumbs", this.trail.start().list());
 		return "admin/start";

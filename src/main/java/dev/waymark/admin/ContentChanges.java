@@ -20,6 +20,8 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.Publishing;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.progress.Succession;
@@ -33,12 +35,19 @@ class ContentChanges {
 
 	private final CatalogEditor editor;
 
+	private final Publishing publishing;
+
+	private final History history;
+
 	private final Catalog catalog;
 
 	private final Succession succession;
 
-	ContentChanges(CatalogEditor editor, Catalog catalog, Succession succession) {
+	ContentChanges(CatalogEditor editor, Publishing publishing, History history, Catalog catalog,
+			Succession succession) {
 		this.editor = editor;
+		this.publishing = publishing;
+		this.history = history;
 		this.catalog = catalog;
 		this.succession = succession;
 	}
@@ -62,7 +71,7 @@ class ContentChanges {
 		Documents now = this.editor.documents();
 		Optional<Long> from = id(now, thing);
 		List<Long> to = successors.stream().flatMap((successor) -> id(now, successor).stream()).toList();
-		RevisionView revision = this.editor.retire(thing, successors, action, reason, who);
+		RevisionView revision = this.publishing.retire(thing, successors, action, reason, who);
 		refuseWhatNobodyLookedAt(revision, looked.stream().map(Change::before).toList());
 		if (carries(action)) {
 			from.ifPresent((skill) -> this.succession.carry(revision.uuid(), skill, to));
@@ -78,7 +87,7 @@ class ContentChanges {
 	 */
 	@Transactional
 	void remove(Document looked, Editor who) {
-		refuseWhatNobodyLookedAt(this.editor.remove(looked.uuid(), who), List.of(looked));
+		refuseWhatNobodyLookedAt(this.publishing.remove(looked.uuid(), who), List.of(looked));
 	}
 
 	/**
@@ -93,7 +102,7 @@ class ContentChanges {
 	 */
 	@Transactional
 	Optional<RevisionView> restore(long number, UUID thing, String reason, @Nullable Document looked, Editor who) {
-		Optional<RevisionView> revision = this.editor.restore(number, thing, reason, who);
+		Optional<RevisionView> revision = this.history.restore(number, thing, reason, who);
 		revision.ifPresent((back) -> refuseWhatNobodyLookedAt(back, Stream.ofNullable(looked).toList()));
 		return revision;
 	}
@@ -123,9 +132,9 @@ class ContentChanges {
 	@Transactional
 	RevisionView undo(RevisionView revision, String reason, Editor who) {
 		Documents now = this.editor.documents();
-		boolean again = revision.undoes() != null && carries(this.editor.revision(revision.undoes()).action());
+		boolean again = revision.undoes() != null && carries(this.history.revision(revision.undoes()).action());
 		Map<Long, List<Long>> heirs = again ? heirs(revision, now) : Map.of();
-		RevisionView back = this.editor.undo(revision.number(), reason, who);
+		RevisionView back = this.history.undo(revision.number(), reason, who);
 		this.succession.undo(revision.uuid());
 		heirs.forEach((from, to) -> this.succession.carry(back.uuid(), from, to));
 		return back;

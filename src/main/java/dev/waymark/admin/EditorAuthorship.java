@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import dev.waymark.account.Authorship;
 import dev.waymark.account.ExportTable;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.History;
 
 /**
  * Drafts and revisions under an editor's name: handed out on request, and nameless once
@@ -18,16 +18,16 @@ import dev.waymark.catalog.editing.CatalogEditor;
 @Component
 class EditorAuthorship implements Authorship {
 
-	private final CatalogEditor editor;
+	private final History history;
 
-	EditorAuthorship(CatalogEditor editor) {
-		this.editor = editor;
+	EditorAuthorship(History history) {
+		this.history = history;
 	}
 
 	@Override
 	public List<ExportTable> export(UUID account) {
 		return List.of(new ExportTable("edits", List.of("revision", "published_at", "action", "reason", "things"),
-				this.editor.by(account)
+				this.history.by(account)
 					.stream()
 					.map((line) -> List.<@Nullable Object>of(line.number(), line.publishedAt(), line.action().getSlug(),
 							line.reason(), line.things()))
@@ -36,7 +36,7 @@ class EditorAuthorship implements Authorship {
 
 	@Override
 	public void forget(UUID account) {
-		this.editor.forget(account);
+		this.history.forget(account);
 	}
 
 }

@@ -25,6 +25,7 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.History;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.RevisionLine;
 import dev.waymark.catalog.editing.RevisionView;
@@ -44,14 +45,18 @@ class HistoryController {
 
 	private final CatalogEditor editor;
 
+	private final History history;
+
 	private final ContentChanges changes;
 
 	private final FormView forms;
 
 	private final EditingTrail trail;
 
-	HistoryController(CatalogEditor editor, ContentChanges changes, FormView forms, EditingTrail trail) {
+	HistoryController(CatalogEditor editor, History history, ContentChanges changes, FormView forms,
+			EditingTrail trail) {
 		this.editor = editor;
+		this.history = history;
 		this.changes = changes;
 		this.forms = forms;
 		this.trail = trail;
@@ -61,7 +66,7 @@ class HistoryController {
 	String list(@RequestParam(defaultValue = "") String thing, @RequestParam(defaultValue = "") String before,
 			Model model) {
 		UUID uuid = Things.find(thing).orElse(null);
-		List<RevisionLine> revisions = this.editor.history(uuid,
+		List<RevisionLine> revisions = this.history.lines(uuid,
 				before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE, PAGE_SIZE + 1);
 		boolean more = revisions.size() > PAGE_SIZE;
 		model.addAttribute("revisions", more ? revisions.subList(0, PAGE_SIZE) : revisions);
@@ -78,7 +83,7 @@ class HistoryController {
 			.find(thing)
 			.or(() -> revisions.stream()
 				.findFirst()
-				.flatMap((line) -> this.editor.revision(line.number())
+				.flatMap((line) -> this.history.revision(line.number())
 					.changes()
 					.stream()
 					.filter((change) -> change.uuid().equals(thing))
@@ -162,7 +167,7 @@ class HistoryController {
 	}
 
 	private ModelAndView moved(RevisionView revision, Change change, String reason, Model model) {
-		model.addAttribute("last", this.editor.history(change.uuid(), Long.MAX_VALUE, 1).get(0));
+		model.addAttribute("last", this.history.lines(change.uuid(), Long.MAX_VALUE, 1).get(0));
 		model.addAttribute("moved", change.document());
 		return refused(revision, reason, "moved", HttpStatus.CONFLICT, model);
 	}
@@ -177,7 +182,7 @@ class HistoryController {
 		if (!number.matches("[0-9]{1,18}")) {
 			throw new NotFoundException("revision", number);
 		}
-		return this.editor.revision(Long.parseLong(number));
+		return this.history.revision(Long.parseLong(number));
 	}
 
 	private String page(RevisionView revision, String reason, Model model) {

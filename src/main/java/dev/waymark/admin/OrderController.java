@@ -23,6 +23,7 @@ import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Publishing;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.SeeOther;
@@ -36,10 +37,13 @@ class OrderController {
 
 	private final CatalogEditor editor;
 
+	private final Publishing publishing;
+
 	private final EditingTrail trail;
 
-	OrderController(CatalogEditor editor, EditingTrail trail) {
+	OrderController(CatalogEditor editor, Publishing publishing, EditingTrail trail) {
 		this.editor = editor;
+		this.publishing = publishing;
 		this.trail = trail;
 	}
 
@@ -116,7 +120,7 @@ class OrderController {
 			model.addAttribute("refused", true);
 			return new ModelAndView("admin/order", model.asMap(), HttpStatus.CONFLICT);
 		}
-		this.editor.order(kind, order.stream().map(Document::uuid).toList(), Things.editor(member, origin));
+		this.publishing.order(kind, order.stream().map(Document::uuid).toList(), Things.editor(member, origin));
 		return new ModelAndView(SeeOther.to("/admin/content/%s/order?area=%s&done=ordered".formatted(kind.getPath(),
 				this.editor.documents().find(Kind.AREA, area).map(Document::slug).orElse(""))));
 	}

@@ -30,6 +30,7 @@ import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.Publishing;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.Origin;
@@ -48,6 +49,8 @@ class PublishController {
 
 	private final CatalogEditor editor;
 
+	private final Publishing publishing;
+
 	private final FormView forms;
 
 	private final Reach reach;
@@ -56,9 +59,11 @@ class PublishController {
 
 	private final EditingTrail trail;
 
-	PublishController(CatalogEditor editor, FormView forms, Reach reach, DeadLinks dead, EditingTrail trail) {
+	PublishController(CatalogEditor editor, Publishing publishing, FormView forms, Reach reach, DeadLinks dead,
+			EditingTrail trail) {
 		this.dead = dead;
 		this.editor = editor;
+		this.publishing = publishing;
 		this.reach = reach;
 		this.forms = forms;
 		this.trail = trail;
@@ -85,7 +90,7 @@ class PublishController {
 			return refused(chosen, reason, HttpStatus.CONFLICT, model);
 		}
 		try {
-			Optional<RevisionView> revision = this.editor.publish(
+			Optional<RevisionView> revision = this.publishing.publish(
 					chosen.stream().map((one) -> one.document().uuid()).toList(), reason,
 					Things.editor(member, origin));
 			return new ModelAndView(SeeOther.to(revision.map((live) -> "/admin/history/" + live.number() + "?done=live")

@@ -21,6 +21,7 @@ import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.Publishing;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
@@ -37,11 +38,15 @@ class ContentImport {
 
 	private final CatalogEditor catalog;
 
+	private final Publishing publishing;
+
 	private final TransactionTemplate transaction;
 
-	ContentImport(ContentFiles files, CatalogEditor catalog, PlatformTransactionManager transactions) {
+	ContentImport(ContentFiles files, CatalogEditor catalog, Publishing publishing,
+			PlatformTransactionManager transactions) {
 		this.files = files;
 		this.catalog = catalog;
+		this.publishing = publishing;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -113,7 +118,7 @@ class ContentImport {
 		}
 		try {
 			return this.transaction.execute((status) -> {
-				Optional<RevisionView> revision = this.catalog.apply(plan.changed(), RevisionAction.IMPORTED, reason,
+				Optional<RevisionView> revision = this.publishing.apply(plan.changed(), RevisionAction.IMPORTED, reason,
 						editor, (written) -> progress.at(Step.WRITE, written, count));
 				if (revision.isPresent() && !isAsPlanned(revision.get(), plan)) {
 					status.setRollbackOnly();

@@ -17,6 +17,7 @@ import dev.waymark.catalog.document.DocumentJson;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.History;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.EditingTest;
@@ -42,6 +43,9 @@ class SuggestionPagesTests {
 
 	@Autowired
 	private CatalogEditor content;
+
+	@Autowired
+	private History history;
 
 	private final Visitor editor;
 
@@ -84,7 +88,7 @@ class SuggestionPagesTests {
 		assertThat(python().text("statement")).isEqualTo("As <i>shipped</i>.");
 		assertThat(this.editor.get(PATH).text()).doesNotContain("As <i>shipped</i>.");
 		assertThat(this.editor.post(PATH + "/" + python.uuid(), "do", "adopt").status()).isEqualTo(404);
-		this.content.undo(this.content.history(python.uuid(), Long.MAX_VALUE, 1).get(0).number(), "",
+		this.history.undo(this.history.lines(python.uuid(), Long.MAX_VALUE, 1).get(0).number(), "",
 				new Editor(null, "Ann", Origin.ITSELF));
 	}
 

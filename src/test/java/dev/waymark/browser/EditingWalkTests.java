@@ -25,6 +25,7 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.History;
 import dev.waymark.catalog.editing.RevisionLine;
 import dev.waymark.platform.Origin;
 
@@ -44,6 +45,9 @@ class EditingWalkTests {
 
 	@Autowired
 	private CatalogEditor content;
+
+	@Autowired
+	private History history;
 
 	@Autowired
 	private Drafts drafts;
@@ -67,7 +71,7 @@ class EditingWalkTests {
 	@AfterEach
 	void takeEverythingBack() {
 		List<Long> ours = revisions().map(RevisionLine::number).filter((number) -> number > this.before).toList();
-		ours.forEach((number) -> this.content.undo(number, "", ANN));
+		ours.forEach((number) -> this.history.undo(number, "", ANN));
 		this.content.drafts().forEach((draft) -> this.drafts.discard(draft.document().uuid(), draft.version(), ANN));
 	}
 
@@ -410,10 +414,10 @@ class EditingWalkTests {
 	}
 
 	private Stream<RevisionLine> revisions() {
-		return this.content.history(null, Long.MAX_VALUE, 20)
+		return this.history.lines(null, Long.MAX_VALUE, 20)
 			.stream()
-			.filter((line) -> this.content.revision(line.number()).undoneBy() == null
-					&& this.content.revision(line.number()).undoes() == null);
+			.filter((line) -> this.history.revision(line.number()).undoneBy() == null
+					&& this.history.revision(line.number()).undoes() == null);
 	}
 
 	private Document published(Kind kind, String slug) {

@@ -12,10 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.ContentChanges;
 
 /**
@@ -33,8 +32,8 @@ class EveryPageTests {
 	}
 
 	@AfterEach
-	void leaveNoDraft(@Autowired CatalogEditor editor, @Autowired Drafts drafts) {
-		new ContentChanges(editor, drafts).takeBack();
+	void leaveNoDraft(@Autowired ApplicationContext flats) {
+		new ContentChanges(flats).takeBack();
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -96,8 +95,8 @@ class EveryPageTests {
 		private static ContentChanges content;
 
 		@BeforeAll
-		static void withdraw(@Autowired CatalogEditor editor, @Autowired Drafts drafts) {
-			content = new ContentChanges(editor, drafts);
+		static void withdraw(@Autowired ApplicationContext flats) {
+			content = new ContentChanges(flats);
 			content.retire(Kind.SKILL, "clustering", "classification", "regression");
 			content.retire(Kind.ROADMAP, "data-scientist", "machine-learning-engineer");
 			content.retireMilestone("standing-out");

@@ -12,14 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
 import dev.waymark.browser.AccountHolders.Who;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.ContentChanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,9 +50,9 @@ class OddWordsTests {
 	private static Learner learner;
 
 	@BeforeAll
-	static void write(@Autowired CatalogEditor editor, @Autowired Drafts drafts, @Autowired JdbcClient jdbc,
-			@Autowired SecondFactor factor, @Autowired Passwords passwords) {
-		content = new ContentChanges(editor, drafts);
+	static void write(@Autowired ApplicationContext flats, @Autowired JdbcClient jdbc, @Autowired SecondFactor factor,
+			@Autowired Passwords passwords) {
+		content = new ContentChanges(flats);
 		content
 			.publish(Stream.of(Kind.values()).flatMap((kind) -> content.all(kind).stream()).map(OddWords::in).toList());
 		content.publish(OddWords.in(content.find(Kind.SKILL, "calculus")));

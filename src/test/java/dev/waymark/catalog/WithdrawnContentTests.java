@@ -18,11 +18,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.search.CatalogSearch;
 import dev.waymark.catalog.search.SearchHit;
 import dev.waymark.catalog.search.SearchResults;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.Downstairs;
 
@@ -44,7 +42,7 @@ class WithdrawnContentTests {
 
 	void on(Downstairs database) {
 		this.flats = FLATS.computeIfAbsent(database, Downstairs::apart);
-		this.changes = new ContentChanges(this.flats.getBean(CatalogEditor.class), this.flats.getBean(Drafts.class));
+		this.changes = new ContentChanges(this.flats);
 		this.catalog = this.flats.getBean(Catalog.class);
 	}
 

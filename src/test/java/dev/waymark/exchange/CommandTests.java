@@ -20,6 +20,7 @@ import org.springframework.context.MessageSource;
 
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.History;
 import dev.waymark.catalog.editing.RevisionLine;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.Downstairs;
@@ -35,6 +36,8 @@ class CommandTests {
 
 	private static CatalogEditor catalog;
 
+	private static History history;
+
 	private static Commands commands;
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -48,6 +51,7 @@ class CommandTests {
 	static void start() {
 		flats = Downstairs.H2.apart();
 		catalog = flats.getBean(CatalogEditor.class);
+		history = flats.getBean(History.class);
 		ExchangeWords words = new ExchangeWords(flats.getBean(MessageSource.class));
 		commands = new Commands(Exchanges.imports(flats), new ContentExport(catalog, words), words, Exchanges.LIMITS);
 	}
@@ -96,15 +100,15 @@ class CommandTests {
 			.contains("New: roadmap site-reliability-engineer")
 			.endsWith("49 new, 0 changed, 0 the same.\nNothing was imported: this was a dry run.\n");
 		assertThat(told()).isEqualTo("Reading …\nComparing …\nTrying …\n");
-		assertThat(catalog.history(null, Long.MAX_VALUE, 1)).isEmpty();
+		assertThat(history.lines(null, Long.MAX_VALUE, 1)).isEmpty();
 		assertThat(run("import", file.toString(), "--reason=Out of the repository")).isEqualTo(CommandLine.DONE);
-		RevisionLine revision = catalog.history(null, Long.MAX_VALUE, 1).get(0);
+		RevisionLine revision = history.lines(null, Long.MAX_VALUE, 1).get(0);
 		assertThat(said()).endsWith("Imported as revision " + revision.number() + ".\n");
 		assertThat(revision.reason()).isEqualTo("Out of the repository");
 		assertThat(revision.editorName()).isEqualTo("Command line");
 		assertThat(run("import", file.toString())).isEqualTo(CommandLine.DONE);
 		assertThat(said()).isEqualTo("0 new, 0 changed, 49 the same.\nThere is nothing to import.\n");
-		catalog.undo(revision.number(), "", new Editor(null, "Test", Origin.ITSELF));
+		history.undo(revision.number(), "", new Editor(null, "Test", Origin.ITSELF));
 	}
 
 	@Test

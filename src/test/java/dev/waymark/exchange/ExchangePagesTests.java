@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.History;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.Page;
 import dev.waymark.site.Rows;
@@ -44,6 +45,9 @@ class ExchangePagesTests {
 	private CatalogEditor catalog;
 
 	@Autowired
+	private History history;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private Visitor editor;
@@ -67,8 +71,8 @@ class ExchangePagesTests {
 		Page done = press(seen, "Because we can");
 		assertThat(done.leadsTo()).matches("/admin/history/\\d+");
 		long number = Long.parseLong(done.leadsTo().replaceFirst(".*/", ""));
-		assertThat(this.catalog.revision(number).reason()).isEqualTo("Because we can");
-		assertThat(this.catalog.revision(number).editorName()).startsWith("Person");
+		assertThat(this.history.revision(number).reason()).isEqualTo("Because we can");
+		assertThat(this.history.revision(number).editorName()).startsWith("Person");
 		assertThat(this.visitors.anyone().get("/areas/tried-first").status()).isEqualTo(200);
 		assertThat(press(seen, "Again").status()).as("it is kept no longer").isEqualTo(410);
 		undo(number);
@@ -277,7 +281,7 @@ class ExchangePagesTests {
 	}
 
 	private void undo(long number) {
-		this.catalog.undo(number, "", new Editor(null, "Test", Origin.ITSELF));
+		this.history.undo(number, "", new Editor(null, "Test", Origin.ITSELF));
 	}
 
 	private String export() {

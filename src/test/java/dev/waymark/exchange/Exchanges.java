@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.unit.DataSize;
 
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.Publishing;
 
 /**
  * Imports without pages.
@@ -27,7 +28,7 @@ final class Exchanges {
 
 	static ContentImport imports(ApplicationContext flats, ExchangeLimits limits) {
 		return new ContentImport(new ContentFiles(limits), flats.getBean(CatalogEditor.class),
-				flats.getBean(PlatformTransactionManager.class));
+				flats.getBean(Publishing.class), flats.getBean(PlatformTransactionManager.class));
 	}
 
 	static byte[] file(String name) {

@@ -30,6 +30,7 @@ import org.springframework.util.unit.DataSize;
 
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.History;
 import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -315,13 +316,12 @@ class FaultTests {
 
 	@Test
 	void oneFaultKeepsTheWholeFileOut() {
-		CatalogEditor catalog = flats.getBean(CatalogEditor.class);
 		Plan plan = plan("areas.csv",
 				bytes("uuid,slug,position,name,summary\n,good,901,Good,Good.\n,bad,x,Bad,Bad.\n"));
 		assertThat(plan.lines()).extracting(PlanLine::outcome).containsExactly(Outcome.ADDED, Outcome.REFUSED);
 		assertThat(plan.isReady()).isFalse();
 		assertThat(imports.carryOut(plan, "", null, Progress.NONE)).isEmpty();
-		assertThat(catalog.history(null, Long.MAX_VALUE, 1)).isEmpty();
+		assertThat(flats.getBean(History.class).lines(null, Long.MAX_VALUE, 1)).isEmpty();
 	}
 
 	@Test

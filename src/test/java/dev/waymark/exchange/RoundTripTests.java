@@ -21,6 +21,8 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.Publishing;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.Origin;
@@ -39,6 +41,10 @@ class RoundTripTests {
 
 	private CatalogEditor editor;
 
+	private Publishing publishing;
+
+	private History history;
+
 	private ContentImport imports;
 
 	private JdbcClient jdbc;
@@ -49,6 +55,8 @@ class RoundTripTests {
 
 	private void on(ConfigurableApplicationContext flats) {
 		this.editor = flats.getBean(CatalogEditor.class);
+		this.publishing = flats.getBean(Publishing.class);
+		this.history = flats.getBean(History.class);
 		this.imports = Exchanges.imports(flats);
 		this.jdbc = flats.getBean(JdbcClient.class);
 	}
@@ -98,7 +106,7 @@ class RoundTripTests {
 		assertThat(revision.reason()).isEqualTo("A new field");
 		assertThat(revision.changes()).hasSameSizeAs(plan.lines());
 		assertThat(plan("sre.json", file).count(Outcome.SAME)).isEqualTo(plan.lines().size());
-		this.editor.undo(revision.number(), "", ANN);
+		this.history.undo(revision.number(), "", ANN);
 		assertThat(json()).isEqualTo(before);
 	}
 
@@ -124,7 +132,7 @@ class RoundTripTests {
 		}
 		on(database);
 		for (int i = changes.size() - 1; i >= 0; i--) {
-			this.editor.undo(changes.get(i).number(), "", ANN);
+			this.history.undo(changes.get(i).number(), "", ANN);
 		}
 	}
 
@@ -153,14 +161,14 @@ class RoundTripTests {
 					.with("refreshMonths", 12),
 				band.with("openEnded", true).with("note", "+1 '' \u00a0end "), source.with("publishedOn", "2024-02-29"),
 				guide.with("milestones", milestones)));
-		changes.add(this.editor.retire(published(Kind.RESOURCE, "deeplearning-ai-tensorflow-developer").uuid(),
+		changes.add(this.publishing.retire(published(Kind.RESOURCE, "deeplearning-ai-tensorflow-developer").uuid(),
 				List.of(), RevisionAction.RETIRED, "Gone", ANN));
-		changes.add(this.editor.retire(published(Kind.SKILL, "seaborn").uuid(),
+		changes.add(this.publishing.retire(published(Kind.SKILL, "seaborn").uuid(),
 				List.of(published(Kind.SKILL, "matplotlib").uuid()), RevisionAction.MERGED, "One.", ANN));
-		changes.add(this.editor.retire(published(Kind.SKILL, "julia").uuid(),
+		changes.add(this.publishing.retire(published(Kind.SKILL, "julia").uuid(),
 				List.of(published(Kind.SKILL, "python").uuid(), published(Kind.SKILL, "nosql-databases").uuid()),
 				RevisionAction.SPLIT, "Two.", ANN));
-		changes.add(this.editor.retire(published(Kind.SKILL, "matplotlib").uuid(),
+		changes.add(this.publishing.retire(published(Kind.SKILL, "matplotlib").uuid(),
 				List.of(published(Kind.SKILL, "pandas").uuid()), RevisionAction.MERGED, "One of one.", ANN));
 		return changes;
 	}
@@ -210,7 +218,7 @@ class RoundTripTests {
 		RevisionView revision = this.imports.carryOut(plan, "", ANN, Progress.NONE).orElseThrow();
 		assertThat(published(Kind.SKILL, users.get(0)).texts("prerequisites")).contains("pandas-library");
 		assertThat(plan("content.json", file).changed()).as("the old names still lead there").isEmpty();
-		this.editor.undo(revision.number(), "", ANN);
+		this.history.undo(revision.number(), "", ANN);
 	}
 
 	@ParameterizedTest
@@ -294,12 +302,12 @@ class RoundTripTests {
 		RevisionView theirs = apply(published(Kind.AREA, "data").with("summary", "Theirs"));
 		assertThat(this.imports.carryOut(plan, "", ANN, Progress.NONE)).isEmpty();
 		assertThat(published(Kind.AREA, "data").text("summary")).isEqualTo("Theirs");
-		this.editor.undo(theirs.number(), "", ANN);
+		this.history.undo(theirs.number(), "", ANN);
 		assertThat(json()).isEqualTo(before);
 	}
 
 	private RevisionView apply(Document... changed) {
-		return this.editor.apply(List.of(changed), RevisionAction.IMPORTED, "", ANN).orElseThrow();
+		return this.publishing.apply(List.of(changed), RevisionAction.IMPORTED, "", ANN).orElseThrow();
 	}
 
 	private Document published(Kind kind, String slug) {

@@ -14,8 +14,6 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.Downstairs;
 
@@ -42,8 +40,7 @@ class WithdrawnMarksTests {
 			progress.keepNote(learner, content.skill("seaborn").id(), new NoteDraft("Mine", "", NoteDraft.NEW));
 			Marks before = progress.marks(learner);
 			List<ExportTable> exported = flats.getBean(ProgressExport.class).tables(learner);
-			ContentChanges changes = new ContentChanges(flats.getBean(CatalogEditor.class),
-					flats.getBean(Drafts.class));
+			ContentChanges changes = new ContentChanges(flats);
 			changes.retire(Kind.SKILL, "seaborn", "matplotlib");
 			changes.retireMilestone("standing-out");
 			changes.retire(Kind.GUIDE, "standing-out");

@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.springframework.context.ApplicationContext;
+
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.Publishing;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.platform.Origin;
 
@@ -30,18 +34,23 @@ public final class ContentChanges {
 
 	private final CatalogEditor editor;
 
+	private final Publishing publishing;
+
+	private final History history;
+
 	private final Drafts drafts;
 
 	private final Deque<Long> revisions = new ArrayDeque<>();
 
 	/**
 	 * Begins with nothing to take back.
-	 * @param editor who changes the content
-	 * @param drafts where drafts are kept
+	 * @param flats where those live who change the content
 	 */
-	public ContentChanges(CatalogEditor editor, Drafts drafts) {
-		this.editor = editor;
-		this.drafts = drafts;
+	public ContentChanges(ApplicationContext flats) {
+		this.editor = flats.getBean(CatalogEditor.class);
+		this.publishing = flats.getBean(Publishing.class);
+		this.history = flats.getBean(History.class);
+		this.drafts = flats.getBean(Drafts.class);
 	}
 
 	/**
@@ -72,7 +81,7 @@ public final class ContentChanges {
 	public void retire(Kind kind, String slug, String... successors) {
 		List<UUID> heirs = Stream.of(successors).map((successor) -> find(kind, successor).uuid()).toList();
 		this.revisions
-			.push(this.editor.retire(find(kind, slug).uuid(), heirs, RevisionAction.RETIRED, REASON, ANN).number());
+			.push(this.publishing.retire(find(kind, slug).uuid(), heirs, RevisionAction.RETIRED, REASON, ANN).number());
 	}
 
 	/**
@@ -112,7 +121,7 @@ public final class ContentChanges {
 	 * @param documents what they say
 	 */
 	public void publish(List<Document> documents) {
-		this.revisions.push(this.editor.apply(documents, RevisionAction.IMPORTED, "", ANN).orElseThrow().number());
+		this.revisions.push(this.publishing.apply(documents, RevisionAction.IMPORTED, "", ANN).orElseThrow().number());
 	}
 
 	private void change(Document document) {
@@ -132,7 +141,7 @@ public final class ContentChanges {
 	 */
 	public void takeBack() {
 		while (!this.revisions.isEmpty()) {
-			this.editor.undo(this.revisions.pop(), "", ANN);
+			this.history.undo(this.revisions.pop(), "", ANN);
 		}
 		this.editor.drafts().forEach((draft) -> this.drafts.discard(draft.document().uuid(), draft.version(), ANN));
 	}

@@ -9,6 +9,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -17,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
 import dev.waymark.account.password.QuickPasswords;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.site.Work.Meter;
 
 /**
@@ -65,8 +64,8 @@ public class WebTestConfiguration {
 	}
 
 	@Bean
-	ContentChanges changes(CatalogEditor editor, Drafts drafts) {
-		return new ContentChanges(editor, drafts);
+	ContentChanges changes(ApplicationContext flats) {
+		return new ContentChanges(flats);
 	}
 
 	@Bean

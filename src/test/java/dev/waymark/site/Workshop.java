@@ -12,6 +12,8 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.Publishing;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.platform.Origin;
 
@@ -26,18 +28,26 @@ public class Workshop {
 
 	private final CatalogEditor content;
 
+	private final Publishing publishing;
+
+	private final History history;
+
 	private final Drafts drafts;
 
 	private final JdbcClient jdbc;
 
 	/**
 	 * Begins with nothing made.
-	 * @param content who changes the content
+	 * @param content what is there
+	 * @param publishing what makes things live
+	 * @param history what was published
 	 * @param drafts where drafts are kept
 	 * @param jdbc the database
 	 */
-	public Workshop(CatalogEditor content, Drafts drafts, JdbcClient jdbc) {
+	public Workshop(CatalogEditor content, Publishing publishing, History history, Drafts drafts, JdbcClient jdbc) {
 		this.content = content;
+		this.publishing = publishing;
+		this.history = history;
 		this.drafts = drafts;
 		this.jdbc = jdbc;
 	}
@@ -62,7 +72,7 @@ public class Workshop {
 	 * @return what the first of them says now
 	 */
 	public Document publish(Document... documents) {
-		this.content.apply(List.of(documents), RevisionAction.IMPORTED, "", ANN).orElseThrow();
+		this.publishing.apply(List.of(documents), RevisionAction.IMPORTED, "", ANN).orElseThrow();
 		return published(documents[0].uuid());
 	}
 
@@ -95,7 +105,7 @@ public class Workshop {
 	 * @param thing what, to which nothing refers
 	 */
 	public void remove(UUID thing) {
-		this.content.remove(thing, ANN);
+		this.publishing.remove(thing, ANN);
 	}
 
 	/**
@@ -104,7 +114,7 @@ public class Workshop {
 	 * @param successors what is to be used instead
 	 */
 	public void retire(Document gone, Document... successors) {
-		this.content.retire(gone.uuid(), List.of(successors).stream().map(Document::uuid).toList(),
+		this.publishing.retire(gone.uuid(), List.of(successors).stream().map(Document::uuid).toList(),
 				RevisionAction.RETIRED, "Nobody asks for it.", ANN);
 	}
 
@@ -170,7 +180,7 @@ public class Workshop {
 
 	/** The number of the newest revision of a thing. */
 	public long revision(UUID thing) {
-		return this.content.history(thing, Long.MAX_VALUE, 1).get(0).number();
+		return this.history.lines(thing, Long.MAX_VALUE, 1).get(0).number();
 	}
 
 	/**
@@ -187,7 +197,7 @@ public class Workshop {
 
 	/** Takes somebody's name out of drafts and history, as when they leave. */
 	public void forget(String email) {
-		this.content
+		this.history
 			.forget(this.jdbc.sql("select uuid from account where email = ?").param(email).query(UUID.class).single());
 	}
 

@@ -123,7 +123,7 @@ public class Drafts {
 	 */
 	@Transactional
 	public void discard(UUID uuid, long seen, Editor editor) {
-		this.drafts.find(uuid).orElseThrow(() -> new NotFoundException("draft", uuid.toString()));
+		get(uuid);
 		ContentDraft draft = hold(uuid, seen);
 		end(draft, Ending.DISCARDED, editor);
 		record("draft-discarded", draft.view().document(), editor);
@@ -228,8 +228,18 @@ public class Drafts {
 		draft.say(document, base, editor, now);
 	}
 
+	DraftView get(UUID uuid) {
+		return this.editor.draft(uuid).orElseThrow(() -> new NotFoundException("draft", uuid.toString()));
+	}
+
+	/** Ends a draft that went live. What somebody saved meanwhile stays a draft. */
+	void publish(DraftView draft, Editor editor) {
+		this.drafts.hold(draft.document().uuid(), draft.version())
+			.ifPresent((held) -> end(held, Ending.PUBLISHED, editor));
+	}
+
 	/** Takes a draft that is held away, and remembers which versions it had. */
-	void end(ContentDraft draft, Ending ending, Editor editor) {
+	private void end(ContentDraft draft, Ending ending, Editor editor) {
 		this.former.save(draft.former(ending, editor, this.clock.instant()));
 		this.versions.save(draft.last());
 		this.drafts.delete(draft);

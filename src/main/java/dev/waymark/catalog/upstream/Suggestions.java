@@ -19,6 +19,7 @@ import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.Publishing;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.catalog.thing.ThingStore;
@@ -37,17 +38,21 @@ public class Suggestions {
 
 	private final Drafts drafts;
 
+	private final Publishing publishing;
+
 	private final ShippedDocumentRepository documents;
 
 	private final ShippedEditionRepository editions;
 
 	private final TransactionTemplate transaction;
 
-	Suggestions(ShippedContent shipped, CatalogEditor editor, Drafts drafts, ShippedDocumentRepository documents,
-			ShippedEditionRepository editions, PlatformTransactionManager transactions) {
+	Suggestions(ShippedContent shipped, CatalogEditor editor, Drafts drafts, Publishing publishing,
+			ShippedDocumentRepository documents, ShippedEditionRepository editions,
+			PlatformTransactionManager transactions) {
 		this.shipped = shipped;
 		this.editor = editor;
 		this.drafts = drafts;
+		this.publishing = publishing;
 		this.documents = documents;
 		this.editions = editions;
 		this.transaction = new TransactionTemplate(transactions);
@@ -108,7 +113,7 @@ public class Suggestions {
 	 */
 	@Transactional
 	public Optional<RevisionView> adopt(UUID thing, Editor who) {
-		return this.editor.apply(List.of(settle(thing)), RevisionAction.ADOPTED, "", who);
+		return this.publishing.apply(List.of(settle(thing)), RevisionAction.ADOPTED, "", who);
 	}
 
 	/**
@@ -121,7 +126,9 @@ public class Suggestions {
 	 * already
 	 */
 	public DraftView draft(UUID thing, Editor who) {
-		return this.drafts.save(settle(thing), null, who);
+		DraftView draft = this.drafts.save(offered(thing).document(), null, who);
+		leave(thing);
+		return draft;
 	}
 
 	/**
@@ -129,17 +136,20 @@ public class Suggestions {
 	 * that again.
 	 * @param thing the thing
 	 */
-	@Transactional
 	public void leave(UUID thing) {
-		settle(thing);
+		this.transaction.executeWithoutResult((status) -> settle(thing));
 	}
 
 	/** What is offered for the thing, and no more from now on. */
 	private Document settle(UUID thing) {
-		ShippedDocument offered = this.documents.findByUuidAndOfferedTrue(thing)
-			.orElseThrow(() -> new NotFoundException("suggestion", thing.toString()));
+		ShippedDocument offered = offered(thing);
 		offered.settle();
 		return offered.document();
+	}
+
+	private ShippedDocument offered(UUID thing) {
+		return this.documents.findByUuidAndOfferedTrue(thing)
+			.orElseThrow(() -> new NotFoundException("suggestion", thing.toString()));
 	}
 
 }

@@ -46,6 +46,10 @@ class CatalogEditorTests {
 
 	private CatalogEditor editor;
 
+	private Publishing publishing;
+
+	private History history;
+
 	private Drafts drafts;
 
 	private Catalog catalog;
@@ -55,6 +59,8 @@ class CatalogEditorTests {
 	void on(Downstairs database) {
 		ConfigurableApplicationContext flats = FLATS.computeIfAbsent(database, Downstairs::apart);
 		this.editor = flats.getBean(CatalogEditor.class);
+		this.publishing = flats.getBean(Publishing.class);
+		this.history = flats.getBean(History.class);
 		this.drafts = flats.getBean(Drafts.class);
 		this.catalog = flats.getBean(Catalog.class);
 		this.jdbc = flats.getBean(JdbcClient.class);
@@ -81,10 +87,10 @@ class CatalogEditorTests {
 			.filter((document) -> document.get("summary") != null)
 			.map((document) -> document.with("summary", document.text("summary") + "!"))
 			.toList();
-		RevisionView revision = this.editor.apply(renamed, RevisionAction.IMPORTED, "", ANN).orElseThrow();
+		RevisionView revision = this.publishing.apply(renamed, RevisionAction.IMPORTED, "", ANN).orElseThrow();
 		assertThat(revision.changes()).hasSameSizeAs(renamed);
 		assertThat(this.editor.documents().all()).isEqualTo(before.with(renamed, List.of()).all());
-		this.editor.undo(revision.number(), "", ANN);
+		this.history.undo(revision.number(), "", ANN);
 		assertThat(this.editor.documents().all()).isEqualTo(before.all());
 		assertThat(this.catalog.content()).usingRecursiveComparison()
 			.usingOverriddenEquals()
@@ -101,13 +107,13 @@ class CatalogEditorTests {
 		assertThat(draft.isNew()).isTrue();
 		assertThat(this.editor.documents().find(skill.uuid())).isEmpty();
 		assertThat(this.editor.documentsWithDrafts().find(skill.uuid())).contains(skill);
-		RevisionView revision = this.editor.publish(List.of(skill.uuid()), "New", ANN).orElseThrow();
+		RevisionView revision = this.publishing.publish(List.of(skill.uuid()), "New", ANN).orElseThrow();
 		assertThat(revision.editorName()).isEqualTo("Ann");
 		assertThat(revision.reason()).isEqualTo("New");
 		assertThat(revision.publishedAt()).isEqualTo(Downstairs.NOW);
 		assertThat(this.catalog.content().skill(skill.slug()).name()).isEqualTo(skill.name());
 		assertThat(this.editor.draft(skill.uuid())).isEmpty();
-		assertThat(this.editor.history(skill.uuid(), Long.MAX_VALUE, 10)).extracting(RevisionLine::number)
+		assertThat(this.history.lines(skill.uuid(), Long.MAX_VALUE, 10)).extracting(RevisionLine::number)
 			.containsExactly(revision.number());
 	}
 
@@ -130,7 +136,7 @@ class CatalogEditorTests {
 				Map.of("slug", "half-" + slug(database), "name", "Half " + database, "area", "no-such-area"));
 		this.drafts.save(draft, null, ANN);
 		assertThatExceptionOfType(RefusedException.class)
-			.isThrownBy(() -> this.editor.publish(List.of(draft.uuid()), "", ANN))
+			.isThrownBy(() -> this.publishing.publish(List.of(draft.uuid()), "", ANN))
 			.satisfies((refused) -> assertThat(refused.problems().get(draft)).extracting(Problem::path)
 				.contains("kind", "area", "statement", "hours"));
 		assertThat(this.editor.draft(draft.uuid())).isPresent();
@@ -159,19 +165,19 @@ class CatalogEditorTests {
 		on(database);
 		Document skill = published("calculus");
 		DraftView draft = this.drafts.save(skill.with("hours", 90), null, ANN);
-		RevisionView other = this.editor
+		RevisionView other = this.publishing
 			.apply(List.of(skill.with("statement", "Differentiate.")), RevisionAction.IMPORTED, "", BEN)
 			.orElseThrow();
 		assertThatExceptionOfType(ChangedSinceException.class)
-			.isThrownBy(() -> this.editor.publish(List.of(skill.uuid()), "", ANN))
+			.isThrownBy(() -> this.publishing.publish(List.of(skill.uuid()), "", ANN))
 			.satisfies((changed) -> assertThat(changed.since()).singleElement()
 				.satisfies((change) -> assertThat(change.differences()).extracting(Difference::field)
 					.containsExactly("statement")));
 		this.drafts.rebase(skill.with("statement", "Differentiate.").with("hours", 90),
 				this.editor.documents().find(skill.uuid()).orElseThrow(), draft.version(), ANN);
-		RevisionView mine = this.editor.publish(List.of(skill.uuid()), "", ANN).orElseThrow();
-		this.editor.undo(mine.number(), "", ANN);
-		this.editor.undo(other.number(), "", ANN);
+		RevisionView mine = this.publishing.publish(List.of(skill.uuid()), "", ANN).orElseThrow();
+		this.history.undo(mine.number(), "", ANN);
+		this.history.undo(other.number(), "", ANN);
 		assertThat(published("calculus")).isEqualTo(skill);
 	}
 
@@ -183,15 +189,15 @@ class CatalogEditorTests {
 		RevisionView first = change(skill.with("hours", 85));
 		RevisionView second = change(skill.with("hours", 86));
 		assertThatExceptionOfType(ChangedSinceException.class)
-			.isThrownBy(() -> this.editor.undo(first.number(), "", ANN));
-		RevisionView restored = this.editor.restore(first.number(), skill.uuid(), "Better", BEN).orElseThrow();
+			.isThrownBy(() -> this.history.undo(first.number(), "", ANN));
+		RevisionView restored = this.history.restore(first.number(), skill.uuid(), "Better", BEN).orElseThrow();
 		assertThat(published("calculus").get("hours")).isEqualTo(85);
 		assertThat(restored.action()).isEqualTo(RevisionAction.RESTORED);
-		assertThat(this.editor.restore(first.number(), skill.uuid(), "", BEN)).isEmpty();
-		this.editor.undo(restored.number(), "", ANN);
-		this.editor.undo(second.number(), "", ANN);
-		assertThat(this.editor.revision(second.number()).undoneBy()).isNotNull();
-		this.editor.undo(first.number(), "", ANN);
+		assertThat(this.history.restore(first.number(), skill.uuid(), "", BEN)).isEmpty();
+		this.history.undo(restored.number(), "", ANN);
+		this.history.undo(second.number(), "", ANN);
+		assertThat(this.history.revision(second.number()).undoneBy()).isNotNull();
+		this.history.undo(first.number(), "", ANN);
 		assertThat(published("calculus")).isEqualTo(skill);
 	}
 
@@ -205,7 +211,7 @@ class CatalogEditorTests {
 		assertThat(this.catalog.content().skill("statistical-inference").id()).isPositive();
 		Document thief = skill("Thief " + database).with("slug", "statistics");
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.drafts.save(thief, null, BEN));
-		this.editor.undo(renamed.number(), "", ANN);
+		this.history.undo(renamed.number(), "", ANN);
 		assertThat(published("statistics")).isEqualTo(skill);
 		assertThat(this.editor.documents().find(Kind.SKILL, "statistical-inference")).map(Document::uuid)
 			.contains(skill.uuid());
@@ -217,12 +223,12 @@ class CatalogEditorTests {
 		on(database);
 		Document one = published("pytorch");
 		Document other = published("tensorflow");
-		RevisionView swapped = this.editor
+		RevisionView swapped = this.publishing
 			.apply(List.of(one.with("name", other.name()), other.with("name", one.name())), RevisionAction.IMPORTED, "",
 					ANN)
 			.orElseThrow();
 		assertThat(published("pytorch").name()).isEqualTo(other.name());
-		this.editor.undo(swapped.number(), "", ANN);
+		this.history.undo(swapped.number(), "", ANN);
 	}
 
 	@ParameterizedTest
@@ -283,7 +289,7 @@ class CatalogEditorTests {
 		Document seaborn = published("seaborn");
 		Document matplotlib = published("matplotlib");
 		List<Change> foreseen = this.editor.retirement(seaborn.uuid(), List.of(matplotlib.uuid()), "One library.");
-		RevisionView merged = this.editor.retire(seaborn.uuid(), List.of(matplotlib.uuid()), RevisionAction.MERGED,
+		RevisionView merged = this.publishing.retire(seaborn.uuid(), List.of(matplotlib.uuid()), RevisionAction.MERGED,
 				"One library.", ANN);
 		assertThat(merged.changes()).extracting(Change::uuid)
 			.containsExactlyInAnyOrderElementsOf(foreseen.stream().map(Change::uuid).toList());
@@ -291,7 +297,7 @@ class CatalogEditorTests {
 		assertThat(published("matplotlib").texts("aliases")).contains("Seaborn");
 		assertThat(requiring("seaborn")).isEmpty();
 		assertThat(this.editor.problems(this.editor.documents().all())).isEmpty();
-		this.editor.undo(merged.number(), "Two after all", BEN);
+		this.history.undo(merged.number(), "Two after all", BEN);
 		assertThat(this.editor.documents().all()).isEqualTo(before.all());
 	}
 
@@ -300,14 +306,14 @@ class CatalogEditorTests {
 	void whatWasReplacedByAThingThatGoesIsReplacedByItsHeirs(Downstairs database) {
 		on(database);
 		Documents before = this.editor.documents();
-		RevisionView first = this.editor.retire(published("seaborn").uuid(), List.of(published("matplotlib").uuid()),
-				RevisionAction.MERGED, "One library.", ANN);
-		RevisionView second = this.editor.retire(published("matplotlib").uuid(), List.of(published("pandas").uuid()),
-				RevisionAction.MERGED, "One table.", ANN);
+		RevisionView first = this.publishing.retire(published("seaborn").uuid(),
+				List.of(published("matplotlib").uuid()), RevisionAction.MERGED, "One library.", ANN);
+		RevisionView second = this.publishing.retire(published("matplotlib").uuid(),
+				List.of(published("pandas").uuid()), RevisionAction.MERGED, "One table.", ANN);
 		assertThat(published("seaborn").texts("successors")).containsExactly("pandas");
 		assertThat(this.editor.problems(this.editor.documents().all())).isEmpty();
-		this.editor.undo(second.number(), "", ANN);
-		this.editor.undo(first.number(), "", ANN);
+		this.history.undo(second.number(), "", ANN);
+		this.history.undo(first.number(), "", ANN);
 		assertThat(this.editor.documents().all()).isEqualTo(before.all());
 	}
 
@@ -315,15 +321,15 @@ class CatalogEditorTests {
 	@EnumSource
 	void whatTakesThePlaceOfAnotherIsNotRetiredByTheWay(Downstairs database) {
 		on(database);
-		RevisionView merged = this.editor.retire(published("seaborn").uuid(), List.of(published("matplotlib").uuid()),
-				RevisionAction.MERGED, "One library.", ANN);
+		RevisionView merged = this.publishing.retire(published("seaborn").uuid(),
+				List.of(published("matplotlib").uuid()), RevisionAction.MERGED, "One library.", ANN);
 		Document gone = published("matplotlib").with("retiredReason", "Nobody draws.").with("slug", "drawing");
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> change(gone))
 			.satisfies((refused) -> assertThat(refused.problems().get(gone))
 				.containsExactly(new Problem("retiredReason", "replaces", List.of("Seaborn"))));
-		this.editor.undo(merged.number(), "", ANN);
+		this.history.undo(merged.number(), "", ANN);
 		RevisionView retired = change(gone);
-		this.editor.undo(retired.number(), "", ANN);
+		this.history.undo(retired.number(), "", ANN);
 	}
 
 	@ParameterizedTest
@@ -335,15 +341,15 @@ class CatalogEditorTests {
 		List<String> asking = requiring("python");
 		Document one = skill("Python basics " + database);
 		Document other = skill("Python in depth " + database);
-		RevisionView added = this.editor.apply(List.of(one, other), RevisionAction.IMPORTED, "", ANN).orElseThrow();
-		RevisionView split = this.editor.retire(python.uuid(), List.of(one.uuid(), other.uuid()), RevisionAction.SPLIT,
-				"Two things.", ANN);
+		RevisionView added = this.publishing.apply(List.of(one, other), RevisionAction.IMPORTED, "", ANN).orElseThrow();
+		RevisionView split = this.publishing.retire(python.uuid(), List.of(one.uuid(), other.uuid()),
+				RevisionAction.SPLIT, "Two things.", ANN);
 		assertThat(requiring("python")).isEmpty();
 		assertThat(requiring(one.slug())).isEqualTo(asking);
 		assertThat(requiring(other.slug())).isEqualTo(asking);
-		assertThatExceptionOfType(InUseException.class).isThrownBy(() -> this.editor.remove(one.uuid(), ANN));
-		this.editor.undo(split.number(), "", ANN);
-		this.editor.undo(added.number(), "", ANN);
+		assertThatExceptionOfType(InUseException.class).isThrownBy(() -> this.publishing.remove(one.uuid(), ANN));
+		this.history.undo(split.number(), "", ANN);
+		this.history.undo(added.number(), "", ANN);
 		assertThat(this.editor.documents().all()).isEqualTo(before.all());
 	}
 
@@ -361,10 +367,10 @@ class CatalogEditorTests {
 				select max(l.id), max(s.id), 'learning', current_timestamp from learner l, skill s where s.uuid = ?""")
 			.param(skill.uuid())
 			.update();
-		assertThatExceptionOfType(InUseException.class).isThrownBy(() -> this.editor.undo(added.number(), "", ANN));
+		assertThatExceptionOfType(InUseException.class).isThrownBy(() -> this.history.undo(added.number(), "", ANN));
 		assertThat(published(skill.slug())).isEqualTo(skill);
 		this.jdbc.sql("delete from skill_mark").update();
-		this.editor.undo(added.number(), "", ANN);
+		this.history.undo(added.number(), "", ANN);
 		assertThat(this.editor.documents().find(skill.uuid())).isEmpty();
 	}
 
@@ -374,13 +380,14 @@ class CatalogEditorTests {
 		on(database);
 		Document skill = skill("Gone " + database);
 		change(skill);
-		RevisionView removed = this.editor.remove(skill.uuid(), ANN);
+		RevisionView removed = this.publishing.remove(skill.uuid(), ANN);
 		assertThat(this.editor.documents().find(skill.uuid())).isEmpty();
 		Document heir = skill("Gone " + database);
 		RevisionView added = change(heir);
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.editor.undo(removed.number(), "", ANN));
-		this.editor.undo(added.number(), "", ANN);
-		this.editor.undo(removed.number(), "", ANN);
+		assertThatExceptionOfType(RefusedException.class)
+			.isThrownBy(() -> this.history.undo(removed.number(), "", ANN));
+		this.history.undo(added.number(), "", ANN);
+		this.history.undo(removed.number(), "", ANN);
 		assertThat(published(skill.slug())).isEqualTo(skill);
 	}
 
@@ -392,10 +399,10 @@ class CatalogEditorTests {
 				this.editor.documents().of(Kind.LEVEL).stream().map(Document::uuid).toList());
 		List<UUID> other = new ArrayList<>(order);
 		Collections.reverse(other);
-		RevisionView ordered = this.editor.order(Kind.LEVEL, other, ANN).orElseThrow();
+		RevisionView ordered = this.publishing.order(Kind.LEVEL, other, ANN).orElseThrow();
 		assertThat(this.editor.documents().of(Kind.LEVEL)).extracting(Document::uuid).isEqualTo(other);
-		assertThat(this.editor.order(Kind.LEVEL, other, ANN)).isEmpty();
-		this.editor.undo(ordered.number(), "", ANN);
+		assertThat(this.publishing.order(Kind.LEVEL, other, ANN)).isEmpty();
+		this.history.undo(ordered.number(), "", ANN);
 		assertThat(this.editor.documents().of(Kind.LEVEL)).extracting(Document::uuid).isEqualTo(order);
 	}
 
@@ -414,18 +421,18 @@ class CatalogEditorTests {
 	void whoLeavesIsTakenOutOfHistoryAndDrafts(Downstairs database) {
 		on(database);
 		Document skill = published("calculus");
-		RevisionView changed = this.editor.apply(List.of(skill.with("hours", 91)), RevisionAction.IMPORTED, "", BEN)
+		RevisionView changed = this.publishing.apply(List.of(skill.with("hours", 91)), RevisionAction.IMPORTED, "", BEN)
 			.orElseThrow();
 		this.drafts.save(published("probability").with("hours", 61), null, BEN);
-		this.editor.forget(BEN.account());
-		assertThat(this.editor.revision(changed.number()).editorName()).isEmpty();
+		this.history.forget(BEN.account());
+		assertThat(this.history.revision(changed.number()).editorName()).isEmpty();
 		assertThat(this.editor.draft(published("probability").uuid()).orElseThrow().editorName()).isEmpty();
 		this.drafts.discard(published("probability").uuid(), 1, ANN);
-		this.editor.undo(changed.number(), "", ANN);
+		this.history.undo(changed.number(), "", ANN);
 	}
 
 	private RevisionView change(Document document) {
-		return this.editor.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow();
+		return this.publishing.apply(List.of(document), RevisionAction.IMPORTED, "", ANN).orElseThrow();
 	}
 
 	private Document published(String skill) {

@@ -42,6 +42,10 @@ class DraftsTests {
 
 	private CatalogEditor editor;
 
+	private Publishing publishing;
+
+	private History history;
+
 	private Drafts drafts;
 
 	private FormerDrafts former;
@@ -53,6 +57,8 @@ class DraftsTests {
 	void on(Downstairs database) {
 		this.flats = FLATS.computeIfAbsent(database, Downstairs::apart);
 		this.editor = this.flats.getBean(CatalogEditor.class);
+		this.publishing = this.flats.getBean(Publishing.class);
+		this.history = this.flats.getBean(History.class);
 		this.drafts = this.flats.getBean(Drafts.class);
 		this.former = this.flats.getBean(FormerDrafts.class);
 		this.jdbc = this.flats.getBean(JdbcClient.class);
@@ -99,7 +105,7 @@ class DraftsTests {
 		this.drafts.discard(skill.uuid(), second.version(), ANN);
 		DraftView third = this.drafts.save(skill.with("hours", 83), null, ANN);
 		assertThat(third.version()).isGreaterThan(second.version());
-		this.editor.publish(List.of(skill.uuid()), "", BEN);
+		this.publishing.publish(List.of(skill.uuid()), "", BEN);
 		assertThat(former(skill))
 			.extracting((former) -> former.draft().document().get("hours"), (former) -> former.draft().editorName(),
 					FormerDraftView::ending, FormerDraftView::endedBy)
@@ -155,9 +161,9 @@ class DraftsTests {
 		on(database);
 		Document skill = published("python");
 		this.drafts.discard(skill.uuid(), this.drafts.save(skill.with("hours", 81), null, ANN).version(), BEN);
-		this.editor.forget(ANN.account());
+		this.history.forget(ANN.account());
 		assertThat(former(skill)).extracting((former) -> former.draft().editorName()).containsExactly("");
-		this.editor.forget(BEN.account());
+		this.history.forget(BEN.account());
 		assertThat(former(skill)).extracting(FormerDraftView::endedBy).containsExactly("");
 	}
 
@@ -169,7 +175,7 @@ class DraftsTests {
 		DraftView first = this.drafts.save(skill.with("hours", 81), null, ANN);
 		this.drafts.discard(skill.uuid(), first.version(), ANN);
 		DraftView second = this.drafts.save(skill.with("hours", 82), null, ANN);
-		this.editor.publish(List.of(skill.uuid()), "", ANN);
+		this.publishing.publish(List.of(skill.uuid()), "", ANN);
 		keptSince(skill, 31);
 		this.flats.getBean(FormerDraftCleaning.class).removeOld();
 		DraftView third = this.drafts.save(skill.with("hours", 83), null, BEN);
@@ -198,16 +204,16 @@ class DraftsTests {
 		on(database);
 		Document read = published("data-quality");
 		Document live = read.with("statement", "Do what was published meanwhile.");
-		this.editor.apply(List.of(live), RevisionAction.IMPORTED, "", BEN);
+		this.publishing.apply(List.of(live), RevisionAction.IMPORTED, "", BEN);
 		DraftView draft = this.drafts.save(read.with("hours", 81), read, null, ANN);
 		assertThat(draft.base()).isEqualTo(read);
 		assertThatExceptionOfType(ChangedSinceException.class)
-			.isThrownBy(() -> this.editor.publish(List.of(read.uuid()), "", ANN));
+			.isThrownBy(() -> this.publishing.publish(List.of(read.uuid()), "", ANN));
 		assertThat(published("data-quality")).isEqualTo(live);
 		DraftView again = this.drafts.save(read.with("hours", 82), live, draft.version(), ANN);
 		assertThat(again.base()).as("who saves again has not looked at it").isEqualTo(read);
 		this.drafts.rebase(live.with("hours", 82), live, again.version(), ANN);
-		this.editor.publish(List.of(read.uuid()), "", ANN);
+		this.publishing.publish(List.of(read.uuid()), "", ANN);
 		assertThat(published("data-quality")).isEqualTo(live.with("hours", 82));
 	}
 

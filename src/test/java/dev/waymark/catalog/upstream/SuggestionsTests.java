@@ -23,6 +23,8 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.Publishing;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.Origin;
@@ -49,9 +51,10 @@ class SuggestionsTests {
 	void onlyWhatAnEditorHasChangedIsOffered(Downstairs database, @TempDir Path folder) {
 		try (ConfigurableApplicationContext flats = database.apart()) {
 			CatalogEditor editor = flats.getBean(CatalogEditor.class);
+			Publishing publishing = flats.getBean(Publishing.class);
 			flats.getBean(Suggestions.class).look();
 			Document calculus = skill(editor, "calculus");
-			editor.apply(List.of(calculus.with("hours", 81)), RevisionAction.IMPORTED, "", ANN);
+			publishing.apply(List.of(calculus.with("hours", 81)), RevisionAction.IMPORTED, "", ANN);
 			Suggestions later = later(flats,
 					new LaterRelease(folder).say("41", CALCULUS, "Differentiate whatever a model holds.")
 						.say("41", PROBABILITY, "Reason under uncertainty."));
@@ -67,7 +70,7 @@ class SuggestionsTests {
 			assertThat(adopted.action()).isEqualTo(RevisionAction.ADOPTED);
 			assertThat(skill(editor, "calculus").text("statement")).isEqualTo("Differentiate whatever a model holds.");
 			assertThat(later.offered()).isEmpty();
-			editor.undo(adopted.number(), "", ANN);
+			flats.getBean(History.class).undo(adopted.number(), "", ANN);
 			assertThat(skill(editor, "calculus").get("hours")).isEqualTo(81);
 		}
 	}
@@ -77,9 +80,10 @@ class SuggestionsTests {
 	void anOfferCanBecomeADraftOrBeLeft(Downstairs database, @TempDir Path folder) {
 		try (ConfigurableApplicationContext flats = database.apart()) {
 			CatalogEditor editor = flats.getBean(CatalogEditor.class);
+			Publishing publishing = flats.getBean(Publishing.class);
 			flats.getBean(Suggestions.class).look();
 			for (String slug : List.of("calculus", "probability")) {
-				editor.apply(List.of(skill(editor, slug).with("hours", 82)), RevisionAction.IMPORTED, "", ANN);
+				publishing.apply(List.of(skill(editor, slug).with("hours", 82)), RevisionAction.IMPORTED, "", ANN);
 			}
 			Suggestions later = later(flats,
 					new LaterRelease(folder).say("41", CALCULUS, "Differentiate.").say("41", PROBABILITY, "Reason."));
@@ -111,8 +115,9 @@ class SuggestionsTests {
 	private static Suggestions later(ConfigurableApplicationContext flats, LaterRelease release) {
 		release.reach(flats.getBean(DataSource.class));
 		return new Suggestions(new ShippedContent(release.location()), flats.getBean(CatalogEditor.class),
-				flats.getBean(Drafts.class), flats.getBean(ShippedDocumentRepository.class),
-				flats.getBean(ShippedEditionRepository.class), flats.getBean(PlatformTransactionManager.class));
+				flats.getBean(Drafts.class), flats.getBean(Publishing.class),
+				flats.getBean(ShippedDocumentRepository.class), flats.getBean(ShippedEditionRepository.class),
+				flats.getBean(PlatformTransactionManager.class));
 	}
 
 	private static Document skill(CatalogEditor editor, String slug) {
