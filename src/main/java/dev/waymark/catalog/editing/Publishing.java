@@ -205,12 +205,12 @@ public class Publishing {
 			return Optional.empty();
 		}
 		this.editor.write(now, different, removed, written);
-		Documents after = this.store.read();
 		Set<UUID> touched = new LinkedHashSet<>();
 		different.forEach((document) -> touched.add(document.uuid()));
 		removed.forEach((document) -> touched.add(document.uuid()));
+		Map<UUID, Document> after = this.store.read(touched);
 		List<Change> changes = touched.stream()
-			.map((uuid) -> new Change(now.find(uuid).orElse(null), after.find(uuid).orElse(null)))
+			.map((uuid) -> new Change(now.find(uuid).orElse(null), after.get(uuid)))
 			.filter((change) -> !Objects.equals(change.before(), change.after()))
 			.toList();
 		if (changes.isEmpty()) {

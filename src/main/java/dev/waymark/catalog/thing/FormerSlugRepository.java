@@ -2,8 +2,12 @@ package dev.waymark.catalog.thing;
 
 import java.util.List;
 
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -11,9 +15,11 @@ import org.springframework.data.repository.Repository;
  */
 interface FormerSlugRepository extends Repository<FormerSlug, FormerSlugKey> {
 
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
 	List<FormerSlug> findAll();
 
 	/** Whatever was called so before is the same thing, or gone. */
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
 	@Modifying
 	@Query("delete FormerSlug f where f.kind = :kind and f.slug = :slug")
 	void forget(String kind, String slug);

@@ -2,6 +2,10 @@ package dev.waymark.catalog.thing;
 
 import java.util.List;
 
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
+
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -9,6 +13,7 @@ import org.springframework.data.repository.Repository;
  */
 interface SalaryBandRepository extends Repository<SalaryBand, Long> {
 
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
 	List<SalaryBand> findAllByOrderByPosition();
 
 }

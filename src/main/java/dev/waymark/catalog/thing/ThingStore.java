@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -46,7 +47,22 @@ public class ThingStore {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Documents read() {
+		this.entities.flush();
 		return this.repositories.documents();
+	}
+
+	/**
+	 * Reads some things as they are now.
+	 * @param things which
+	 * @return their documents, without those that are not there
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Map<UUID, Document> read(Collection<UUID> things) {
+		this.entities.flush();
+		return this.repositories.things()
+			.stream()
+			.filter((thing) -> things.contains(thing.uuid()))
+			.collect(Collectors.toMap(Thing::uuid, Thing::document));
 	}
 
 	/**

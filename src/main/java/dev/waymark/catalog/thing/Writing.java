@@ -58,9 +58,13 @@ class Writing {
 			before.find(document.uuid()).filter((old) -> !old.slug().equals(document.slug())).ifPresent(this::remember);
 			written.accept(++count);
 		}
-		inOrder.forEach(this::forget);
 		inOrder.forEach((document) -> thing(document).succeed(values(document)));
 		this.formerSlugs.flush();
+		inOrder.stream()
+			.filter((document) -> before.find(document.uuid())
+				.filter((old) -> old.slug().equals(document.slug()))
+				.isEmpty())
+			.forEach(this::forget);
 	}
 
 	/**
@@ -107,6 +111,7 @@ class Writing {
 			forget(document);
 			remember(document);
 		}
+		this.formerSlugs.flush();
 	}
 
 	/**
