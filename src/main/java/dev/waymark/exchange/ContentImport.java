@@ -1,5 +1,6 @@
 package dev.waymark.exchange;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.RevisionAction;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.exchange.Progress.Step;
+import dev.waymark.platform.HeavyWork;
 
 /**
  * Imports files, all of what they say or nothing, and tells beforehand what that would
@@ -33,6 +35,9 @@ import dev.waymark.exchange.Progress.Step;
  */
 @Component
 class ContentImport {
+
+	/** A file may fill much of the memory once it is unpacked and compared (R27). */
+	final HeavyWork work = new HeavyWork(1, 4, Duration.ofSeconds(10));
 
 	private final ContentFiles files;
 
@@ -59,8 +64,13 @@ class ContentImport {
 	 * time it is looked at
 	 * @param progress is told how far it is
 	 * @return the plan
+	 * @throws dev.waymark.platform.LaterException when too many files are at work
 	 */
 	Plan plan(String name, byte[] bytes, UUID salt, Progress progress) {
+		return this.work.inTurn(() -> compare(name, bytes, salt, progress));
+	}
+
+	private Plan compare(String name, byte[] bytes, UUID salt, Progress progress) {
 		progress.at(Step.READ, 0, 1);
 		FileContent content = this.files.read(name, bytes);
 		progress.at(Step.COMPARE, 0, 1);
@@ -110,12 +120,14 @@ class ContentImport {
 	 * @param progress is told how far it is
 	 * @return the revision; empty when there is nothing to do, or when something has
 	 * changed since the plan was made so that it can no longer be done
+	 * @throws dev.waymark.platform.LaterException when too many files are at work
 	 */
 	Optional<RevisionView> carryOut(Plan plan, String reason, Editor editor, Progress progress) {
+		return plan.isReady() ? this.work.inTurn(() -> write(plan, reason, editor, progress)) : Optional.empty();
+	}
+
+	private Optional<RevisionView> write(Plan plan, String reason, Editor editor, Progress progress) {
 		int count = plan.changed().size();
-		if (!plan.isReady()) {
-			return Optional.empty();
-		}
 		try {
 			return this.transaction.execute((status) -> {
 				Optional<RevisionView> revision = this.publishing.apply(plan.changed(), RevisionAction.IMPORTED, reason,

@@ -1,5 +1,6 @@
 package dev.waymark.catalog.editing;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
@@ -25,6 +28,7 @@ import dev.waymark.catalog.thing.ThingStore;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.Rules;
+import dev.waymark.platform.HeavyWork;
 import dev.waymark.platform.NotFoundException;
 
 /**
@@ -36,6 +40,14 @@ public class CatalogEditor {
 
 	static final IntConsumer SILENT = (written) -> {
 	};
+
+	private static final int MOST_ATTEMPTS = 5;
+
+	/**
+	 * Each writes and holds rows and a connection until it is taken back, so there is one
+	 * at a time, and whoever asks for many keeps no page waiting (R27).
+	 */
+	private final HeavyWork trials = new HeavyWork(1, 8, Duration.ofSeconds(10));
 
 	private final ThingStore store;
 
@@ -171,6 +183,7 @@ public class CatalogEditor {
 	 * @param question what to ask of the content
 	 * @return the answer
 	 * @throws RefusedException when the content would be wrong
+	 * @throws dev.waymark.platform.LaterException when too much is tried at this moment
 	 */
 	public <T> T tried(Collection<Document> changed, Function<Content, T> question) {
 		return tried(changed, question, SILENT);
@@ -184,14 +197,33 @@ public class CatalogEditor {
 	 * @param written is told how many things are written, again and again
 	 * @return the answer
 	 * @throws RefusedException when the content would be wrong
+	 * @throws dev.waymark.platform.LaterException when too much is tried at this moment
 	 */
 	public <T> T tried(Collection<Document> changed, Function<Content, T> question, IntConsumer written) {
+		return this.trials.inTurn(() -> {
+			for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+				try {
+					return triedOnce(changed, question, written);
+				}
+				catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
+					// Perhaps somebody published meanwhile; now that is read as well.
+				}
+			}
+			return triedOnce(changed, question, written);
+		});
+	}
+
+	private <T> T triedOnce(Collection<Document> changed, Function<Content, T> question, IntConsumer written) {
 		return Objects.requireNonNull(this.trial.execute((status) -> {
 			status.setRollbackOnly();
 			Documents now = this.store.read();
 			write(now, changed, List.of(), written);
 			return question.apply(this.catalog.trial());
 		}));
+	}
+
+	HeavyWork trials() {
+		return this.trials;
 	}
 
 	/** Writes what is right by the rules, and nothing when something is wrong. */
