@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Whether everything on a page has the room it needs: no usual word is torn apart, and no
- * button touches what else one may press, nor a table.
+ * button touches what else one may press, nor a table; the steps of the trail stand on
+ * one line, and what is framed stands off its heading.
  */
 final class Room {
 
@@ -44,6 +45,19 @@ final class Room {
 								wrong.push(name(button) + ' touches ' + name(other));
 							}
 						}
+					}
+					const steps = [...document.querySelectorAll('.crumbs li > *')].filter((part) => part.getClientRects().length === 1)
+						.map((part) => { range.selectNodeContents(part); return [part, range.getClientRects()[0].top]; });
+					for (const [part, top] of steps) {
+						if (steps.some(([, other]) => Math.abs(other - top) > 1 && Math.abs(other - top) < 8)) {
+							wrong.push('not on the line of the others: ' + name(part));
+						}
+					}
+					const heading = document.querySelector('main > h1');
+					const next = heading && heading.nextElementSibling;
+					if (next && next.matches('form.filters, .note')
+							&& next.getBoundingClientRect().top - heading.getBoundingClientRect().bottom < 12) {
+						wrong.push('close to the heading: ' + name(next));
 					}
 					return wrong.slice(0, 6);""");
 	}
