@@ -7,6 +7,8 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import dev.waymark.account.secret.SecretWords;
+
 /**
  * Removes links that nobody can follow any more and sign-ups that nobody finished: they
  * hold addresses, which are kept no longer than they are of use.

@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.account.secret.SecretWord;
+
 /**
  * Whom an organisation's sign-in service knows a member as.
  */

@@ -7,9 +7,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.account.AccountToken.Purpose;
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
+import dev.waymark.account.secret.Purpose;
+import dev.waymark.account.secret.SecretWords;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;

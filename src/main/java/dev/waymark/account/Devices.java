@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import dev.waymark.account.AccountToken.Purpose;
+import dev.waymark.account.secret.Purpose;
+import dev.waymark.account.secret.SecretWords;
 import dev.waymark.platform.Origin;
 
 /**
@@ -39,7 +40,7 @@ public class Devices {
 	public boolean knows(AccountId account, @Nullable String word) {
 		return Optional.ofNullable(word)
 			.flatMap((said) -> this.words.find(Purpose.DEVICE, said))
-			.filter((token) -> Long.valueOf(account.value()).equals(token.accountId()))
+			.filter((recipient) -> account.equals(recipient.account()))
 			.isPresent();
 	}
 

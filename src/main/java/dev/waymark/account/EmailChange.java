@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.account.AccountToken.Purpose;
+import dev.waymark.account.secret.Purpose;
+import dev.waymark.account.secret.Recipient;
+import dev.waymark.account.secret.SecretWords;
 import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;
 import dev.waymark.platform.Origin;
@@ -78,7 +80,7 @@ public class EmailChange {
 	 * @return the address, or empty when the link is used up, too old or made up
 	 */
 	public Optional<EmailAddress> find(String word) {
-		return this.words.find(Purpose.EMAIL, word).map(AccountToken::address);
+		return this.words.find(Purpose.EMAIL, word).map(Recipient::email);
 	}
 
 	/**
@@ -91,13 +93,16 @@ public class EmailChange {
 	public boolean confirm(String word, Origin origin) {
 		try {
 			return Boolean.TRUE.equals(this.transaction.execute((status) -> this.words.take(Purpose.EMAIL, word)
-				.flatMap((token) -> this.accounts.hold(token.accountId())
-					.map((account) -> move(account, token.address(), origin)))
+				.flatMap((recipient) -> hold(recipient).map((account) -> move(account, recipient.email(), origin)))
 				.isPresent()));
 		}
 		catch (DuplicateKeyException ex) {
 			return false;
 		}
+	}
+
+	private Optional<Account> hold(Recipient recipient) {
+		return Optional.ofNullable(recipient.account()).flatMap((id) -> this.accounts.hold(id.value()));
 	}
 
 	private AccountView move(Account account, EmailAddress to, Origin origin) {

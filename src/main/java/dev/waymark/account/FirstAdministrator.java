@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.account.AccountToken.Purpose;
 import dev.waymark.account.password.Passwords;
+import dev.waymark.account.secret.Purpose;
+import dev.waymark.account.secret.SecretWords;
 import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;
 import dev.waymark.platform.Origin;

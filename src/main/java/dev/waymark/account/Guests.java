@@ -17,6 +17,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.stereotype.Component;
 
+import dev.waymark.account.secret.SigningKeys;
+
 /**
  * Learners without an account. A guest is known by a pass: the learner's uuid and the
  * time of issue, signed with a key that only this installation has. Whoever holds no

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.account.AccountToken.Purpose;
 import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.Passwords;
+import dev.waymark.account.secret.Purpose;
+import dev.waymark.account.secret.Recipient;
+import dev.waymark.account.secret.SecretWords;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.account.throttle.Attempt;
 import dev.waymark.account.throttle.Limit;
@@ -103,7 +105,8 @@ public class PasswordReset {
 	 */
 	public Optional<Wanted> find(String word) {
 		return this.words.find(Purpose.RESET, word)
-			.flatMap((token) -> this.accounts.findById(token.accountId()))
+			.map(Recipient::account)
+			.flatMap((id) -> this.accounts.findById(id.value()))
 			.map(Account::view)
 			.filter((account) -> !account.isDisabled())
 			.map((account) -> new Wanted(account, this.factor.isOn(account.id())));
@@ -119,7 +122,8 @@ public class PasswordReset {
 	public boolean set(String word, String password, Origin origin) {
 		String hash = this.passwords.hash(password);
 		AccountView changed = this.transaction.execute((status) -> this.words.take(Purpose.RESET, word)
-			.flatMap((token) -> this.accounts.hold(token.accountId()))
+			.map(Recipient::account)
+			.flatMap((id) -> this.accounts.hold(id.value()))
 			.filter((account) -> !account.view().isDisabled())
 			.map((account) -> change(account, hash, origin))
 			.orElse(null));

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import dev.waymark.account.AccountToken.Purpose;
+import dev.waymark.account.secret.Purpose;
+import dev.waymark.account.secret.SecretWords;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.platform.web.PreferencesChanged;
 import dev.waymark.site.AtOnce;

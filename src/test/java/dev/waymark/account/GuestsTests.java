@@ -24,6 +24,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
+import dev.waymark.account.secret.InstallationKeys;
+import dev.waymark.account.secret.SigningKeys;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
 
@@ -36,7 +38,7 @@ class GuestsTests {
 
 	private static final Instant NOW = Downstairs.NOW;
 
-	private static final SigningKeys keys = new SigningKeys(JdbcClient.create(database(Downstairs.H2)), at(NOW));
+	private static final SigningKeys keys = InstallationKeys.of(database(Downstairs.H2), at(NOW));
 
 	private final Guests guests = guestsAt(NOW);
 
@@ -113,7 +115,7 @@ class GuestsTests {
 	@Test
 	@DisplayName("R20 a pass of another installation is nobody's")
 	void aPassSignedWithAnotherKeyIsNobodys() {
-		SigningKeys foreign = new SigningKeys(JdbcClient.create(database(Downstairs.H2)), at(NOW));
+		SigningKeys foreign = InstallationKeys.of(database(Downstairs.H2), at(NOW));
 		GuestPass pass = new Guests(learners(), foreign, at(NOW)).welcome();
 		assertThat(this.guests.read(pass.token())).isEmpty();
 	}
@@ -180,8 +182,8 @@ class GuestsTests {
 	@EnumSource
 	void twoNodesOnOneDatabaseSignAlike(Downstairs house) {
 		DataSource database = database(house);
-		SigningKeys one = new SigningKeys(JdbcClient.create(database), at(NOW));
-		SigningKeys other = new SigningKeys(JdbcClient.create(database), at(NOW));
+		SigningKeys one = InstallationKeys.of(database, at(NOW));
+		SigningKeys other = InstallationKeys.of(database, at(NOW));
 		assertThat(one.guestKey()).hasSize(32).isEqualTo(other.guestKey()).isEqualTo(one.guestKey());
 		assertThat(new Guests(learners(), other, at(NOW)).read(new Guests(learners(), one, at(NOW)).welcome().token()))
 			.isPresent();
@@ -193,7 +195,7 @@ class GuestsTests {
 	void nodesThatStartAtOnceSignAlike(Downstairs house) {
 		DataSource database = database(house);
 		List<String> keys = AtOnce.run(8,
-				(node) -> HexFormat.of().formatHex(new SigningKeys(JdbcClient.create(database), at(NOW)).guestKey()));
+				(node) -> HexFormat.of().formatHex(InstallationKeys.of(database, at(NOW)).guestKey()));
 		assertThat(keys).containsOnly(keys.get(0));
 		assertThat(JdbcClient.create(database).sql("select count(*) from signing_key").query(Long.class).single())
 			.isOne();
@@ -201,8 +203,7 @@ class GuestsTests {
 
 	@Test
 	void everyInstallationHasAKeyOfItsOwn() {
-		assertThat(keys.guestKey())
-			.isNotEqualTo(new SigningKeys(JdbcClient.create(database(Downstairs.H2)), at(NOW)).guestKey());
+		assertThat(keys.guestKey()).isNotEqualTo(InstallationKeys.of(database(Downstairs.H2), at(NOW)).guestKey());
 		assertThat(new String(keys.guestKey(), StandardCharsets.ISO_8859_1)).isNotEqualTo("\u0000".repeat(32));
 	}
 

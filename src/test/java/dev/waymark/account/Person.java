@@ -16,9 +16,10 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
-import dev.waymark.account.AccountToken.Purpose;
 import dev.waymark.account.factor.Label;
 import dev.waymark.account.factor.SecondFactor;
+import dev.waymark.account.secret.Purpose;
+import dev.waymark.account.secret.SecretWords;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.ResourceType;

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
-import dev.waymark.account.Seal;
+import dev.waymark.account.secret.Seal;
 import dev.waymark.account.session.SessionLimits;
 import dev.waymark.platform.web.ReturnPath;
 

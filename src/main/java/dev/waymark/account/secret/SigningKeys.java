@@ -1,4 +1,4 @@
-package dev.waymark.account;
+package dev.waymark.account.secret;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * configure one.
  */
 @Component
-class SigningKeys {
+public class SigningKeys {
 
 	private static final String GUEST = "guest";
 
@@ -35,7 +35,11 @@ class SigningKeys {
 		this.clock = clock;
 	}
 
-	byte[] guestKey() {
+	/**
+	 * The key by which guests' passes are signed.
+	 * @return 32 bytes, the same ones on every node
+	 */
+	public byte[] guestKey() {
 		byte[] known = this.guestKey;
 		if (known == null) {
 			known = find().orElseGet(this::create);

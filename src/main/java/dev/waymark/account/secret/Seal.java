@@ -1,4 +1,4 @@
-package dev.waymark.account;
+package dev.waymark.account.secret;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

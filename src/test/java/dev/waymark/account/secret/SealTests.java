@@ -1,4 +1,4 @@
-package dev.waymark.account;
+package dev.waymark.account.secret;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package dev.waymark.account;
+package dev.waymark.account.secret;
 
 import java.time.Instant;
 import java.util.Optional;

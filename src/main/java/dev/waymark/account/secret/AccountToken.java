@@ -1,13 +1,16 @@
-package dev.waymark.account;
+package dev.waymark.account.secret;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
+
+import dev.waymark.account.AccountId;
+import dev.waymark.account.EmailAddress;
 
 /**
  * The hash of a secret word that was handed out, and what it is good for.
@@ -46,37 +49,13 @@ class AccountToken {
 		return this.tokenHash;
 	}
 
-	@Nullable Long accountId() {
-		return this.accountId;
-	}
-
-	EmailAddress address() {
-		return new EmailAddress(this.email);
+	Recipient recipient() {
+		return new Recipient(Optional.ofNullable(this.accountId).map(AccountId::new).orElse(null),
+				new EmailAddress(this.email));
 	}
 
 	boolean isGoodAt(Instant moment) {
 		return this.expiresAt.isAfter(moment);
-	}
-
-	/** What a word is good for. */
-	enum Purpose {
-
-		/** Choosing a new password. */
-		RESET,
-
-		/** Moving to another e-mail address. */
-		EMAIL,
-
-		/** Becoming the first administrator. */
-		SETUP,
-
-		/** Being known again on a device one has signed in from. */
-		DEVICE;
-
-		String slug() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
 	}
 
 }

@@ -1,4 +1,4 @@
-package dev.waymark.account;
+package dev.waymark.account.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +12,7 @@ import java.util.HexFormat;
  * reads the database cannot use them (R8). A plain SHA-256 is enough: 256 bits of chance
  * cannot be tried out.
  */
-final class SecretWord {
+public final class SecretWord {
 
 	private static final int BYTES = 32;
 
@@ -21,13 +21,22 @@ final class SecretWord {
 	private SecretWord() {
 	}
 
-	static String fresh() {
+	/**
+	 * Makes a word.
+	 * @return 43 letters, digits, {@code -} and {@code _}
+	 */
+	public static String fresh() {
 		byte[] bytes = new byte[BYTES];
 		random.nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
-	static String hash(String word) {
+	/**
+	 * What is kept of a word.
+	 * @param word the word, or what was said instead of it
+	 * @return its SHA-256 in hexadecimal digits
+	 */
+	public static String hash(String word) {
 		try {
 			return HexFormat.of()
 				.formatHex(MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8)));

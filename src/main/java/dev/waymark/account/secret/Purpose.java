@@ -1,0 +1,26 @@
+package dev.waymark.account.secret;
+
+import java.util.Locale;
+
+/**
+ * What a secret word is good for.
+ */
+public enum Purpose {
+
+	/** Choosing a new password. */
+	RESET,
+
+	/** Moving to another e-mail address. */
+	EMAIL,
+
+	/** Becoming the first administrator. */
+	SETUP,
+
+	/** Being known again on a device one has signed in from. */
+	DEVICE;
+
+	String slug() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}
