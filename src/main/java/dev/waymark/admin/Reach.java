@@ -50,7 +50,8 @@ class Reach {
 					case ROADMAP ->
 						content.roadmap(now.slug()).requirements().forEach((asked) -> skills.add(asked.skill().id()));
 					case RESOURCE -> resources.add(content.resource(now.slug()).id());
-					case GUIDE -> content.guide(now.slug())
+					case GUIDE -> content.guides()
+						.get(now.slug())
 						.allMilestones()
 						.forEach((milestone) -> milestones.add(milestone.id()));
 					default -> {

@@ -5,8 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Editing pages",
 		allowedDependencies = { "account", "audit", "catalog", "catalog :: document", "catalog :: editing",
-				"catalog :: link", "catalog :: search", "catalog :: check", "catalog :: upstream", "inbox", "platform",
-				"platform :: security", "platform :: text", "platform :: web", "progress" })
+				"catalog :: guide", "catalog :: link", "catalog :: search", "catalog :: check", "catalog :: upstream",
+				"inbox", "platform", "platform :: security", "platform :: text", "platform :: web", "progress" })
 package dev.waymark.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,15 @@
 package dev.waymark.catalog;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.catalog.guide.GuideView;
+import dev.waymark.catalog.guide.Guides;
+import dev.waymark.catalog.market.Market;
 import dev.waymark.platform.NotFoundException;
 
 /**
@@ -34,13 +35,9 @@ public final class Content {
 
 	private final Map<String, ResourceView> resources;
 
-	private final Map<String, GuideView> guides;
+	private final Guides guides;
 
-	private final List<SalaryBandView> salaryBands;
-
-	private final List<PayFactorView> payFactors;
-
-	private final List<TrendView> trends;
+	private final Market market;
 
 	private final Map<SearchKind, Map<String, String>> formerSlugs;
 
@@ -50,13 +47,9 @@ public final class Content {
 
 	private final List<RoadmapView> roadmapsInUse;
 
-	private final List<GuideView> guidesInUse;
-
 	private final Map<Long, SkillView> skillsById;
 
-	private final Map<Long, List<ResourceView>> resourcesBySkill;
-
-	private final Map<Long, List<RequiredIn>> requiredInBySkill;
+	private final Map<Long, Placement> placements;
 
 	/**
 	 * Puts a picture together.
@@ -68,16 +61,13 @@ public final class Content {
 	 * @param roadmaps in their order, withdrawn ones among them
 	 * @param resources by name, withdrawn ones among them
 	 * @param guides in their order, withdrawn ones among them
-	 * @param salaryBands in their order
-	 * @param payFactors in their order
-	 * @param trends in their order
+	 * @param market what the careers pay, and where the field is going
 	 * @param formerSlugs the current slug of every former one, by kind
 	 * @param frontPage the words at the head of the front page
 	 */
 	public Content(long revision, List<SourceView> sources, List<LevelView> levels, List<AreaView> areas,
 			List<SkillView> skills, List<RoadmapView> roadmaps, List<ResourceView> resources, List<GuideView> guides,
-			List<SalaryBandView> salaryBands, List<PayFactorView> payFactors, List<TrendView> trends,
-			Map<SearchKind, Map<String, String>> formerSlugs, FrontPageView frontPage) {
+			Market market, Map<SearchKind, Map<String, String>> formerSlugs, FrontPageView frontPage) {
 		this.revision = revision;
 		this.sources = List.copyOf(sources);
 		this.levels = index(levels, LevelView::slug);
@@ -85,28 +75,16 @@ public final class Content {
 		this.skills = index(skills, SkillView::slug);
 		this.roadmaps = index(roadmaps, RoadmapView::slug);
 		this.resources = index(resources, ResourceView::slug);
-		this.guides = index(guides, GuideView::slug);
-		this.salaryBands = List.copyOf(salaryBands);
-		this.payFactors = List.copyOf(payFactors);
-		this.trends = List.copyOf(trends);
+		this.guides = new Guides(guides, formerSlugs.getOrDefault(SearchKind.GUIDE, Map.of()));
+		this.market = market;
 		this.formerSlugs = Map.copyOf(formerSlugs);
 		this.frontPage = frontPage;
 		this.skillsInUse = skills.stream().filter((skill) -> !skill.isRetired()).toList();
 		this.roadmapsInUse = roadmaps.stream()
 			.filter((roadmap) -> !roadmap.isRetired() && roadmap.hasLevels())
 			.toList();
-		this.guidesInUse = guides.stream().filter((guide) -> !guide.isRetired()).toList();
 		this.skillsById = index(skills, SkillView::id);
-		this.resourcesBySkill = resources.stream()
-			.sorted(Comparator.comparing(ResourceView::isRetired))
-			.flatMap(
-					(resource) -> resource.teaches().stream().map((taught) -> Map.entry(taught.skill().id(), resource)))
-			.collect(Collectors.groupingBy(Map.Entry::getKey,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
-		this.requiredInBySkill = this.roadmapsInUse.stream()
-			.flatMap((roadmap) -> roadmap.requirements().stream().map((asked) -> new RequiredIn(roadmap, asked)))
-			.collect(Collectors.groupingBy((place) -> place.requirement().skill().id(),
-					Collectors.toUnmodifiableList()));
+		this.placements = Placement.bySkill(this.roadmapsInUse, resources);
 	}
 
 	private static <K, V> Map<K, V> index(List<V> rows, Function<V, K> key) {
@@ -243,34 +221,12 @@ public final class Content {
 	}
 
 	/**
-	 * The roadmaps in use that ask for a skill.
+	 * Where a skill stands.
 	 * @param skill the skill
-	 * @return every place, in the order of roadmaps and levels; none for a withdrawn
-	 * skill
+	 * @return what asks for it, and where it is learned
 	 */
-	public List<RequiredIn> requiredIn(SkillView skill) {
-		return this.requiredInBySkill.getOrDefault(skill.id(), List.of());
-	}
-
-	/**
-	 * The proficiency that "learned" means where nothing else is said.
-	 * @param skill the skill
-	 * @return the lowest that any roadmap in use asks for
-	 */
-	public Proficiency usualProficiency(SkillView skill) {
-		return requiredIn(skill).stream()
-			.map((place) -> place.requirement().proficiency())
-			.min(Comparator.naturalOrder())
-			.orElse(Proficiency.WORKING);
-	}
-
-	/**
-	 * Where a skill is learned.
-	 * @param skill the skill
-	 * @return its resources, withdrawn ones last
-	 */
-	public List<ResourceView> resourcesFor(SkillView skill) {
-		return this.resourcesBySkill.getOrDefault(skill.id(), List.of());
+	public Placement placement(SkillView skill) {
+		return this.placements.getOrDefault(skill.id(), Placement.NOWHERE);
 	}
 
 	/**
@@ -318,79 +274,19 @@ public final class Content {
 	}
 
 	/**
-	 * The guides.
-	 * @return the guides in use, in their order
+	 * The guides and their milestones.
+	 * @return all guides, withdrawn ones among them
 	 */
-	public List<GuideView> guides() {
-		return this.guidesInUse;
+	public Guides guides() {
+		return this.guides;
 	}
 
 	/**
-	 * The guides that there are and were.
-	 * @return all guides, withdrawn ones among them, in their order
+	 * What the careers pay, and where the field is going.
+	 * @return what is known of the market
 	 */
-	public List<GuideView> allGuides() {
-		return List.copyOf(this.guides.values());
-	}
-
-	/**
-	 * Finds a guide, withdrawn or not.
-	 * @param slug its slug
-	 * @return the guide
-	 * @throws NotFoundException when there is none
-	 */
-	public GuideView guide(String slug) {
-		return find(this.guides, SearchKind.GUIDE, slug);
-	}
-
-	/**
-	 * The milestones.
-	 * @return the milestones in use of the guides in use, guide by guide
-	 */
-	public List<MilestoneView> milestones() {
-		return this.guidesInUse.stream().flatMap((guide) -> guide.milestones().stream()).toList();
-	}
-
-	/**
-	 * The milestones that there are and were.
-	 * @return all milestones, withdrawn ones among them, guide by guide
-	 */
-	public List<MilestoneView> allMilestones() {
-		return this.guides.values().stream().flatMap((guide) -> guide.allMilestones().stream()).toList();
-	}
-
-	/**
-	 * Finds a milestone, withdrawn or not.
-	 * @param slug its slug
-	 * @return the milestone
-	 * @throws NotFoundException when there is none
-	 */
-	public MilestoneView milestone(String slug) {
-		return found(index(allMilestones(), MilestoneView::slug).get(slug), "milestone", slug);
-	}
-
-	/**
-	 * What the levels pay.
-	 * @return all bands, edition by edition
-	 */
-	public List<SalaryBandView> salaryBands() {
-		return this.salaryBands;
-	}
-
-	/**
-	 * What else to know about pay.
-	 * @return everything that moves pay, comes beside it or limits the figures
-	 */
-	public List<PayFactorView> payFactors() {
-		return this.payFactors;
-	}
-
-	/**
-	 * Where the field is going.
-	 * @return all trends, theme by theme
-	 */
-	public List<TrendView> trends() {
-		return this.trends;
+	public Market market() {
+		return this.market;
 	}
 
 }

@@ -164,7 +164,8 @@ class ProgressExport {
 		content.resources()
 			.forEach((resource) -> names.put(MarkSubject.resource(resource.id()),
 					new Named(resource.slug(), resource.name())));
-		content.allMilestones()
+		content.guides()
+			.allMilestones()
 			.forEach((milestone) -> names.put(MarkSubject.milestone(milestone.id()),
 					new Named(milestone.slug(), milestone.name())));
 		return names;

@@ -3,8 +3,8 @@
  * visit the content, the learners and the platform.
  */
 @NullMarked
-@ApplicationModule(displayName = "Progress", allowedDependencies = { "catalog", "account", "platform",
-		"platform :: security", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Progress", allowedDependencies = { "catalog", "catalog :: guide", "account",
+		"platform", "platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.progress;
 
 import org.jspecify.annotations.NullMarked;

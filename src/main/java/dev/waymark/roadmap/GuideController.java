@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
-import dev.waymark.catalog.GuideView;
-import dev.waymark.catalog.MilestoneView;
 import dev.waymark.catalog.SearchKind;
+import dev.waymark.catalog.guide.GuideView;
+import dev.waymark.catalog.guide.MilestoneView;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
@@ -48,7 +48,7 @@ class GuideController {
 	@GetMapping("/guides")
 	String list(@Nullable LearnerId learner, Model model) {
 		model.addAttribute("crumbs", this.trail.home().step("menu.guides", "/guides").list());
-		model.addAttribute("guides", this.catalog.content().guides());
+		model.addAttribute("guides", this.catalog.content().guides().inUse());
 		model.addAttribute("marks", this.progress.marks(learner));
 		return "roadmap/guides";
 	}
@@ -56,7 +56,7 @@ class GuideController {
 	@GetMapping("/guides/{slug}")
 	String show(@PathVariable String slug, @Nullable LearnerId learner, Model model) {
 		Content content = this.catalog.content();
-		GuideView guide = content.guide(slug);
+		GuideView guide = content.guides().get(slug);
 		Marks marks = this.progress.marks(learner);
 		model.addAttribute("crumbs",
 				this.trail.home().step("menu.guides", "/guides").to(guide.name(), "/guides/" + guide.slug()).list());
@@ -65,7 +65,7 @@ class GuideController {
 		model.addAttribute("milestones", milestones(guide, marks));
 		model.addAttribute("previous", neighbour(guide, -1, content));
 		model.addAttribute("next", neighbour(guide, 1, content));
-		model.addAttribute("trends", standsBesideTrends(guide, content) ? content.trends() : List.of());
+		model.addAttribute("trends", standsBesideTrends(guide, content) ? content.market().trends() : List.of());
 		model.addAttribute("marks", marks);
 		model.addAttribute("structuredData", this.structuredData.article(guide));
 		return "roadmap/guide";
@@ -80,9 +80,10 @@ class GuideController {
 	}
 
 	private static @Nullable GuideView neighbour(GuideView guide, int step, Content content) {
-		int here = content.guides().indexOf(guide);
+		int here = content.guides().inUse().indexOf(guide);
 		int there = here + step;
-		return (here >= 0 && there >= 0 && there < content.guides().size()) ? content.guides().get(there) : null;
+		return (here >= 0 && there >= 0 && there < content.guides().inUse().size())
+				? content.guides().inUse().get(there) : null;
 	}
 
 	private static boolean standsBesideTrends(GuideView guide, Content content) {

@@ -1,7 +1,7 @@
 package dev.waymark.roadmap;
 
-import dev.waymark.catalog.GuideView;
-import dev.waymark.catalog.MilestoneView;
+import dev.waymark.catalog.guide.GuideView;
+import dev.waymark.catalog.guide.MilestoneView;
 
 /**
  * A milestone and the guide it stands in.

@@ -45,9 +45,10 @@ class LevelController {
 		model.addAttribute("roadmaps",
 				content.roadmaps().stream().filter((roadmap) -> roadmap.level(level.slug()).isPresent()).toList());
 		model.addAttribute("bands",
-				content.salaryBands().stream().filter((band) -> level.equals(band.level())).toList());
+				content.market().salaryBands().stream().filter((band) -> level.equals(band.level())).toList());
 		model.addAttribute("milestones",
 				content.guides()
+					.inUse()
 					.stream()
 					.flatMap((guide) -> guide.milestones()
 						.stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.waymark.catalog.SalaryBandView;
+import dev.waymark.catalog.market.SalaryBandView;
 
 /**
  * Salary bands of one currency as bars on one scale: the server draws, so that no script

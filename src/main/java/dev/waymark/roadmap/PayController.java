@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
-import dev.waymark.catalog.SalaryBandView;
+import dev.waymark.catalog.market.SalaryBandView;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 
@@ -34,14 +34,15 @@ class PayController {
 	@GetMapping("/pay")
 	String show(Model model) {
 		Content content = this.catalog.content();
-		Map<String, List<SalaryBandView>> editions = content.salaryBands()
+		Map<String, List<SalaryBandView>> editions = content.market()
+			.salaryBands()
 			.stream()
 			.collect(Collectors.groupingBy(SalaryBandView::edition, LinkedHashMap::new, Collectors.toList()));
 		model.addAttribute("crumbs", this.trail.home().step("menu.pay", "/pay").list());
 		model.addAttribute("content", content);
 		model.addAttribute("charts", PayChart.of(editions.values().iterator().next()));
 		model.addAttribute("editions", editions);
-		model.addAttribute("factors", content.payFactors());
+		model.addAttribute("factors", content.market().payFactors());
 		return "roadmap/pay";
 	}
 

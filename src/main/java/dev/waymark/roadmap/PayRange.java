@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import dev.waymark.catalog.LevelView;
-import dev.waymark.catalog.PayKind;
 import dev.waymark.catalog.RoadmapView;
-import dev.waymark.catalog.SalaryBandView;
+import dev.waymark.catalog.market.PayKind;
+import dev.waymark.catalog.market.SalaryBandView;
 
 /**
  * The pay shown beside a roadmap's levels. A band that names a roadmap is shown there;

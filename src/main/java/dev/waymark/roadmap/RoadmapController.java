@@ -81,7 +81,7 @@ class RoadmapController {
 		model.addAttribute("readiness", readiness);
 		model.addAttribute("ahead", Ahead.of(roadmap, readiness, marks, content));
 		model.addAttribute("map", SkillMap.of(roadmap, aim.level(), marks));
-		model.addAttribute("pay", PayRange.byLevel(content.salaryBands(), roadmap));
+		model.addAttribute("pay", PayRange.byLevel(content.market().salaryBands(), roadmap));
 		model.addAttribute("problems", problems.list());
 		return outline ? "roadmap/outline" : "roadmap/map";
 	}
@@ -104,7 +104,7 @@ class RoadmapController {
 		model.addAttribute("marks", marks);
 		model.addAttribute("readiness", Readiness.of(roadmap, shown.level(), marks));
 		model.addAttribute("asked", LevelRequirements.of(roadmap, shown));
-		model.addAttribute("bands", PayRange.bandsAt(content.salaryBands(), roadmap, shown.level()));
+		model.addAttribute("bands", PayRange.bandsAt(content.market().salaryBands(), roadmap, shown.level()));
 		model.addAttribute("structuredData", this.structuredData.occupation(roadmap));
 		return "roadmap/roadmap-level";
 	}

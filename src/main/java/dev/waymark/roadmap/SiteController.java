@@ -79,7 +79,7 @@ class SiteController {
 			.stream()
 			.filter((resource) -> !resource.isRetired())
 			.forEach((resource) -> paths.add("/resources/" + resource.slug()));
-		content.guides().forEach((guide) -> paths.add("/guides/" + guide.slug()));
+		content.guides().inUse().forEach((guide) -> paths.add("/guides/" + guide.slug()));
 		return paths;
 	}
 

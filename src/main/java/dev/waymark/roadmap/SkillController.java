@@ -151,12 +151,13 @@ class SkillController {
 
 	/** What "learned" means here: what the roadmap one came from asks, at its lowest. */
 	private static Proficiency standard(SkillView skill, Optional<RoadmapView> origin, Content content) {
-		return content.requiredIn(skill)
+		return content.placement(skill)
+			.requiredIn()
 			.stream()
 			.filter((place) -> origin.isPresent() && place.roadmap().id() == origin.get().id())
 			.map((place) -> place.requirement().proficiency())
 			.findFirst()
-			.orElseGet(() -> content.usualProficiency(skill));
+			.orElseGet(() -> content.placement(skill).usualProficiency());
 	}
 
 	private String page(SkillView skill, String from, @Nullable LearnerId learner, Optional<NoteView> kept,
@@ -176,8 +177,8 @@ class SkillController {
 				? this.succession.carriedFrom(learner, skill.id()).map(content::skill).orElse(null) : null);
 		model.addAttribute("from", origin.orElse(null));
 		model.addAttribute("neighbours", origin.map((roadmap) -> Neighbours.of(skill, roadmap)).orElse(null));
-		model.addAttribute("required", content.requiredIn(skill));
-		model.addAttribute("resources", content.resourcesFor(skill));
+		model.addAttribute("required", content.placement(skill).requiredIn());
+		model.addAttribute("resources", content.placement(skill).resources());
 		model.addAttribute("standard", standard(skill, origin, content));
 		model.addAttribute("proficiencies", Proficiency.values());
 		model.addAttribute("note", kept.filter((it) -> !it.isEmpty()).orElse(null));

@@ -14,11 +14,11 @@ import dev.waymark.catalog.SkillView;
 record SkillRow(SkillView skill, Proficiency standard, long roadmaps) {
 
 	static SkillRow of(SkillView skill, Content content) {
-		return new SkillRow(skill, content.usualProficiency(skill), roadmapsAsking(skill, content));
+		return new SkillRow(skill, content.placement(skill).usualProficiency(), roadmapsAsking(skill, content));
 	}
 
 	static long roadmapsAsking(SkillView skill, Content content) {
-		return content.requiredIn(skill).stream().map((place) -> place.roadmap().id()).distinct().count();
+		return content.placement(skill).requiredIn().stream().map((place) -> place.roadmap().id()).distinct().count();
 	}
 
 }

@@ -51,9 +51,17 @@ class SourceController {
 			return new Cited(source,
 					content.roadmaps().stream().filter((roadmap) -> cites(roadmap.citations(), source)).count(),
 					content.skills().stream().filter((skill) -> cites(skill.citations(), source)).count(),
-					content.guides().stream().filter((guide) -> cites(guide.citations(), source)).count(),
-					content.trends().stream().filter((trend) -> trend.citation().source().equals(source)).count(),
-					content.salaryBands().stream().filter((band) -> band.citation().source().equals(source)).count());
+					content.guides().inUse().stream().filter((guide) -> cites(guide.citations(), source)).count(),
+					content.market()
+						.trends()
+						.stream()
+						.filter((trend) -> trend.citation().source().equals(source))
+						.count(),
+					content.market()
+						.salaryBands()
+						.stream()
+						.filter((band) -> band.citation().source().equals(source))
+						.count());
 		}
 
 		private static boolean cites(List<Citation> citations, SourceView source) {

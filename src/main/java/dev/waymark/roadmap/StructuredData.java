@@ -12,10 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.catalog.AreaView;
-import dev.waymark.catalog.GuideView;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.RoadmapView;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.catalog.guide.GuideView;
 import dev.waymark.platform.web.Crumb;
 import dev.waymark.platform.web.SiteUrl;
 

@@ -5,8 +5,9 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Roadmap pages",
-		allowedDependencies = { "catalog", "catalog :: link", "catalog :: search", "progress", "account", "platform",
-				"platform :: security", "platform :: text", "platform :: web" })
+		allowedDependencies = { "catalog", "catalog :: guide", "catalog :: link", "catalog :: market",
+				"catalog :: search", "progress", "account", "platform", "platform :: security", "platform :: text",
+				"platform :: web" })
 package dev.waymark.roadmap;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.catalog.guide.GuideView;
+import dev.waymark.catalog.guide.MilestoneView;
+import dev.waymark.catalog.market.Market;
 import dev.waymark.platform.text.Markdown;
 
 /**
@@ -46,7 +49,7 @@ public final class ContentFixtures {
 	public static Content content(long revision, List<SkillView> skills, List<ResourceView> resources) {
 		return new Content(revision, List.of(), List.of(ENTRY, SENIOR),
 				List.of(MATHEMATICS, MACHINE_LEARNING, PROGRAMMING), skills, List.of(roadmap(skills)), resources,
-				List.of(guide()), List.of(), List.of(), List.of(), Map.of(), FrontPageView.EMPTY);
+				List.of(guide()), Market.UNKNOWN, Map.of(), FrontPageView.EMPTY);
 	}
 
 	/**
@@ -54,8 +57,8 @@ public final class ContentFixtures {
 	 * @return empty lists
 	 */
 	public static Content nothing() {
-		return new Content(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), Map.of(), FrontPageView.EMPTY);
+		return new Content(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				Market.UNKNOWN, Map.of(), FrontPageView.EMPTY);
 	}
 
 	public static List<SkillView> skills() {

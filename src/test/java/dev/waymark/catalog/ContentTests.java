@@ -26,6 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
+import dev.waymark.catalog.guide.MilestoneView;
+import dev.waymark.catalog.market.PayFactorKind;
+import dev.waymark.catalog.market.PayKind;
+import dev.waymark.catalog.market.SalaryBandView;
 import dev.waymark.platform.text.Markdown;
 import dev.waymark.site.Downstairs;
 
@@ -60,10 +64,10 @@ class ContentTests {
 			.isGreaterThanOrEqualTo(120);
 		assertThat(requirements()).hasSizeGreaterThanOrEqualTo(350);
 		assertThat(content.resources()).hasSizeGreaterThanOrEqualTo(150);
-		assertThat(content.guides()).hasSizeGreaterThanOrEqualTo(16);
-		assertThat(content.milestones()).hasSizeGreaterThanOrEqualTo(30);
+		assertThat(content.guides().inUse()).hasSizeGreaterThanOrEqualTo(16);
+		assertThat(content.guides().milestones()).hasSizeGreaterThanOrEqualTo(30);
 		assertThat(content.sources()).hasSize(4);
-		assertThat(content.trends()).isNotEmpty();
+		assertThat(content.market().trends()).isNotEmpty();
 	}
 
 	@Test
@@ -72,7 +76,7 @@ class ContentTests {
 		assertThat(content.skills()).extracting(SkillView::uuid).doesNotHaveDuplicates();
 		assertThat(content.skills()).extracting((skill) -> skill.name().toLowerCase(Locale.ROOT))
 			.doesNotHaveDuplicates();
-		assertThat(content.milestones()).extracting(MilestoneView::slug).doesNotHaveDuplicates();
+		assertThat(content.guides().milestones()).extracting(MilestoneView::slug).doesNotHaveDuplicates();
 		assertThat(content.areas().stream().flatMap((area) -> content.skillsIn(area).stream()))
 			.containsExactlyElementsOf(content.skills());
 	}
@@ -106,7 +110,7 @@ class ContentTests {
 	void teachesEverySkillSomewhere() {
 		assertThat(content.skills()
 			.stream()
-			.filter((skill) -> content.resourcesFor(skill).stream().allMatch(ResourceView::isRetired)))
+			.filter((skill) -> content.placement(skill).resources().stream().allMatch(ResourceView::isRetired)))
 			.extracting(SkillView::slug)
 			.as("skills without a resource that still stands")
 			.isEmpty();
@@ -114,7 +118,7 @@ class ContentTests {
 
 	@Test
 	void requiresEverySkillSomewhere() {
-		assertThat(content.skills().stream().filter((skill) -> content.requiredIn(skill).isEmpty()))
+		assertThat(content.skills().stream().filter((skill) -> content.placement(skill).requiredIn().isEmpty()))
 			.extracting(SkillView::slug)
 			.as("skills that no roadmap asks for")
 			.isEmpty();
@@ -262,7 +266,7 @@ class ContentTests {
 			"mid,TOTAL,160000,230000", "senior,BASE,180000,220000", "senior,TOTAL,210000,290000",
 			"lead,BASE,220000,280000", "lead,TOTAL,270000,380000" })
 	void tellsThePayOf2024(String level, PayKind kind, int min, int max) {
-		assertThat(content.salaryBands()).filteredOn((band) -> band.kind() == kind && isAt(level, band))
+		assertThat(content.market().salaryBands()).filteredOn((band) -> band.kind() == kind && isAt(level, band))
 			.singleElement()
 			.satisfies((band) -> assertBand(band, min, max, false))
 			.satisfies((band) -> assertThat(band.region()).isEqualTo("United States"));
@@ -271,7 +275,8 @@ class ContentTests {
 	@ParameterizedTest
 	@CsvSource({ "entry,80000,120000,false", "mid,120000,180000,false", "senior,180000,250000,true" })
 	void tellsTheOlderBands(String level, int min, int max, boolean openEnded) {
-		assertThat(content.salaryBands()).filteredOn((band) -> band.kind() == PayKind.RANGE && isAt(level, band))
+		assertThat(content.market().salaryBands())
+			.filteredOn((band) -> band.kind() == PayKind.RANGE && isAt(level, band))
 			.singleElement()
 			.satisfies((band) -> assertBand(band, min, max, openEnded))
 			.satisfies((band) -> assertThat(band.yearNote()).isNotBlank());
@@ -279,7 +284,7 @@ class ContentTests {
 
 	@Test
 	void tellsWhatEngineersEarnOnAverage() {
-		assertThat(content.salaryBands()).filteredOn((band) -> band.kind() == PayKind.AVERAGE)
+		assertThat(content.market().salaryBands()).filteredOn((band) -> band.kind() == PayKind.AVERAGE)
 			.singleElement()
 			.satisfies((band) -> assertBand(band, 109_143, 131_000, false))
 			.satisfies((band) -> assertThat(band.roadmapSlug()).isEqualTo("machine-learning-engineer"));
@@ -287,21 +292,25 @@ class ContentTests {
 
 	@Test
 	void tellsNoPayThatNoDocumentTells() {
-		assertThat(content.salaryBands()).hasSize(12);
+		assertThat(content.market().salaryBands()).hasSize(12);
 	}
 
 	@Test
 	void tellsWhatElseThereIsToKnowAboutPay() {
-		assertThat(content.payFactors()).filteredOn((factor) -> factor.kind() == PayFactorKind.MOVES).hasSize(5);
-		assertThat(content.payFactors()).filteredOn((factor) -> factor.kind() == PayFactorKind.EXTRA).hasSize(5);
-		assertThat(content.payFactors()).filteredOn((factor) -> factor.kind() == PayFactorKind.CAUTION).isNotEmpty();
+		assertThat(content.market().payFactors()).filteredOn((factor) -> factor.kind() == PayFactorKind.MOVES)
+			.hasSize(5);
+		assertThat(content.market().payFactors()).filteredOn((factor) -> factor.kind() == PayFactorKind.EXTRA)
+			.hasSize(5);
+		assertThat(content.market().payFactors()).filteredOn((factor) -> factor.kind() == PayFactorKind.CAUTION)
+			.isNotEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "419.94 billion by 2030", "34.8%", "187.95 billion by 2030", "315.50 billion by 2033",
 			"109,143", "131,000" })
 	void tellsTheFiguresOfTheTrends(String figure) {
-		assertThat(content.trends()).anyMatch((trend) -> trend.figure() != null && trend.figure().contains(figure));
+		assertThat(content.market().trends())
+			.anyMatch((trend) -> trend.figure() != null && trend.figure().contains(figure));
 	}
 
 	@Test
@@ -351,7 +360,7 @@ class ContentTests {
 	void writesStatementsAsSentences() {
 		Map<String, String> statements = new LinkedHashMap<>();
 		content.skills().forEach((skill) -> statements.put("skill " + skill.slug(), skill.statement()));
-		content.trends().forEach((trend) -> statements.put("trend " + trend.slug(), trend.statement()));
+		content.market().trends().forEach((trend) -> statements.put("trend " + trend.slug(), trend.statement()));
 		assertThat(statements.entrySet().stream().filter((entry) -> !isSentence(entry.getValue())))
 			.as("statements that do not begin with a capital and end with a full stop")
 			.isEmpty();
@@ -389,11 +398,12 @@ class ContentTests {
 
 	@Test
 	void saysOfEveryMilestoneWhatDoneLooksLike() {
-		assertThat(content.milestones().stream().filter((milestone) -> !isSentence(milestone.description())))
+		assertThat(content.guides().milestones().stream().filter((milestone) -> !isSentence(milestone.description())))
 			.extracting(MilestoneView::slug)
 			.as("milestones without a sentence")
 			.isEmpty();
-		assertThat(content.levels()).containsAll(content.milestones().stream().map(MilestoneView::level).toList());
+		assertThat(content.levels())
+			.containsAll(content.guides().milestones().stream().map(MilestoneView::level).toList());
 	}
 
 	private static Content read() {
@@ -479,7 +489,7 @@ class ContentTests {
 		content.areas().forEach((area) -> pages.add("/areas/" + area.slug()));
 		content.levels().forEach((level) -> pages.add("/levels/" + level.slug()));
 		content.resources().forEach((resource) -> pages.add("/resources/" + resource.slug()));
-		content.guides().forEach((guide) -> pages.add("/guides/" + guide.slug()));
+		content.guides().inUse().forEach((guide) -> pages.add("/guides/" + guide.slug()));
 		content.roadmaps().forEach((roadmap) -> {
 			pages.add("/roadmaps/" + roadmap.slug());
 			roadmap.levels()
@@ -492,7 +502,7 @@ class ContentTests {
 		Map<String, Markdown> texts = new LinkedHashMap<>();
 		content.roadmaps().forEach((roadmap) -> texts.put("roadmap " + roadmap.slug(), roadmap.description()));
 		content.skills().forEach((skill) -> texts.put("skill " + skill.slug(), skill.description()));
-		content.guides().forEach((guide) -> texts.put("guide " + guide.slug(), guide.body()));
+		content.guides().inUse().forEach((guide) -> texts.put("guide " + guide.slug(), guide.body()));
 		content.levels().forEach((level) -> {
 			texts.put("level " + level.slug(), level.scope());
 			Markdown changes = level.changes();
@@ -531,11 +541,14 @@ class ContentTests {
 			texts.put("summary of resource " + resource.slug(), resource.summary());
 			putUnlessNull(texts, "cost of resource " + resource.slug(), resource.costNote());
 		});
-		content.guides().forEach((guide) -> texts.put("summary of guide " + guide.slug(), guide.summary()));
-		content.milestones()
+		content.guides().inUse().forEach((guide) -> texts.put("summary of guide " + guide.slug(), guide.summary()));
+		content.guides()
+			.milestones()
 			.forEach((milestone) -> texts.put("description of milestone " + milestone.slug(), milestone.description()));
-		content.payFactors().forEach((factor) -> texts.put("pay factor " + factor.slug(), factor.description()));
-		content.trends().forEach((trend) -> texts.put("trend " + trend.slug(), trend.statement()));
+		content.market()
+			.payFactors()
+			.forEach((factor) -> texts.put("pay factor " + factor.slug(), factor.description()));
+		content.market().trends().forEach((trend) -> texts.put("trend " + trend.slug(), trend.statement()));
 		return texts;
 	}
 
@@ -549,11 +562,14 @@ class ContentTests {
 		Map<String, List<Citation>> citations = new LinkedHashMap<>();
 		content.roadmaps().forEach((roadmap) -> citations.put("roadmap " + roadmap.slug(), roadmap.citations()));
 		content.skills().forEach((skill) -> citations.put("skill " + skill.slug(), skill.citations()));
-		content.guides().forEach((guide) -> citations.put("guide " + guide.slug(), guide.citations()));
+		content.guides().inUse().forEach((guide) -> citations.put("guide " + guide.slug(), guide.citations()));
 		content.levels().forEach((level) -> citations.put("level " + level.slug(), level.citations()));
-		content.trends().forEach((trend) -> citations.put("trend " + trend.slug(), List.of(trend.citation())));
-		content.salaryBands().forEach((band) -> citations.put("band " + band.slug(), List.of(band.citation())));
-		content.payFactors()
+		content.market().trends().forEach((trend) -> citations.put("trend " + trend.slug(), List.of(trend.citation())));
+		content.market()
+			.salaryBands()
+			.forEach((band) -> citations.put("band " + band.slug(), List.of(band.citation())));
+		content.market()
+			.payFactors()
 			.forEach((factor) -> citations.put("pay factor " + factor.slug(), List.of(factor.citation())));
 		return citations;
 	}

@@ -18,6 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.guide.GuideView;
+import dev.waymark.catalog.guide.MilestoneView;
 import dev.waymark.catalog.search.CatalogSearch;
 import dev.waymark.catalog.search.SearchHit;
 import dev.waymark.catalog.search.SearchResults;
@@ -62,7 +64,7 @@ class WithdrawnContentTests {
 	void aMergedSkillIsFoundByItsNameAndStandsInNoList(Downstairs database) {
 		on(database);
 		SkillView before = this.catalog.content().skill("seaborn");
-		List<ResourceView> resources = this.catalog.content().resourcesFor(before);
+		List<ResourceView> resources = this.catalog.content().placement(before).resources();
 		assertThat(resources).isNotEmpty();
 		this.changes.retire(Kind.SKILL, "seaborn", "matplotlib");
 		Content content = this.catalog.content();
@@ -74,9 +76,9 @@ class WithdrawnContentTests {
 		assertThat(content.allSkills()).contains(gone).hasSize(content.skills().size() + 1);
 		assertThat(content.skills()).doesNotContain(gone);
 		assertThat(content.skillsIn(gone.area())).isNotEmpty().doesNotContain(gone);
-		assertThat(content.requiredIn(gone)).isEmpty();
-		assertThat(content.resourcesFor(gone)).isEmpty();
-		assertThat(content.resourcesFor(content.skill("matplotlib"))).extracting(ResourceView::slug)
+		assertThat(content.placement(gone).requiredIn()).isEmpty();
+		assertThat(content.placement(gone).resources()).isEmpty();
+		assertThat(content.placement(content.skill("matplotlib")).resources()).extracting(ResourceView::slug)
 			.containsAll(resources.stream().map(ResourceView::slug).toList());
 		assertThat(content.skills().stream().flatMap((skill) -> Stream.of(skill.opens(), skill.prerequisites())))
 			.allSatisfy((refs) -> assertThat(refs).doesNotContain(gone.ref()));
@@ -121,10 +123,10 @@ class WithdrawnContentTests {
 		try {
 			Content content = this.flats.getBean(ContentReader.class).read();
 			SkillView gone = content.skill("seaborn");
-			assertThat(content.requiredIn(gone)).isEmpty();
+			assertThat(content.placement(gone).requiredIn()).isEmpty();
 			assertThat(content.roadmaps()).allSatisfy((roadmap) -> assertThat(roadmap.requirements())
 				.noneMatch((asked) -> asked.skill().id() == gone.id()));
-			assertThat(content.resourcesFor(gone)).isEmpty();
+			assertThat(content.placement(gone).resources()).isEmpty();
 			assertThat(content.skill("julia").prerequisites()).doesNotContain(gone.ref());
 		}
 		finally {
@@ -149,8 +151,8 @@ class WithdrawnContentTests {
 		assertThat(gone.requirements()).isNotEmpty();
 		assertThat(content.roadmaps()).doesNotContain(gone);
 		assertThat(content.allRoadmaps()).contains(gone);
-		assertThat(content.skills()).allSatisfy(
-				(skill) -> assertThat(content.requiredIn(skill)).noneMatch((place) -> place.roadmap().isRetired()));
+		assertThat(content.skills()).allSatisfy((skill) -> assertThat(content.placement(skill).requiredIn())
+			.noneMatch((place) -> place.roadmap().isRetired()));
 	}
 
 	@ParameterizedTest
@@ -159,15 +161,15 @@ class WithdrawnContentTests {
 		on(database);
 		this.changes.retire(Kind.GUIDE, "standing-out", "pay-explained");
 		Content content = this.catalog.content();
-		GuideView gone = content.guide("standing-out");
+		GuideView gone = content.guides().get("standing-out");
 		assertThat(gone.retirement().successors()).extracting(Retirement.Successor::slug)
 			.containsExactly("pay-explained");
-		assertThat(content.guides()).doesNotContain(gone);
-		assertThat(content.allGuides()).contains(gone);
+		assertThat(content.guides().inUse()).doesNotContain(gone);
+		assertThat(content.guides().all()).contains(gone);
 		assertThat(gone.milestones()).isNotEmpty()
-			.allSatisfy((milestone) -> assertThat(content.milestone(milestone.slug())).isEqualTo(milestone));
-		assertThat(content.milestones()).doesNotContainAnyElementsOf(gone.milestones());
-		assertThat(content.allMilestones()).containsAll(gone.milestones());
+			.allSatisfy((milestone) -> assertThat(content.guides().milestone(milestone.slug())).isEqualTo(milestone));
+		assertThat(content.guides().milestones()).doesNotContainAnyElementsOf(gone.milestones());
+		assertThat(content.guides().allMilestones()).containsAll(gone.milestones());
 	}
 
 	@ParameterizedTest
@@ -177,11 +179,12 @@ class WithdrawnContentTests {
 		List<Map<String, Object>> rows = this.changes.find(Kind.GUIDE, "standing-out").rows("milestones");
 		String slug = this.changes.retireMilestone("standing-out");
 		Content content = this.catalog.content();
-		MilestoneView milestone = content.milestone(slug);
+		MilestoneView milestone = content.guides().milestone(slug);
 		assertThat(milestone.retiredReason()).isEqualTo(ContentChanges.REASON);
-		assertThat(content.guide("standing-out").allMilestones()).hasSameSizeAs(rows).contains(milestone);
-		assertThat(content.guide("standing-out").milestones()).hasSize(rows.size() - 1).doesNotContain(milestone);
-		assertThat(content.milestones()).doesNotContain(milestone);
+		assertThat(content.guides().get("standing-out").allMilestones()).hasSameSizeAs(rows).contains(milestone);
+		assertThat(content.guides().get("standing-out").milestones()).hasSize(rows.size() - 1)
+			.doesNotContain(milestone);
+		assertThat(content.guides().milestones()).doesNotContain(milestone);
 	}
 
 	@ParameterizedTest
@@ -209,7 +212,7 @@ class WithdrawnContentTests {
 				(all, slug) -> all.skill(slug).slug(), SearchKind.ROADMAP, (all, slug) -> all.roadmap(slug).slug(),
 				SearchKind.AREA, (all, slug) -> all.area(slug).slug(), SearchKind.LEVEL,
 				(all, slug) -> all.level(slug).slug(), SearchKind.RESOURCE, (all, slug) -> all.resource(slug).slug(),
-				SearchKind.GUIDE, (all, slug) -> all.guide(slug).slug());
+				SearchKind.GUIDE, (all, slug) -> all.guides().get(slug).slug());
 		slugs.forEach((kind, slug) -> Stream.of(slug, "new-" + slug, "newer-" + slug).forEach((name) -> {
 			SearchKind known = SearchKind.valueOf(kind.name());
 			assertThat(content.current(known, name)).isEqualTo("newer-" + slug);

@@ -33,7 +33,8 @@ class WithdrawnMarksTests {
 			LearnerProgress progress = flats.getBean(LearnerProgress.class);
 			LearnerId learner = flats.getBean(Guests.class).welcome().learner();
 			progress.mark(learner, MarkSubject.skill(content.skill("seaborn").id()), Word.of(MarkStatus.LEARNING));
-			content.guide("standing-out")
+			content.guides()
+				.get("standing-out")
 				.milestones()
 				.forEach((milestone) -> progress.mark(learner, MarkSubject.milestone(milestone.id()),
 						Word.of(MarkStatus.DONE)));

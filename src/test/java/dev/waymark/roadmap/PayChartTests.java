@@ -7,9 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.waymark.catalog.Citation;
-import dev.waymark.catalog.PayKind;
-import dev.waymark.catalog.SalaryBandView;
 import dev.waymark.catalog.SourceView;
+import dev.waymark.catalog.market.PayKind;
+import dev.waymark.catalog.market.SalaryBandView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

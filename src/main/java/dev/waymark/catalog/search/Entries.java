@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 
 import dev.waymark.catalog.AreaView;
 import dev.waymark.catalog.Content;
-import dev.waymark.catalog.GuideView;
 import dev.waymark.catalog.LevelView;
-import dev.waymark.catalog.PayFactorView;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.RoadmapView;
-import dev.waymark.catalog.SalaryBandView;
 import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.catalog.guide.GuideView;
+import dev.waymark.catalog.market.PayFactorView;
+import dev.waymark.catalog.market.SalaryBandView;
 import dev.waymark.platform.text.Markdown;
 
 /**
@@ -53,11 +53,11 @@ final class Entries {
 		content.allRoadmaps().forEach(entries::add);
 		content.areas().forEach(entries::add);
 		content.levels().forEach((level) -> entries.add(level, site));
-		if (!content.salaryBands().isEmpty()) {
+		if (!content.market().salaryBands().isEmpty()) {
 			entries.addPay(content, site);
 		}
 		content.resources().forEach(entries::add);
-		content.allGuides().forEach(entries::add);
+		content.guides().all().forEach(entries::add);
 		return entries;
 	}
 
@@ -89,14 +89,19 @@ final class Entries {
 	}
 
 	private void addPay(Content content, SiteWords site) {
-		String levels = content.salaryBands()
+		String levels = content.market()
+			.salaryBands()
 			.stream()
 			.map(SalaryBandView::level)
 			.filter(Objects::nonNull)
 			.flatMap((level) -> Stream.concat(Stream.of(level.name()), level.titles().stream()))
 			.distinct()
 			.collect(Collectors.joining(", "));
-		String factors = content.payFactors().stream().map(PayFactorView::name).collect(Collectors.joining(", "));
+		String factors = content.market()
+			.payFactors()
+			.stream()
+			.map(PayFactorView::name)
+			.collect(Collectors.joining(", "));
 		add(SearchKind.PAY, "pay", site.pay(), site.payNames(), site.paySummary(), text(levels + ". " + factors),
 				false);
 	}

@@ -20,9 +20,9 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.catalog.GuideView;
 import dev.waymark.catalog.Retirement;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.guide.GuideView;
 import dev.waymark.platform.text.Markdown;
 
 /**

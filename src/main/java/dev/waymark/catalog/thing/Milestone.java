@@ -13,8 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.catalog.MilestoneView;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.guide.MilestoneView;
 
 /**
  * A step in a career that is no skill. Learners tick it, so its row stays while it does.

@@ -5,9 +5,9 @@ import java.util.UUID;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
-import dev.waymark.catalog.PayFactorKind;
-import dev.waymark.catalog.PayFactorView;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.market.PayFactorKind;
+import dev.waymark.catalog.market.PayFactorView;
 
 /**
  * What moves pay, comes beside it or limits the figures.

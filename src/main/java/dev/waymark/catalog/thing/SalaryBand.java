@@ -11,9 +11,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.catalog.PayKind;
-import dev.waymark.catalog.SalaryBandView;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.market.PayKind;
+import dev.waymark.catalog.market.SalaryBandView;
 
 /**
  * What a level pays.

@@ -23,6 +23,7 @@ import dev.waymark.catalog.ContentReader;
 import dev.waymark.catalog.FrontPageView;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.SearchKind;
+import dev.waymark.catalog.market.Market;
 import dev.waymark.platform.text.NameOrder;
 
 /**
@@ -93,11 +94,13 @@ class Things implements ContentReader {
 		return new Content(revision, views(sources, views::of), views(levels, views::of), views(areas, views::of),
 				views(skills, views::of), views(roadmaps, (roadmap) -> roadmap.view(views)),
 				resources.stream().map(LearningResource::view).sorted(NameOrder.by(ResourceView::name)).toList(),
-				views(guides, (guide) -> guide.view(views)),
-				views(this.repositories.salaryBands().findAllByOrderByPosition(), (band) -> band.view(views)),
+				views(guides, (guide) -> guide.view(views)), market(views), former, frontPage());
+	}
+
+	private Market market(Views views) {
+		return new Market(views(this.repositories.salaryBands().findAllByOrderByPosition(), (band) -> band.view(views)),
 				views(this.repositories.payFactors().findAllByOrderByPosition(), (factor) -> factor.view(views)),
-				views(this.repositories.trends().findAllByOrderByPosition(), (trend) -> trend.view(views)), former,
-				frontPage());
+				views(this.repositories.trends().findAllByOrderByPosition(), (trend) -> trend.view(views)));
 	}
 
 	private static <T, V> List<V> views(List<T> things, Function<T, V> view) {

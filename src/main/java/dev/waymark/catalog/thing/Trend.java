@@ -6,8 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.catalog.TrendView;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.market.TrendView;
 
 /**
  * Where the field is going.

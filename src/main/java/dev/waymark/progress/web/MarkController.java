@@ -76,7 +76,7 @@ class MarkController {
 	String markMilestone(@PathVariable String slug, @RequestParam(defaultValue = "") String status,
 			@RequestParam(required = false) @Nullable String back, @RequestParam(required = false) @Nullable String at,
 			@OrGuest Supplier<LearnerId> learner, HttpServletRequest request, HttpServletResponse response) {
-		MarkSubject subject = MarkSubject.milestone(this.catalog.content().milestone(slug).id());
+		MarkSubject subject = MarkSubject.milestone(this.catalog.content().guides().milestone(slug).id());
 		Word word = tick(status);
 		announce(this.progress.mark(learner.get(), subject, word), request, response);
 		return backTo(back, "/me", at);

@@ -82,12 +82,14 @@ class ProgressController {
 	}
 
 	private static MarkGroup group(MarkStatus status, Content content, Marks marks) {
-		return new MarkGroup(status, content.allSkills()
-			.stream()
-			.filter((skill) -> marks.status(skill.id()) == status)
-			.map((skill) -> new MarkedSkill(skill, marks.skills().get(skill.id()), content.usualProficiency(skill)))
-			.sorted(Comparator.comparing((MarkedSkill marked) -> marked.mark().markedAt()).reversed())
-			.toList());
+		return new MarkGroup(status,
+				content.allSkills()
+					.stream()
+					.filter((skill) -> marks.status(skill.id()) == status)
+					.map((skill) -> new MarkedSkill(skill, marks.skills().get(skill.id()),
+							content.placement(skill).usualProficiency()))
+					.sorted(Comparator.comparing((MarkedSkill marked) -> marked.mark().markedAt()).reversed())
+					.toList());
 	}
 
 	private static List<Moved> moved(List<MovedView> moved, Content content) {

@@ -26,7 +26,8 @@ record SubjectLink(String name, String path, boolean retired) {
 						resource.isRetired()))
 				.findFirst()
 				.orElseThrow();
-			case MILESTONE -> content.allGuides()
+			case MILESTONE -> content.guides()
+				.all()
 				.stream()
 				.flatMap((guide) -> guide.allMilestones()
 					.stream()

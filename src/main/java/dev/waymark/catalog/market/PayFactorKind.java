@@ -1,18 +1,18 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.market;
+
+import dev.waymark.catalog.Slugs;
 
 /**
- * What a salary band counts.
+ * What a pay factor says.
  */
-public enum PayKind {
+public enum PayFactorKind {
 
-	/** The salary alone. */
-	BASE,
-	/** The salary with bonuses and shares. */
-	TOTAL,
-	/** A range whose source does not say which. */
-	RANGE,
-	/** An average that a source reports as a range. */
-	AVERAGE;
+	/** Something that moves pay up or down. */
+	MOVES,
+	/** Something paid beside the salary. */
+	EXTRA,
+	/** How far the figures may be trusted. */
+	CAUTION;
 
 	/**
 	 * Finds the constant that a slug names.
@@ -20,8 +20,8 @@ public enum PayKind {
 	 * @return the constant
 	 * @throws IllegalArgumentException when no constant has that slug
 	 */
-	public static PayKind of(String slug) {
-		return Slugs.parse(PayKind.class, slug);
+	public static PayFactorKind of(String slug) {
+		return Slugs.parse(PayFactorKind.class, slug);
 	}
 
 	/**

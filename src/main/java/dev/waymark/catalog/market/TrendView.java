@@ -1,6 +1,8 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.market;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.waymark.catalog.Citation;
 
 /**
  * A movement of the field, with its figure where the source gives one.

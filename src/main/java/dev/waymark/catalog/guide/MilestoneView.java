@@ -1,6 +1,8 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.guide;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.waymark.catalog.LevelView;
 
 /**
  * A career step that can be ticked.

@@ -1,4 +1,6 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.market;
+
+import dev.waymark.catalog.Citation;
 
 /**
  * Something to know about pay beside the bands.

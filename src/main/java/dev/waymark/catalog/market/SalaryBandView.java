@@ -1,6 +1,9 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.market;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.waymark.catalog.Citation;
+import dev.waymark.catalog.LevelView;
 
 /**
  * What a level pays, according to one source. Amounts are whole units of the currency for

@@ -1,9 +1,11 @@
-package dev.waymark.catalog;
+package dev.waymark.catalog.guide;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.catalog.Citation;
+import dev.waymark.catalog.Retirement;
 import dev.waymark.platform.text.Markdown;
 
 /**
