@@ -19,7 +19,7 @@ import dev.waymark.account.secret.SecretWords;
 import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.ServerAddress;
+import dev.waymark.platform.web.address.ServerAddress;
 
 /**
  * How an installation gets its first administrator: the start prints a link that works

@@ -20,8 +20,8 @@ import dev.waymark.mail.Letter;
 import dev.waymark.mail.Outbox;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Languages;
-import dev.waymark.platform.web.ServerAddress;
-import dev.waymark.platform.web.SiteUrl;
+import dev.waymark.platform.web.address.ServerAddress;
+import dev.waymark.platform.web.address.SiteUrl;
 
 /**
  * Writes the letters that accounts give cause for.

@@ -5,8 +5,8 @@
  * audit log.
  */
 @NullMarked
-@ApplicationModule(displayName = "Account", allowedDependencies = { "audit", "mail", "platform", "platform :: security",
-		"platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Account", allowedDependencies = { "audit", "mail", "platform", "platform :: address",
+		"platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,7 @@ import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Where a draft that was overtaken goes on: with what was published since, and where both

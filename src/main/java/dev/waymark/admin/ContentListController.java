@@ -31,7 +31,7 @@ import dev.waymark.catalog.editing.StaleDraftException;
 import dev.waymark.catalog.search.WordFilter;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.NameOrder;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * The lists from which editors pick what to change, many at once where they like.

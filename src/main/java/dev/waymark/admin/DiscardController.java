@@ -25,7 +25,7 @@ import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.StaleDraftException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Throws drafts away: first the page shows whose work that is, how old and what would be

@@ -19,7 +19,7 @@ import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * The form of one thing. What is typed becomes a draft, which readers do not see.

@@ -25,7 +25,7 @@ import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.Paged;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * What drafts said once: what was thrown away, and what another text took the place of.

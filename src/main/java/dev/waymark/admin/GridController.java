@@ -25,7 +25,7 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * What one roadmap asks for, as a grid of skills and levels: every proficiency and

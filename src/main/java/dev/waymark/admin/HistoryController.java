@@ -33,7 +33,7 @@ import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * The history of the content: who changed what, when and why; and the way back.

@@ -19,7 +19,7 @@ import dev.waymark.account.Member;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.link.Links;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Editors see here how the links of all learning resources do, and have them visited now.

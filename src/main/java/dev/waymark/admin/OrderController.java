@@ -26,7 +26,7 @@ import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Publishing;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * The order in which things stand. It is live at once; who looked at another one is told

@@ -21,7 +21,7 @@ import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.web.Preview;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Shows the page that readers would get if a draft were live: the very page, made from

@@ -36,7 +36,7 @@ import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Puts drafts live: first the page shows what will change and for how many learners, then

@@ -34,7 +34,7 @@ import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Takes a thing out of use: retires it, merges a skill into another, or splits it into

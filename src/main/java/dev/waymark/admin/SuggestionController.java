@@ -18,7 +18,7 @@ import dev.waymark.catalog.editing.RefusedException;
 import dev.waymark.catalog.editing.StaleDraftException;
 import dev.waymark.catalog.upstream.Suggestions;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * What a release brings for things that editors have changed: to take over, to go on from

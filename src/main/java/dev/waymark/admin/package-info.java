@@ -6,7 +6,8 @@
 @ApplicationModule(displayName = "Editing pages",
 		allowedDependencies = { "account", "audit", "catalog", "catalog :: document", "catalog :: editing",
 				"catalog :: guide", "catalog :: link", "catalog :: search", "catalog :: check", "catalog :: upstream",
-				"inbox", "platform", "platform :: security", "platform :: text", "platform :: web", "progress" })
+				"inbox", "platform", "platform :: address", "platform :: security", "platform :: text",
+				"platform :: web", "progress" })
 package dev.waymark.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,8 +23,8 @@ import dev.waymark.account.Member;
 import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.RevisionView;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
 import dev.waymark.platform.web.Trail;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Editors bring in a file in two steps: look at what it would do, then do just that.

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Files in and out",
 		allowedDependencies = { "account", "catalog", "catalog :: document", "catalog :: editing", "platform",
-				"platform :: security", "platform :: text", "platform :: web" })
+				"platform :: address", "platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.exchange;
 
 import org.jspecify.annotations.NullMarked;

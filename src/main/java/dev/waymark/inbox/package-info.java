@@ -4,8 +4,9 @@
  * marked.
  */
 @NullMarked
-@ApplicationModule(displayName = "Inbox", allowedDependencies = { "catalog", "catalog :: search", "account",
-		"account :: throttle", "audit", "platform", "platform :: security", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Inbox",
+		allowedDependencies = { "catalog", "catalog :: search", "account", "account :: throttle", "audit", "platform",
+				"platform :: address", "platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Progress", allowedDependencies = { "catalog", "catalog :: guide", "account",
-		"platform", "platform :: security", "platform :: text", "platform :: web" })
+		"platform", "platform :: address", "platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.progress;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.waymark.catalog.search.CatalogSearch;
 import dev.waymark.catalog.search.SearchHit;
 import dev.waymark.platform.LaterException;
-import dev.waymark.platform.web.ReturnPath;
+import dev.waymark.platform.web.address.ReturnPath;
 
 /**
  * The page for what went wrong: what happened, what was kept, what to do; never the text

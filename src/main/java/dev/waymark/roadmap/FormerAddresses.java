@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.SearchKind;
-import dev.waymark.platform.web.SitePath;
+import dev.waymark.platform.web.address.SitePath;
 
 /**
  * Leads whoever looks for a thing under a name that it had to the name that it has, on

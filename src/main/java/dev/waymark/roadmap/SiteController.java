@@ -14,7 +14,7 @@ import org.springframework.web.servlet.View;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
-import dev.waymark.platform.web.SiteUrl;
+import dev.waymark.platform.web.address.SiteUrl;
 
 /**
  * What programs that visit the site look for: the sitemap, the rules for robots, and how

@@ -17,7 +17,7 @@ import dev.waymark.catalog.RoadmapView;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.catalog.guide.GuideView;
 import dev.waymark.platform.web.Crumb;
-import dev.waymark.platform.web.SiteUrl;
+import dev.waymark.platform.web.address.SiteUrl;
 
 /**
  * Says what a page is in the words of schema.org, for programs that read pages.

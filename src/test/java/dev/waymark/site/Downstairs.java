@@ -38,8 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import dev.waymark.account.password.QuickPasswords;
 import dev.waymark.platform.PersistenceConfiguration;
 import dev.waymark.platform.web.Languages;
-import dev.waymark.platform.web.ServerAddress;
-import dev.waymark.platform.web.SiteUrl;
+import dev.waymark.platform.web.address.ServerAddress;
+import dev.waymark.platform.web.address.SiteUrl;
 
 /**
  * The flats that own tables, without their pages, on a real database with the whole

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.HandlerMapping;
 
-import dev.waymark.platform.web.SitePath;
 import dev.waymark.platform.web.Trail;
+import dev.waymark.platform.web.address.SitePath;
 
 /**
  * Lays the breadcrumbs of the pages about accounts: one table for all of them.

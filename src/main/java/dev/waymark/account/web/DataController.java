@@ -23,7 +23,7 @@ import dev.waymark.account.LastAdministratorException;
 import dev.waymark.account.Member;
 import dev.waymark.account.OwnData;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Everything held about a member, to take away or to have erased (R39).

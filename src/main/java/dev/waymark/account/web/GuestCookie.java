@@ -21,7 +21,7 @@ import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;
 import dev.waymark.account.throttle.Verdict;
 import dev.waymark.platform.LaterException;
-import dev.waymark.platform.web.RequestOrigin;
+import dev.waymark.platform.web.address.RequestOrigin;
 
 /**
  * The cookie in which a guest's browser keeps the pass: for a year, out of reach of

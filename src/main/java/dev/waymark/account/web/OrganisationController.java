@@ -26,7 +26,7 @@ import dev.waymark.account.OrganisationAccount;
 import dev.waymark.account.OrganisationSignIn;
 import dev.waymark.account.SignIn;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Joining an organisation's account to one's own, and parting from it.

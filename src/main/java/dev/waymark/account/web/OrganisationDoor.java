@@ -25,8 +25,8 @@ import dev.waymark.account.OrganisationSignIn;
 import dev.waymark.account.SignIn;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
-import dev.waymark.platform.web.RequestOrigin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.RequestOrigin;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Receives whoever comes back from their organisation. What went wrong there is told in

@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.platform.text.NameOrder;
-import dev.waymark.platform.web.SiteUrl;
+import dev.waymark.platform.web.address.SiteUrl;
 
 /**
  * The organisations of the settings. What a sign-in service says of itself is asked for

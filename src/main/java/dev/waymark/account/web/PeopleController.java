@@ -29,8 +29,8 @@ import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
 import dev.waymark.platform.web.Trail;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Administrators look after people here: find them, give them roles, disable, enable and

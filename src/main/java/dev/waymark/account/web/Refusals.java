@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 
 import dev.waymark.account.Accounts;
 import dev.waymark.account.Member;
-import dev.waymark.platform.web.RequestOrigin;
-import dev.waymark.platform.web.SeeOther;
-import dev.waymark.platform.web.SitePath;
+import dev.waymark.platform.web.address.RequestOrigin;
+import dev.waymark.platform.web.address.SeeOther;
+import dev.waymark.platform.web.address.SitePath;
 
 /**
  * Answers members who may not go where they went: as if there were nothing there. Whoever

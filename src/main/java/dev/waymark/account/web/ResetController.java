@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.waymark.account.EmailAddress;
 import dev.waymark.account.PasswordReset;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * The way back in for who has lost the password.

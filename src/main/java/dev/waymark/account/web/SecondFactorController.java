@@ -25,7 +25,7 @@ import dev.waymark.account.factor.SecondFactor;
 import dev.waymark.account.password.PasswordRules;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Turning the second factor on and off, and new recovery codes (R10). Each step asks for

@@ -14,7 +14,7 @@ import dev.waymark.account.Member;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Where a member is signed in, and how they end that (R13).

@@ -29,8 +29,8 @@ import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Languages;
 import dev.waymark.platform.web.Preferences;
-import dev.waymark.platform.web.SeeOther;
 import dev.waymark.platform.web.VisitorZone;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * What members change about themselves: their name, how they like the pages, their

@@ -23,7 +23,7 @@ import dev.waymark.account.FirstAdministrator;
 import dev.waymark.account.SignUpDraft;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Where the link leads that the first start prints (R9).

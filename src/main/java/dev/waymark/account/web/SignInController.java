@@ -26,8 +26,8 @@ import dev.waymark.account.Member;
 import dev.waymark.account.OrganisationSignIn;
 import dev.waymark.account.SignIn;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.ReturnPath;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.ReturnPath;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Signing in, in one step or two, and signing out.

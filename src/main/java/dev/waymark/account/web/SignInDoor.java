@@ -12,8 +12,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-import dev.waymark.platform.web.SeeOther;
-import dev.waymark.platform.web.SitePath;
+import dev.waymark.platform.web.address.SeeOther;
+import dev.waymark.platform.web.address.SitePath;
 
 /**
  * Leads strangers to the sign-in and from there to where they wanted to go. A form that

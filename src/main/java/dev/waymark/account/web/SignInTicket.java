@@ -28,7 +28,7 @@ import org.springframework.web.util.WebUtils;
 
 import dev.waymark.account.secret.Seal;
 import dev.waymark.account.session.SessionLimits;
-import dev.waymark.platform.web.ReturnPath;
+import dev.waymark.platform.web.address.ReturnPath;
 
 /**
  * What has to be known of a sign-in when somebody comes back from their organisation:

@@ -25,7 +25,7 @@ import dev.waymark.account.SignUp;
 import dev.waymark.account.SignUpDraft;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
-import dev.waymark.platform.web.SeeOther;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Becoming a member: a form, a letter, and the password once more.

@@ -30,7 +30,7 @@ import dev.waymark.account.OrganisationAccount;
 import dev.waymark.account.session.SessionLimits;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.ReturnPath;
+import dev.waymark.platform.web.address.ReturnPath;
 
 /**
  * Opens and ends the sessions of members. What a guest has marked on the device goes to

@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import dev.waymark.platform.web.SitePath;
+import dev.waymark.platform.web.address.SitePath;
 
 /**
  * Keeps a long form that was sent after the session had ended: nothing was carried out,

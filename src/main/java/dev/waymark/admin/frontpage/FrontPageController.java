@@ -17,8 +17,8 @@ import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.FrontPageEditor;
 import dev.waymark.catalog.editing.StaleFrontPageException;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
 import dev.waymark.platform.web.Trail;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Where administrators write what stands at the head of the front page.

@@ -27,8 +27,8 @@ import dev.waymark.inbox.StaleReportException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.Paged;
-import dev.waymark.platform.web.SeeOther;
 import dev.waymark.platform.web.Trail;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * Where editors read what readers tell them, and decide.

@@ -27,8 +27,8 @@ import dev.waymark.catalog.SkillView;
 import dev.waymark.inbox.Fault;
 import dev.waymark.inbox.ReportDraft;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.SeeOther;
 import dev.waymark.platform.web.Trail;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * "Something is wrong here": on every skill and resource, for everybody.

@@ -30,8 +30,8 @@ import dev.waymark.inbox.Suggestion;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.MenuItem;
-import dev.waymark.platform.web.SeeOther;
 import dev.waymark.platform.web.Trail;
+import dev.waymark.platform.web.address.SeeOther;
 
 /**
  * "Suggest a resource", for everybody.

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-import dev.waymark.platform.web.ServerAddress;
+import dev.waymark.platform.web.address.ServerAddress;
 
 /**
  * Tells whoever started Waymark the two things they want to know next: where to point the

@@ -12,6 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.address.RequestOrigin;
 
 /**
  * Fills a handler's {@link Origin} parameter.

@@ -25,6 +25,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
 
+import dev.waymark.platform.web.address.ReturnPath;
+import dev.waymark.platform.web.address.SitePath;
+import dev.waymark.platform.web.address.SiteUrl;
+
 /**
  * Tells every page what the layout needs to know: where it is, which menu item is lit,
  * how the visitor likes it.

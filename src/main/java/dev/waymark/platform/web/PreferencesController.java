@@ -11,6 +11,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import dev.waymark.platform.web.address.ReturnPath;
+import dev.waymark.platform.web.address.SeeOther;
+
 /**
  * Keeps a visitor's preferences.
  */

@@ -1,4 +1,4 @@
-package dev.waymark.platform.web;
+package dev.waymark.platform.web.address;
 
 import java.util.Objects;
 

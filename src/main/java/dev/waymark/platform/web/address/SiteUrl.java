@@ -1,4 +1,4 @@
-package dev.waymark.platform.web;
+package dev.waymark.platform.web.address;
 
 import org.jspecify.annotations.Nullable;
 

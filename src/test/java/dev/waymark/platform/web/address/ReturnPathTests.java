@@ -1,4 +1,4 @@
-package dev.waymark.platform.web;
+package dev.waymark.platform.web.address;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
