@@ -8,9 +8,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.account.Belongings;
-import dev.waymark.account.Guests;
 import dev.waymark.account.LearnerId;
+import dev.waymark.account.learner.Belongings;
+import dev.waymark.account.learner.Guests;
 import dev.waymark.site.StatementLog;
 import dev.waymark.site.WaymarkTest;
 

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import dev.waymark.account.learner.Learners;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;

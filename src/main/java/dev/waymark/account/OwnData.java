@@ -28,6 +28,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.account.factor.SecondFactor;
+import dev.waymark.account.learner.Learners;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.audit.AuditLog;
 import dev.waymark.platform.Origin;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import dev.waymark.account.learner.Learners;
 import dev.waymark.account.password.Passwords;
 import dev.waymark.account.secret.SecretWord;
 import dev.waymark.account.throttle.Limit;

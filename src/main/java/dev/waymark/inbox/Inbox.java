@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.account.AccountView;
-import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.LearnerLock;
+import dev.waymark.account.learner.LearnerGoneException;
+import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;
 import dev.waymark.account.throttle.Verdict;

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import dev.waymark.account.Belongings;
-import dev.waymark.account.Carried;
 import dev.waymark.account.ExportTable;
-import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.LearnerLock;
+import dev.waymark.account.learner.Belongings;
+import dev.waymark.account.learner.Carried;
+import dev.waymark.account.learner.LearnerGoneException;
+import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 

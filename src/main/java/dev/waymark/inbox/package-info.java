@@ -5,8 +5,9 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Inbox",
-		allowedDependencies = { "catalog", "catalog :: search", "account", "account :: throttle", "audit", "platform",
-				"platform :: address", "platform :: security", "platform :: text", "platform :: web" })
+		allowedDependencies = { "catalog", "catalog :: search", "account", "account :: learner", "account :: throttle",
+				"audit", "platform", "platform :: address", "platform :: security", "platform :: text",
+				"platform :: web" })
 package dev.waymark.inbox;
 
 import org.jspecify.annotations.NullMarked;

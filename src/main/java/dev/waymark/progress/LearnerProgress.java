@@ -19,9 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.LearnerLock;
+import dev.waymark.account.learner.LearnerGoneException;
+import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.platform.LaterException;
 import dev.waymark.platform.Paged;
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.LearnerLock;
+import dev.waymark.account.learner.LearnerLock;
 
 /**
  * Lets what learners said of a skill go on with the skills that take its place when it is

@@ -3,8 +3,9 @@
  * visit the content, the learners and the platform.
  */
 @NullMarked
-@ApplicationModule(displayName = "Progress", allowedDependencies = { "catalog", "catalog :: guide", "account",
-		"platform", "platform :: address", "platform :: security", "platform :: text", "platform :: web" })
+@ApplicationModule(displayName = "Progress",
+		allowedDependencies = { "catalog", "catalog :: guide", "account", "account :: learner", "platform",
+				"platform :: address", "platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.progress;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,8 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import dev.waymark.account.learner.Guests;
+import dev.waymark.account.learner.Learners;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.audit.AuditLog;
 import dev.waymark.mail.Outbox;

@@ -18,6 +18,7 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
+import dev.waymark.account.learner.Learners;
 import dev.waymark.account.password.Passwords;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.mail.Postman;

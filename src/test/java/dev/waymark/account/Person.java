@@ -18,6 +18,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 import dev.waymark.account.factor.Label;
 import dev.waymark.account.factor.SecondFactor;
+import dev.waymark.account.learner.Guests;
 import dev.waymark.account.secret.Purpose;
 import dev.waymark.account.secret.SecretWords;
 import dev.waymark.account.session.Sessions;

@@ -13,10 +13,10 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.account.Carried;
 import dev.waymark.account.ExportTable;
-import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
+import dev.waymark.account.learner.Carried;
+import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataIntegrityViolationException;
 
 import dev.waymark.account.AccountView;
-import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
+import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.account.throttle.Verdict;
 import dev.waymark.account.throttle.Verdict.Answer;
 import dev.waymark.platform.NotFoundException;

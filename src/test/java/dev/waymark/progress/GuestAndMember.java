@@ -24,11 +24,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.account.Carried;
 import dev.waymark.account.ExportTable;
-import dev.waymark.account.Guests;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.LearnerLock;
+import dev.waymark.account.learner.Carried;
+import dev.waymark.account.learner.Guests;
+import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.site.Downstairs;
 

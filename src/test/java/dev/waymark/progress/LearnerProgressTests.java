@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import dev.waymark.account.Guests;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.LearnerLock;
+import dev.waymark.account.learner.Guests;
+import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.platform.LaterException;
 import dev.waymark.site.AtOnce;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.LearnerLock;
+import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.site.Downstairs;
 
 /**

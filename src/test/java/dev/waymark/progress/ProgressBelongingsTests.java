@@ -18,10 +18,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-import dev.waymark.account.Carried;
 import dev.waymark.account.ExportTable;
-import dev.waymark.account.LearnerGoneException;
 import dev.waymark.account.LearnerId;
+import dev.waymark.account.learner.Carried;
+import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.waymark.account.Carried;
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
+import dev.waymark.account.learner.Carried;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.site.Downstairs;
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import dev.waymark.account.ExportTable;
-import dev.waymark.account.Guests;
 import dev.waymark.account.LearnerId;
+import dev.waymark.account.learner.Guests;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.document.Kind;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import dev.waymark.account.Carried;
+import dev.waymark.account.learner.Carried;
 
 /**
  * Keeps what came over from a guest until the next page tells it: as text, for a session

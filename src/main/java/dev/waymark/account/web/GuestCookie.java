@@ -15,8 +15,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-import dev.waymark.account.GuestPass;
-import dev.waymark.account.Guests;
+import dev.waymark.account.learner.GuestPass;
+import dev.waymark.account.learner.Guests;
 import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;
 import dev.waymark.account.throttle.Verdict;

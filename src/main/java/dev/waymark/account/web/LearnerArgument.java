@@ -15,10 +15,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-import dev.waymark.account.GuestPass;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.Member;
 import dev.waymark.account.OrGuest;
+import dev.waymark.account.learner.GuestPass;
 
 /**
  * Fills a handler's {@link Member} parameter with whoever is signed in, its

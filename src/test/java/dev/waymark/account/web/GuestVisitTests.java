@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-import dev.waymark.account.GuestPass;
-import dev.waymark.account.Guests;
+import dev.waymark.account.learner.GuestPass;
+import dev.waymark.account.learner.Guests;
 import dev.waymark.account.throttle.Throttle;
 import dev.waymark.site.Downstairs;
 

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.account.Guests;
+import dev.waymark.account.learner.Guests;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.progress.Carriage;
 import dev.waymark.progress.Succession;

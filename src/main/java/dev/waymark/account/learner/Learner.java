@@ -1,4 +1,4 @@
-package dev.waymark.account;
+package dev.waymark.account.learner;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -10,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+
+import dev.waymark.account.LearnerId;
 
 /**
  * Whoever marks: a guest, until there is an account that names the learner.

@@ -1,4 +1,4 @@
-package dev.waymark.account;
+package dev.waymark.account.learner;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import dev.waymark.account.AccountView;
+import dev.waymark.account.ExportTable;
+import dev.waymark.account.LearnerId;
+import dev.waymark.audit.AuditDraft;
+import dev.waymark.audit.AuditLog;
 import dev.waymark.platform.Origin;
 
 /**
@@ -32,18 +37,18 @@ public class Learners {
 
 	private final LearnerLock lock;
 
-	private final AccountLog log;
+	private final AuditLog audit;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Learners(LearnerRepository learners, List<Belongings> flats, LearnerLock lock, AccountLog log,
+	Learners(LearnerRepository learners, List<Belongings> flats, LearnerLock lock, AuditLog audit,
 			PlatformTransactionManager transactions, Clock clock) {
 		this.learners = learners;
 		this.flats = flats;
 		this.lock = lock;
-		this.log = log;
+		this.audit = audit;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
@@ -62,7 +67,9 @@ public class Learners {
 				.flatMap((flat) -> flat.carry(guest, member.learner()).stream())
 				.toList();
 			this.learners.remove(guest.value());
-			this.log.did("guest-carried", member, origin);
+			this.audit.record(AuditDraft.of("guest-carried", origin)
+				.by(member.uuid(), member.name())
+				.about(member.uuid(), member.email().value()));
 			return carried;
 		});
 	}
@@ -82,20 +89,30 @@ public class Learners {
 		}
 	}
 
-	LearnerId create() {
+	/**
+	 * Begins a learner of whom nothing is known yet.
+	 * @return the new learner
+	 */
+	public LearnerId create() {
 		return this.learners.save(new Learner(this.clock.instant())).id();
 	}
 
-	List<ExportTable> export(LearnerId learner) {
+	/**
+	 * Everything that the flats upstairs hold about a learner.
+	 * @param learner whose rows
+	 * @return the tables, also the empty ones
+	 */
+	public List<ExportTable> export(LearnerId learner) {
 		return this.flats.stream().flatMap((flat) -> flat.export(learner).stream()).toList();
 	}
 
 	/**
 	 * Removes a learner with everything that is kept about them, within the caller's
 	 * transaction.
+	 * @param learner who goes
 	 * @return how many rows went: none when there is no such learner any more
 	 */
-	int forget(LearnerId learner) {
+	public int forget(LearnerId learner) {
 		this.lock.hold(learner);
 		this.flats.forEach((flat) -> flat.remove(learner));
 		return this.learners.remove(learner.value());

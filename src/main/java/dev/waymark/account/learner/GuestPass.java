@@ -1,6 +1,8 @@
-package dev.waymark.account;
+package dev.waymark.account.learner;
 
 import java.time.Instant;
+
+import dev.waymark.account.LearnerId;
 
 /**
  * What a guest's browser keeps in order to be known again.

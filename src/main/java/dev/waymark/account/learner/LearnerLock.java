@@ -1,4 +1,4 @@
-package dev.waymark.account;
+package dev.waymark.account.learner;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import dev.waymark.account.LearnerId;
 
 /**
  * Lets those who write what a learner has wait for each other. Without it a mark could be

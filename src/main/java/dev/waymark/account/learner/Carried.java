@@ -1,4 +1,4 @@
-package dev.waymark.account;
+package dev.waymark.account.learner;
 
 /**
  * What came over from a guest to a member, of one kind.

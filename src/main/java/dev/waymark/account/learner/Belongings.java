@@ -1,6 +1,9 @@
-package dev.waymark.account;
+package dev.waymark.account.learner;
 
 import java.util.List;
+
+import dev.waymark.account.ExportTable;
+import dev.waymark.account.LearnerId;
 
 /**
  * What a flat keeps about learners. A flat that owns rows of a learner offers a bean of

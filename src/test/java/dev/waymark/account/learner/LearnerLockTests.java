@@ -1,4 +1,4 @@
-package dev.waymark.account;
+package dev.waymark.account.learner;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +9,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import dev.waymark.account.LearnerId;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
 
