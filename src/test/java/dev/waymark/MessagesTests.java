@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.waymark.account.PeopleQuery;
 import dev.waymark.account.Role;
+import dev.waymark.account.member.PeopleQuery;
 import dev.waymark.catalog.Cost;
 import dev.waymark.catalog.Importance;
 import dev.waymark.catalog.ResourceType;

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.account.AccountView;
-import dev.waymark.account.People;
-import dev.waymark.account.PeopleQuery;
+import dev.waymark.account.member.People;
+import dev.waymark.account.member.PeopleQuery;
 import dev.waymark.inbox.Inbox;
 import dev.waymark.inbox.ReportQuery;
 import dev.waymark.inbox.ReportView;

@@ -30,7 +30,7 @@ public record AccountView(AccountId id, UUID uuid, LearnerId learner, EmailAddre
 	 * What the person says of themselves.
 	 * @return name and preferences
 	 */
-	Profile profile() {
+	public Profile profile() {
 		return new Profile(this.name, this.preferences);
 	}
 

@@ -59,7 +59,7 @@ public record EmailAddress(String value) {
 	 * spelling of domains had the letters that were typed.
 	 * @return the key and, if it is another one, that of the letters
 	 */
-	Set<String> keys() {
+	public Set<String> keys() {
 		return new LinkedHashSet<>(List.of(key(), folded(shown())));
 	}
 

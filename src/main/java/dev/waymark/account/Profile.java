@@ -21,7 +21,7 @@ public record Profile(String name, Preferences preferences) {
 	 * @param now what is there now
 	 * @return this, with what is there now wherever the form was left alone
 	 */
-	Profile over(Profile seen, Profile now) {
+	public Profile over(Profile seen, Profile now) {
 		Preferences before = seen.preferences();
 		Preferences there = now.preferences();
 		Preferences mine = this.preferences;
@@ -38,7 +38,7 @@ public record Profile(String name, Preferences preferences) {
 	 * @param now what is there now
 	 * @return true when this says something else than what is new there
 	 */
-	boolean clashes(Profile seen, Profile now) {
+	public boolean clashes(Profile seen, Profile now) {
 		return IntStream.range(0, values().size())
 			.anyMatch((i) -> !values().get(i).equals(seen.values().get(i))
 					&& !now.values().get(i).equals(seen.values().get(i))

@@ -57,7 +57,13 @@ public enum Role {
 		return Arrays.stream(values()).filter((role) -> role.slug.equals(slug)).findFirst();
 	}
 
-	static Role of(String slug) {
+	/**
+	 * Reads a role that was kept.
+	 * @param slug its name
+	 * @return the role
+	 * @throws IllegalArgumentException when there is none of that name
+	 */
+	public static Role of(String slug) {
 		return find(slug).orElseThrow(() -> new IllegalArgumentException("No role is called \"" + slug + "\""));
 	}
 

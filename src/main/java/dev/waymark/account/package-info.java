@@ -1,8 +1,8 @@
 /**
- * Learners: who marks. A guest is a learner whom only a signed cookie knows; a member is
- * one who has an account. How people sign up, sign in, change what they are known by and
- * leave; what administrators do about people. May visit the platform, the mail and the
- * audit log.
+ * Who marks, and what they may do: the words that its rooms and the flats upstairs share.
+ * A guest is a learner whom only a signed cookie knows ({@code learner}); a member is one
+ * who has an account ({@code member}). May visit the platform, the mail and the audit
+ * log.
  */
 @NullMarked
 @ApplicationModule(displayName = "Account", allowedDependencies = { "audit", "mail", "platform", "platform :: address",

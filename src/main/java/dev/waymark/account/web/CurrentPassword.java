@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
 import dev.waymark.account.AccountView;
-import dev.waymark.account.Credentials;
+import dev.waymark.account.member.Credentials;
 import dev.waymark.platform.Origin;
 
 /**

@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.AccountView;
-import dev.waymark.account.Departure;
-import dev.waymark.account.LastAdministratorException;
 import dev.waymark.account.Member;
-import dev.waymark.account.OwnData;
+import dev.waymark.account.export.OwnData;
+import dev.waymark.account.member.Departure;
+import dev.waymark.account.member.LastAdministratorException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
 

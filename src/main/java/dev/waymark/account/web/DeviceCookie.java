@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 import dev.waymark.account.AccountView;
-import dev.waymark.account.Devices;
+import dev.waymark.account.member.Devices;
 import dev.waymark.platform.Origin;
 
 /**

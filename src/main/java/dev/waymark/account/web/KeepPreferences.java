@@ -3,7 +3,7 @@ package dev.waymark.account.web;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import dev.waymark.account.Accounts;
+import dev.waymark.account.member.Accounts;
 import dev.waymark.platform.web.PreferencesChanged;
 
 /**

@@ -21,8 +21,8 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-import dev.waymark.account.Accounts;
 import dev.waymark.account.Member;
+import dev.waymark.account.member.Accounts;
 import dev.waymark.account.session.SessionLimits;
 import dev.waymark.account.session.Sessions;
 

@@ -20,11 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.AccountView;
 import dev.waymark.account.EmailAddress;
-import dev.waymark.account.JoinedOrganisation;
 import dev.waymark.account.Member;
-import dev.waymark.account.OrganisationAccount;
-import dev.waymark.account.OrganisationSignIn;
-import dev.waymark.account.SignIn;
+import dev.waymark.account.member.SignIn;
+import dev.waymark.account.organisation.JoinedOrganisation;
+import dev.waymark.account.organisation.OrganisationAccount;
+import dev.waymark.account.organisation.OrganisationSignIn;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
 

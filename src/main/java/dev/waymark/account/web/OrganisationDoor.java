@@ -19,10 +19,10 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-import dev.waymark.account.OrganisationAccount;
-import dev.waymark.account.OrganisationSignIn;
-import dev.waymark.account.SignIn;
 import dev.waymark.account.learner.GuestPass;
+import dev.waymark.account.member.SignIn;
+import dev.waymark.account.organisation.OrganisationAccount;
+import dev.waymark.account.organisation.OrganisationSignIn;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.platform.web.address.RequestOrigin;

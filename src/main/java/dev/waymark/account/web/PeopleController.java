@@ -18,14 +18,14 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.AccountView;
-import dev.waymark.account.Accounts;
 import dev.waymark.account.EmailAddress;
-import dev.waymark.account.LastAdministratorException;
 import dev.waymark.account.Member;
-import dev.waymark.account.People;
-import dev.waymark.account.PeopleQuery;
 import dev.waymark.account.Role;
 import dev.waymark.account.factor.SecondFactor;
+import dev.waymark.account.member.Accounts;
+import dev.waymark.account.member.LastAdministratorException;
+import dev.waymark.account.member.People;
+import dev.waymark.account.member.PeopleQuery;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.account.AccountView;
 import dev.waymark.account.Profile;
-import dev.waymark.account.SignUpDraft;
+import dev.waymark.account.member.SignUpDraft;
 import dev.waymark.platform.web.Languages;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.platform.web.VisitorZone;

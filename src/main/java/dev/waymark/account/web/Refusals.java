@@ -11,8 +11,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-import dev.waymark.account.Accounts;
 import dev.waymark.account.Member;
+import dev.waymark.account.member.AccountLog;
 import dev.waymark.platform.web.address.RequestOrigin;
 import dev.waymark.platform.web.address.SeeOther;
 import dev.waymark.platform.web.address.SitePath;
@@ -24,10 +24,10 @@ import dev.waymark.platform.web.address.SitePath;
 @Component
 class Refusals implements AccessDeniedHandler {
 
-	private final Accounts accounts;
+	private final AccountLog log;
 
-	Refusals(Accounts accounts) {
-		this.accounts = accounts;
+	Refusals(AccountLog log) {
+		this.log = log;
 	}
 
 	@Override
@@ -42,8 +42,8 @@ class Refusals implements AccessDeniedHandler {
 			SeeOther.send("/settings/second-factor?why=role", request, response);
 			return;
 		}
-		member
-			.ifPresent((who) -> this.accounts.refused(who.account(), SitePath.of(request), RequestOrigin.of(request)));
+		member.ifPresent((who) -> this.log.did("access-refused", who.account(), SitePath.of(request),
+				RequestOrigin.of(request)));
 		response.sendError(HttpServletResponse.SC_NOT_FOUND);
 	}
 

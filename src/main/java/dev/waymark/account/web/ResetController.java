@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.EmailAddress;
-import dev.waymark.account.PasswordReset;
+import dev.waymark.account.member.PasswordReset;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
 

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.AccountView;
-import dev.waymark.account.Credentials;
 import dev.waymark.account.Member;
 import dev.waymark.account.factor.Enrolment;
 import dev.waymark.account.factor.Label;
 import dev.waymark.account.factor.SecondFactor;
+import dev.waymark.account.member.Credentials;
 import dev.waymark.account.password.PasswordRules;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.Origin;

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import dev.waymark.account.Accounts;
 import dev.waymark.account.Member;
+import dev.waymark.account.member.AccountLog;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
@@ -24,11 +24,11 @@ class SessionController {
 
 	private final Sessions sessions;
 
-	private final Accounts accounts;
+	private final AccountLog log;
 
-	SessionController(Sessions sessions, Accounts accounts) {
+	SessionController(Sessions sessions, AccountLog log) {
 		this.sessions = sessions;
-		this.accounts = accounts;
+		this.log = log;
 	}
 
 	@GetMapping("/settings/sessions")
@@ -43,14 +43,14 @@ class SessionController {
 		if (!this.sessions.end(member.account().uuid(), name)) {
 			throw new NotFoundException("session", name);
 		}
-		this.accounts.note("session-ended", member.account(), origin);
+		this.log.did("session-ended", member.account(), origin);
 		return SeeOther.to("/settings/sessions?done=session");
 	}
 
 	@PostMapping("/settings/sessions/end-others")
 	String endOthers(Member member, Origin origin, HttpServletRequest request) {
 		this.sessions.endOthers(member.account().uuid(), request.getSession().getId());
-		this.accounts.note("sessions-ended", member.account(), origin);
+		this.log.did("sessions-ended", member.account(), origin);
 		return SeeOther.to("/settings/sessions?done=sessions");
 	}
 

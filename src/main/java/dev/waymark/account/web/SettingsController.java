@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.AccountView;
-import dev.waymark.account.Accounts;
-import dev.waymark.account.Credentials;
 import dev.waymark.account.EmailAddress;
-import dev.waymark.account.EmailChange;
 import dev.waymark.account.Member;
-import dev.waymark.account.OrganisationSignIn;
 import dev.waymark.account.factor.SecondFactor;
+import dev.waymark.account.member.Accounts;
+import dev.waymark.account.member.Credentials;
+import dev.waymark.account.member.EmailChange;
+import dev.waymark.account.organisation.OrganisationSignIn;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Languages;

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.AccountView;
 import dev.waymark.account.EmailAddress;
-import dev.waymark.account.FirstAdministrator;
-import dev.waymark.account.SignUpDraft;
+import dev.waymark.account.member.FirstAdministrator;
+import dev.waymark.account.member.SignUpDraft;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.platform.web.address.SeeOther;

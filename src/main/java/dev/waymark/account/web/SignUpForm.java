@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import dev.waymark.account.EmailAddress;
-import dev.waymark.account.SignUpDraft;
+import dev.waymark.account.member.SignUpDraft;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
 

@@ -21,12 +21,12 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.account.AccountView;
-import dev.waymark.account.Accounts;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.OrganisationAccount;
 import dev.waymark.account.learner.Carried;
 import dev.waymark.account.learner.GuestPass;
 import dev.waymark.account.learner.Learners;
+import dev.waymark.account.member.Accounts;
+import dev.waymark.account.organisation.OrganisationAccount;
 import dev.waymark.account.session.SessionLimits;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.Origin;
