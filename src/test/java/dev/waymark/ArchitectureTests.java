@@ -105,7 +105,7 @@ class ArchitectureTests {
 					"dev.waymark.admin..", "dev.waymark.api..")
 			.and()
 			.resideOutsideOfPackage("dev.waymark.platform..")
-			.should(beUsedWithinTheirPackageOnly())
+			.should(beUsedWithinTheirRoomOnly())
 			.check(house);
 	}
 
@@ -203,12 +203,13 @@ class ArchitectureTests {
 				code.getParameterTypes().stream().flatMap((parameter) -> parameter.getAllInvolvedRawTypes().stream()));
 	}
 
-	private static ArchCondition<JavaClass> beUsedWithinTheirPackageOnly() {
-		return new ArchCondition<>("be used within their package only") {
+	/** A room within another may use the words of that one, and never the other way. */
+	private static ArchCondition<JavaClass> beUsedWithinTheirRoomOnly() {
+		return new ArchCondition<>("be used within their package and the packages below it only") {
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
 				for (Dependency use : type.getDirectDependenciesToSelf()) {
-					if (!use.getOriginClass().getPackageName().equals(type.getPackageName())) {
+					if (!(use.getOriginClass().getPackageName() + ".").startsWith(type.getPackageName() + ".")) {
 						events.add(SimpleConditionEvent.violated(type, use.getDescription()));
 					}
 				}

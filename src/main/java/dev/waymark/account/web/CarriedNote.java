@@ -2,7 +2,10 @@ package dev.waymark.account.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpSession;
 
 import dev.waymark.account.learner.Carried;
 
@@ -10,18 +13,38 @@ import dev.waymark.account.learner.Carried;
  * Keeps what came over from a guest until the next page tells it: as text, for a session
  * outlives the version of the program that opened it.
  */
-final class CarriedNote {
+public final class CarriedNote {
+
+	private static final String NAME = "carried";
 
 	private CarriedNote() {
 	}
 
-	static String write(List<Carried> carried) {
+	/**
+	 * Keeps it in a session, unless there is nothing to tell.
+	 * @param carried what came over
+	 * @param session the session of the member
+	 */
+	public static void keep(List<Carried> carried, HttpSession session) {
+		if (!carried.isEmpty()) {
+			session.setAttribute(NAME, write(carried));
+		}
+	}
+
+	/** Takes it out of a session: it is told once. */
+	static Optional<List<Carried>> take(HttpSession session) {
+		Optional<List<Carried>> kept = Optional.ofNullable((String) session.getAttribute(NAME)).map(CarriedNote::read);
+		session.removeAttribute(NAME);
+		return kept;
+	}
+
+	private static String write(List<Carried> carried) {
 		return carried.stream()
 			.map((one) -> "%s:%d:%d:%d".formatted(one.kind(), one.added(), one.newer(), one.older()))
 			.collect(Collectors.joining(" "));
 	}
 
-	static List<Carried> read(String text) {
+	private static List<Carried> read(String text) {
 		return Arrays.stream(text.split(" "))
 			.map((one) -> one.split(":"))
 			.filter((parts) -> parts.length == 4)

@@ -12,7 +12,7 @@ import dev.waymark.platform.Origin;
  * field when it is not the one.
  */
 @Component
-class CurrentPassword {
+public class CurrentPassword {
 
 	private static final String NAME = "current";
 
@@ -24,8 +24,12 @@ class CurrentPassword {
 
 	/**
 	 * Checks what was typed, unless the field has an error already.
+	 * @param who who is signed in
+	 * @param typed what was typed
+	 * @param origin where from
+	 * @param errors get the error
 	 */
-	void check(AccountView who, String typed, Origin origin, BindingResult errors) {
+	public void check(AccountView who, String typed, Origin origin, BindingResult errors) {
 		if (!errors.hasFieldErrors(NAME) && !this.credentials.knows(who, typed, origin)) {
 			errors.rejectValue(NAME, "current.wrong");
 		}

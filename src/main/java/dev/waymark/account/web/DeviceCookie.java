@@ -19,7 +19,7 @@ import dev.waymark.platform.Origin;
  * nobody in.
  */
 @Component
-class DeviceCookie {
+public class DeviceCookie {
 
 	private static final String NAME = "waymark-device";
 
@@ -31,12 +31,24 @@ class DeviceCookie {
 		this.devices = devices;
 	}
 
-	static @Nullable String read(HttpServletRequest request) {
+	/**
+	 * What the cookie holds.
+	 * @param request the request
+	 * @return the word, or null when there is no cookie
+	 */
+	public static @Nullable String read(HttpServletRequest request) {
 		Cookie cookie = WebUtils.getCookie(request, request.isSecure() ? HOST_NAME : NAME);
 		return (cookie != null) ? cookie.getValue() : null;
 	}
 
-	void remember(AccountView account, Origin origin, HttpServletRequest request, HttpServletResponse response) {
+	/**
+	 * Gets to know the device of somebody who has just signed in, unless it is known.
+	 * @param account who
+	 * @param origin where from
+	 * @param request the request
+	 * @param response the answer, which gets the cookie
+	 */
+	public void remember(AccountView account, Origin origin, HttpServletRequest request, HttpServletResponse response) {
 		if (!this.devices.knows(account.id(), read(request))) {
 			write(this.devices.meet(account, origin), request, response);
 		}

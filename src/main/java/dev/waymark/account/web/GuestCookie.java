@@ -28,7 +28,7 @@ import dev.waymark.platform.web.address.RequestOrigin;
  * scripts and of other sites, and over TLS bound to this very host by its name's prefix.
  */
 @Component
-class GuestCookie {
+public class GuestCookie {
 
 	static final String NAME = "waymark-guest";
 
@@ -54,9 +54,12 @@ class GuestCookie {
 	 * Recognises the guest behind a request, once a request, and keeps the cookie fresh.
 	 * An error page knows nobody, so that it can be shown when the database is what
 	 * failed.
+	 * @param request the request
+	 * @param response the answer
+	 * @return the guest's pass, or empty
 	 */
 	@SuppressWarnings("unchecked")
-	Optional<GuestPass> read(HttpServletRequest request, HttpServletResponse response) {
+	public Optional<GuestPass> read(HttpServletRequest request, HttpServletResponse response) {
 		if (request.getDispatcherType() == DispatcherType.ERROR) {
 			return Optional.empty();
 		}
@@ -87,8 +90,12 @@ class GuestCookie {
 		});
 	}
 
-	/** Has the browser forget the guest. */
-	void forget(HttpServletRequest request, HttpServletResponse response) {
+	/**
+	 * Has the browser forget the guest.
+	 * @param request the request
+	 * @param response the answer
+	 */
+	public void forget(HttpServletRequest request, HttpServletResponse response) {
 		request.removeAttribute(PASS);
 		if (token(request) != null) {
 			response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, "").maxAge(Duration.ZERO).build().toString());

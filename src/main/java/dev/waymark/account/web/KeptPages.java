@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * stranger becomes somebody they are over. A script sees to that by itself; a browser
  * without scripts is told to throw them away, which costs it our files as well.
  */
-final class KeptPages {
+public final class KeptPages {
 
 	private KeptPages() {
 	}
@@ -20,8 +20,12 @@ final class KeptPages {
 		}
 	}
 
-	/** Somebody signed in; without scripts the form has one field more. */
-	static void endWithMember(HttpServletRequest request, HttpServletResponse response) {
+	/**
+	 * Somebody signed in; without scripts the form has one field more.
+	 * @param request the request
+	 * @param response the answer
+	 */
+	public static void endWithMember(HttpServletRequest request, HttpServletResponse response) {
 		if (request.getParameter("without-scripts") != null) {
 			end(response);
 		}

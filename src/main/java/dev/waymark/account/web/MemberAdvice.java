@@ -41,10 +41,8 @@ class MemberAdvice {
 		}
 		model.addAttribute("member", member);
 		HttpSession session = request.getSession(false);
-		if (session != null && session.getAttribute(SignedIn.CARRIED) instanceof String carried
-				&& request.getMethod().equals(HttpMethod.GET.name())) {
-			session.removeAttribute(SignedIn.CARRIED);
-			model.addAttribute("carried", CarriedNote.read(carried));
+		if (session != null && request.getMethod().equals(HttpMethod.GET.name())) {
+			CarriedNote.take(session).ifPresent((carried) -> model.addAttribute("carried", carried));
 		}
 	}
 

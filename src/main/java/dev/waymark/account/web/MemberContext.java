@@ -32,7 +32,7 @@ import dev.waymark.account.session.Sessions;
  * given or taken and a disabled account count at once, on every node.
  */
 @Component
-class MemberContext implements SecurityContextRepository {
+public class MemberContext implements SecurityContextRepository {
 
 	private final Accounts accounts;
 
@@ -48,8 +48,9 @@ class MemberContext implements SecurityContextRepository {
 
 	/**
 	 * The member behind the request that is being handled.
+	 * @return whoever is signed in, or empty
 	 */
-	static Optional<Member> current() {
+	public static Optional<Member> current() {
 		return (SecurityContextHolder.getContext().getAuthentication() instanceof Signed signed)
 				? Optional.of(signed.getPrincipal()) : Optional.empty();
 	}
@@ -68,7 +69,7 @@ class MemberContext implements SecurityContextRepository {
 			.orElseGet(SecurityContextImpl::new);
 	}
 
-	/** A sign-in is kept by {@link SignedIn}, never by a filter on its way. */
+	/** A sign-in is kept by {@code SignedIn}, never by a filter on its way. */
 	@Override
 	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
 	}

@@ -6,5 +6,5 @@ package dev.waymark.account.web;
  * @param id its name in the settings and in addresses
  * @param name its name for people
  */
-record Organisation(String id, String name) {
+public record Organisation(String id, String name) {
 }

@@ -29,11 +29,13 @@ import dev.waymark.platform.web.address.SiteUrl;
  * out, and Waymark from nothing.
  */
 @Component
-class Organisations implements ClientRegistrationRepository {
+public class Organisations implements ClientRegistrationRepository {
 
-	static final String START = "/oauth2/authorization/{id}";
+	/** Where a sign-in with an organisation's account begins. */
+	public static final String START = "/oauth2/authorization/{id}";
 
-	static final String RETURN = "/login/oauth2/code/{id}";
+	/** Where somebody comes back to from their organisation. */
+	public static final String RETURN = "/login/oauth2/code/{id}";
 
 	private static final Set<String> SCOPES = Set.of("openid", "profile", "email");
 
@@ -49,7 +51,11 @@ class Organisations implements ClientRegistrationRepository {
 		settings.getRegistration().forEach((id, registration) -> issuer(id, registration));
 	}
 
-	List<Organisation> all() {
+	/**
+	 * The organisations, in the order of their names.
+	 * @return all of them
+	 */
+	public List<Organisation> all() {
 		return this.settings.getRegistration()
 			.entrySet()
 			.stream()
@@ -58,14 +64,21 @@ class Organisations implements ClientRegistrationRepository {
 			.toList();
 	}
 
-	boolean has(String id) {
+	/**
+	 * Whether there is an organisation.
+	 * @param id its name in the settings
+	 * @return true when there is
+	 */
+	public boolean has(String id) {
 		return this.settings.getRegistration().containsKey(id);
 	}
 
 	/**
 	 * What people call an issuer; its own name when it is not in the settings any more.
+	 * @param issuer its sign-in service
+	 * @return the name
 	 */
-	String nameOf(String issuer) {
+	public String nameOf(String issuer) {
 		return this.settings.getRegistration()
 			.entrySet()
 			.stream()

@@ -16,7 +16,7 @@ import dev.waymark.platform.Origin;
  * Says at the field what is wrong with a new password: everything at once.
  */
 @Component
-class PasswordField {
+public class PasswordField {
 
 	private static final String NAME = "password";
 
@@ -32,8 +32,13 @@ class PasswordField {
 	/**
 	 * What is cheap comes first; then whoever has tried very many may try no more for a
 	 * while, for the estimate costs time that others lack (R27).
+	 * @param password what was typed
+	 * @param secondFactor whether a second factor stands beside it
+	 * @param ownWords the person's names, of which it must not be made
+	 * @param origin where from
+	 * @param errors get what is wrong
 	 */
-	void check(String password, boolean secondFactor, Collection<String> ownWords, Origin origin,
+	public void check(String password, boolean secondFactor, Collection<String> ownWords, Origin origin,
 			BindingResult errors) {
 		if (errors.hasFieldErrors(NAME)) {
 			return;
