@@ -105,22 +105,22 @@ public class FirstAdministrator {
 			return Optional.empty();
 		}
 		String hash = this.passwords.hash(draft.password());
-		return Optional.ofNullable(this.transaction.execute((status) -> {
+		return this.transaction.execute((status) -> {
 			if (!knows(word) || this.accounts.exists(draft.email())) {
-				return null;
+				return Optional.empty();
 			}
 			// Whoever comes second waits here, also with the word of another start.
 			this.words.revokeAll(Purpose.SETUP);
 			if (!isWanted()) {
-				return null;
+				return Optional.empty();
 			}
 			AccountView account = this.accounts
 				.save(new Account(this.learners.create(), draft.email(), draft.name(), Role.ADMINISTRATOR, hash,
 						draft.preferences(), this.clock.instant()))
 				.view();
 			this.log.did("administrator-set-up", account, origin);
-			return account;
-		}));
+			return Optional.of(account);
+		});
 	}
 
 	private boolean isWanted() {

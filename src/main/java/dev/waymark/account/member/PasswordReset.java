@@ -123,17 +123,13 @@ public class PasswordReset {
 	 */
 	public boolean set(String word, String password, Origin origin) {
 		String hash = this.passwords.hash(password);
-		AccountView changed = this.transaction.execute((status) -> this.words.take(Purpose.RESET, word)
+		Optional<AccountView> changed = this.transaction.execute((status) -> this.words.take(Purpose.RESET, word)
 			.map(Recipient::account)
 			.flatMap((id) -> this.accounts.hold(id.value()))
 			.filter((account) -> !account.view().isDisabled())
-			.map((account) -> change(account, hash, origin))
-			.orElse(null));
-		if (changed == null) {
-			return false;
-		}
-		this.throttle.succeeded(new Attempt(changed.email().key(), origin));
-		return true;
+			.map((account) -> change(account, hash, origin)));
+		changed.ifPresent((account) -> this.throttle.succeeded(new Attempt(account.email().key(), origin)));
+		return changed.isPresent();
 	}
 
 	private AccountView change(Account account, String hash, Origin origin) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.Assert;
 
 /**
  * The tries that count. To look and to add are one step on all nodes: whoever does it
@@ -52,7 +53,7 @@ class Tries {
 	 */
 	Duration add(Bucket bucket, Pace pace) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
-			this.queues.findById(bucket.queue()).orElseThrow();
+			Assert.state(this.queues.findById(bucket.queue()).isPresent(), "Every try has a queue to wait in");
 			Instant now = this.clock.instant();
 			Duration left = pace.left(this.tries.findMoments(bucket.name(), now.minus(pace.memory())), now);
 			if (left.isZero()) {

@@ -20,13 +20,15 @@ class AccountTrail {
 
 	private static final String SETTINGS = "/settings";
 
+	private static final String SETTINGS_TITLE = "settings.title";
+
 	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/sign-up", "sign-up.title"),
 			Map.entry("/sign-up/sent", "sign-up-sent.title"),
 			Map.entry("/sign-up/finish/{word}", "sign-up-confirm.title"), Map.entry("/sign-in", "sign-in.title"),
 			Map.entry("/sign-in/code", "sign-in-code.title"), Map.entry("/reset", "reset.title"),
 			Map.entry("/reset/sent", "reset-sent.title"), Map.entry("/reset/choose/{word}", "reset-password.title"),
 			Map.entry("/email/{word}", "email-confirm.title"), Map.entry("/setup/{word}", "setup.title"),
-			Map.entry(SETTINGS, "settings.title"), Map.entry("/settings/profile", "profile.title"),
+			Map.entry(SETTINGS, SETTINGS_TITLE), Map.entry("/settings/profile", "profile.title"),
 			Map.entry("/settings/email", "email.title"), Map.entry("/settings/password", "password.title"),
 			Map.entry("/settings/second-factor", "second-factor.title"),
 			Map.entry("/settings/second-factor/codes", "second-factor.title"),
@@ -52,7 +54,7 @@ class AccountTrail {
 		}
 		Trail.Crumbs crumbs = this.trail.home();
 		if (SitePath.of(request).startsWith(SETTINGS + "/")) {
-			crumbs = crumbs.step(TITLES.get(SETTINGS), SETTINGS);
+			crumbs = crumbs.step(SETTINGS_TITLE, SETTINGS);
 		}
 		model.addAttribute("crumbs", crumbs.step(title, SitePath.of(request)).list());
 	}

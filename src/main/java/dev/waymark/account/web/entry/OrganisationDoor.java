@@ -142,9 +142,11 @@ class OrganisationDoor implements AuthenticationSuccessHandler, AuthenticationFa
 	 */
 	private static OrganisationAccount read(OidcUser person) {
 		URL issuer = Objects.requireNonNull(person.getIdToken().getIssuer(), "A checked token names its issuer");
+		String subject = Objects.requireNonNull(person.getIdToken().getSubject(),
+				"A checked token names who it is for");
 		StandardClaimAccessor source = (person.getIdToken().getEmail() == null && person.getUserInfo() != null)
 				? person.getUserInfo() : person.getIdToken();
-		return OrganisationAccount.of(issuer.toString(), person.getIdToken().getSubject(), source.getEmail(),
+		return OrganisationAccount.of(issuer.toString(), subject, source.getEmail(),
 				Boolean.TRUE.equals(source.getClaims().get("email_verified")), person.getFullName(),
 				person.getPreferredUsername());
 	}

@@ -132,7 +132,8 @@ class SignInTicket implements AuthorizationRequestRepository<OAuth2Authorization
 		}
 		request.setAttribute(BACK, parts[6]);
 		return OAuth2AuthorizationRequest.authorizationCode()
-			.authorizationUri(organisation.getProviderDetails().getAuthorizationUri())
+			.authorizationUri(Objects.requireNonNull(organisation.getProviderDetails().getAuthorizationUri(),
+					"Nobody signs in where there is no page for it"))
 			.clientId(organisation.getClientId())
 			.scopes(organisation.getScopes())
 			.state(parts[2])
