@@ -3,6 +3,7 @@ package dev.waymark.exchange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,9 @@ class CommandLine implements ApplicationListener<ApplicationStartingEvent> {
 			return Files.isReadable(file) && !Files.isDirectory(file) ? null
 					: "There is no file " + command.file() + " that can be read.";
 		}
-		return Files.isDirectory(file.getParent()) && !Files.isDirectory(file) ? null
-				: "There is no folder " + file.getParent() + " to write to.";
+		Path folder = Objects.requireNonNullElse(file.getParent(), file);
+		return Files.isDirectory(folder) && !Files.isDirectory(file) ? null
+				: "There is no folder " + folder + " to write to.";
 	}
 
 	private static void prepare(SpringApplication application, Command command) {

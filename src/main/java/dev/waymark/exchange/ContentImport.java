@@ -148,9 +148,10 @@ class ContentImport {
 	private static boolean isAsPlanned(RevisionView revision, Plan plan) {
 		Map<UUID, Change> planned = new HashMap<>();
 		plan.lines().forEach((line) -> planned.put(line.change().uuid(), line.change()));
-		return revision.changes()
-			.stream()
-			.allMatch((change) -> Objects.equals(change.before(), planned.get(change.uuid()).before()));
+		return revision.changes().stream().allMatch((change) -> {
+			Change wanted = planned.get(change.uuid());
+			return wanted != null && Objects.equals(change.before(), wanted.before());
+		});
 	}
 
 }

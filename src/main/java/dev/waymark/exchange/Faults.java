@@ -2,6 +2,7 @@ package dev.waymark.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is wrong with a file, up to a limit: whoever has two hundred lines to correct does
@@ -35,7 +36,7 @@ final class Faults {
 	 * Notes what is wrong with a thing.
 	 */
 	void add(Thing thing, Fault fault) {
-		thing.refuse(fault.place());
+		thing.refuse(Objects.requireNonNullElse(fault.place(), thing.place()));
 		if (isToBeTold()) {
 			thing.faults().add(fault);
 		}

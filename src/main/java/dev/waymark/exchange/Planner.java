@@ -178,8 +178,8 @@ final class Planner {
 		if (given != null) {
 			given.forEach((key, rows) -> {
 				if (!keys.contains(slug(field.key(), key))) {
-					rows.forEach((row) -> this.faults.add(thing,
-							Fault.of(row.row().get("").place(), "import.fault.no-row", thing.slug(), key)));
+					rows.forEach((row) -> this.faults.add(thing, Fault.of(row.row().getOrDefault("", row).place(),
+							"import.fault.no-row", thing.slug(), key)));
 				}
 			});
 		}
@@ -337,7 +337,7 @@ final class Planner {
 			}
 		});
 		rules.apply(changed.keySet()).forEach((document, problems) -> {
-			Thing thing = changed.get(document);
+			Thing thing = Objects.requireNonNull(changed.get(document), "Only what was given is judged");
 			Set<Place> told = Set.copyOf(thing.wrong());
 			problems.stream()
 				.map((problem) -> fault(thing, problem))
@@ -355,10 +355,11 @@ final class Planner {
 
 	/** Where it stands, or where what it is missing from stands. */
 	private Place place(Thing thing, String path) {
-		Map<String, Place> where = this.places.get(thing);
+		Map<String, Place> where = this.places.getOrDefault(thing, Map.of());
 		for (String rest = path; !rest.isEmpty(); rest = rest.replaceFirst("(^|\\.|\\[)[^.\\[]*$", "")) {
-			if (where.containsKey(rest)) {
-				return where.get(rest);
+			Place found = where.get(rest);
+			if (found != null) {
+				return found;
 			}
 		}
 		return thing.place();

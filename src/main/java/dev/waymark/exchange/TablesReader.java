@@ -50,14 +50,18 @@ final class TablesReader {
 	 */
 	static List<Thing> read(Map<CsvTable, String> texts, Map<CsvTable, String> files, Faults faults, RowCount count) {
 		TablesReader reader = new TablesReader(texts, files, faults, count);
-		CsvTable.ALL.stream().filter(texts::containsKey).forEach(reader::read);
+		CsvTable.ALL.forEach((table) -> {
+			String text = texts.get(table);
+			if (text != null) {
+				reader.read(table, text);
+			}
+		});
 		return reader.things;
 	}
 
-	private void read(CsvTable table) {
+	private void read(CsvTable table, String text) {
 		try {
-			String file = this.files.get(table);
-			CsvReader.read(table, file, this.texts.get(table), this.faults, this.count)
+			CsvReader.read(table, this.files.getOrDefault(table, table.file()), text, this.faults, this.count)
 				.forEach((row) -> take(table, row));
 		}
 		catch (UnreadableFileException ex) {
@@ -69,7 +73,8 @@ final class TablesReader {
 	}
 
 	private void take(CsvTable table, CsvRow row) {
-		if (table.list() == null) {
+		Field list = table.list();
+		if (list == null) {
 			takeThing(table, row);
 			return;
 		}
@@ -81,11 +86,10 @@ final class TablesReader {
 		}
 		Thing thing = this.bySlug.computeIfAbsent(table.kind(), (kind) -> new HashMap<>())
 			.computeIfAbsent(slug, (one) -> named(table.kind(), owner, one));
-		list(table, thing, row).add(found(table, thing, row));
+		rows(table, list, thing, row).add(found(table, list, thing, row));
 	}
 
-	private List<Found> list(CsvTable table, Thing thing, CsvRow row) {
-		Field list = table.list();
+	private List<Found> rows(CsvTable table, Field list, Thing thing, CsvRow row) {
 		if (table.inner() == null) {
 			thing.kept().remove(table.path());
 			return thing.values()
@@ -99,12 +103,12 @@ final class TablesReader {
 			.computeIfAbsent(Wording.LINE.of(outer.text()), (slug) -> new ArrayList<>());
 	}
 
-	private Found found(CsvTable table, Thing thing, CsvRow row) {
+	private Found found(CsvTable table, Field list, Thing thing, CsvRow row) {
 		Found found = Found.row(row.place());
 		table.fields().forEach((field) -> keep(thing, field, row, found.row()));
 		if (table.inner() != null) {
 			// Where it belongs, for the case that it does not.
-			found.row().put("", row.cell(table.list().key().name()));
+			found.row().put("", row.cell(list.key().name()));
 		}
 		return found;
 	}
