@@ -124,7 +124,7 @@ class FormerDraftController {
 			return this.conflicts.ask(meeting, "newer", path(thrown), request, model);
 		}
 		try {
-			if (meeting == null) {
+			if (newer == null || meeting == null) {
 				this.drafts.bringBack(thrown, who);
 			}
 			else {

@@ -1,6 +1,7 @@
 package dev.waymark.admin;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +54,8 @@ class Saving {
 	private Outcome save(Outcome outcome, HttpServletRequest request, Editor who) {
 		Sheet sheet = outcome.sheet();
 		Meeting meeting = outcome.meeting();
-		boolean again = sheet.draft() != null && !sheet.version().equals(Things.seen(request)) && meeting.isThere();
+		boolean again = sheet.draft() != null && !Objects.equals(sheet.version(), Things.seen(request))
+				&& meeting.isThere();
 		if (!meeting.settled() || again) {
 			return outcome;
 		}

@@ -179,11 +179,14 @@ class ProgressBelongings implements Belongings {
 			.stream()
 			.collect(Collectors.toMap(SkillNote::skillId, Function.identity()));
 		List<SkillNote> said = guests.stream().filter((note) -> !note.text().isEmpty()).toList();
-		List<SkillNote> both = said.stream().filter((note) -> saysSomething(members.get(note.skillId()))).toList();
-		int newer = (int) both.stream()
-			.filter((note) -> note.text().isNewerThan(members.get(note.skillId()).text()))
+		Map<SkillNote, SkillNote> both = shared(said, members);
+		both.values().removeIf((note) -> note.text().isEmpty());
+		int newer = (int) both.entrySet()
+			.stream()
+			.filter((pair) -> pair.getKey().text().isNewerThan(pair.getValue().text()))
 			.count();
-		join(guests, members);
+		shared(guests, members).forEach((guest, member) -> member.join(guest));
+		this.notes.flush();
 		update(drop("skill_note", "skill_id"), from, to);
 		// The version stays: what a form of the guest's shows is still what it was.
 		update("update skill_note set learner_id = :to where learner_id = :from", from, to);
@@ -191,15 +194,16 @@ class ProgressBelongings implements Belongings {
 		return new Carried("notes", said.size() - both.size(), newer, both.size() - newer);
 	}
 
-	private void join(List<SkillNote> guests, Map<Long, SkillNote> members) {
-		guests.stream()
-			.filter((note) -> members.containsKey(note.skillId()))
-			.forEach((note) -> members.get(note.skillId()).join(note));
-		this.notes.flush();
-	}
-
-	private static boolean saysSomething(@Nullable SkillNote note) {
-		return note != null && !note.text().isEmpty();
+	/** What the guest says of skills of which the member says something too. */
+	private static Map<SkillNote, SkillNote> shared(List<SkillNote> guests, Map<Long, SkillNote> members) {
+		Map<SkillNote, SkillNote> shared = new LinkedHashMap<>();
+		guests.forEach((guest) -> {
+			SkillNote member = members.get(guest.skillId());
+			if (member != null) {
+				shared.put(guest, member);
+			}
+		});
+		return shared;
 	}
 
 	/** The guest's part is known by its learner, so the log is closed before it moves. */

@@ -3,6 +3,7 @@ package dev.waymark.roadmap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.waymark.catalog.RequirementView;
 import dev.waymark.platform.text.NameOrder;
@@ -27,9 +28,10 @@ record Comparison(List<Pair> same, List<Pair> higherLeft, List<Pair> higherRight
 		Map<Long, RequirementView> other = right.highest();
 		List<Pair> both = one.values()
 			.stream()
-			.filter((asked) -> other.containsKey(asked.skill().id()))
 			.sorted(BY_NAME)
-			.map((asked) -> new Pair(asked, other.get(asked.skill().id())))
+			.flatMap((asked) -> Optional.ofNullable(other.get(asked.skill().id()))
+				.map((there) -> new Pair(asked, there))
+				.stream())
 			.toList();
 		return new Comparison(both.stream().filter((pair) -> pair.difference() == 0).toList(),
 				both.stream().filter((pair) -> pair.difference() > 0).toList(),

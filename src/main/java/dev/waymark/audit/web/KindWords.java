@@ -1,6 +1,7 @@
 package dev.waymark.audit.web;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import org.springframework.context.MessageSource;
 
@@ -14,7 +15,8 @@ import org.springframework.context.MessageSource;
 record KindWords(MessageSource messages, Locale language) {
 
 	public String of(String kind) {
-		return this.messages.getMessage("audit.kind." + kind, null, kind, this.language);
+		return Objects.requireNonNullElse(this.messages.getMessage("audit.kind." + kind, null, kind, this.language),
+				kind);
 	}
 
 }

@@ -37,11 +37,8 @@ public final class Documents {
 	 */
 	public Documents(Collection<Document> documents, Map<Kind, Map<String, UUID>> former) {
 		this.former = former;
-		for (Kind kind : Kind.values()) {
-			this.bySlug.put(kind, new LinkedHashMap<>());
-		}
 		documents.stream().sorted(Comparator.comparing(Document::kind).thenComparing(ORDER)).forEach((document) -> {
-			this.bySlug.get(document.kind()).put(document.slug(), document);
+			this.bySlug.computeIfAbsent(document.kind(), (kind) -> new HashMap<>()).put(document.slug(), document);
 			this.byUuid.put(document.uuid(), document);
 		});
 	}
@@ -80,7 +77,7 @@ public final class Documents {
 	 * @return the document, or empty when there is none
 	 */
 	public Optional<Document> find(Kind kind, String slug) {
-		Document current = this.bySlug.get(kind).get(slug);
+		Document current = this.bySlug.getOrDefault(kind, Map.of()).get(slug);
 		if (current != null) {
 			return Optional.of(current);
 		}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What each kind of thing consists of. The database, the forms, the history and the files
@@ -93,7 +94,7 @@ final class Schema {
 	}
 
 	static List<Field> of(Kind kind) {
-		return FIELDS.get(kind);
+		return Objects.requireNonNull(FIELDS.get(kind), "Every kind has fields");
 	}
 
 	/**

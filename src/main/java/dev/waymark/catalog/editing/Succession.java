@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -141,8 +142,8 @@ record Succession(Document gone, List<Document> successors, String reason) {
 			Map<String, Object> followed = new LinkedHashMap<>(level);
 			List<Map<String, Object>> requirements = new ArrayList<>();
 			for (Map<String, Object> requirement : strongest(Document.rows(level, "requirements"))) {
-				String skill = (String) requirement.get("skill");
-				int proficiency = (Integer) requirement.get("proficiency");
+				String skill = Objects.toString(requirement.get("skill"), "");
+				int proficiency = proficiency(requirement);
 				if (!isHeir(skill) || reached.getOrDefault(skill, 0) < proficiency) {
 					requirements.add(requirement);
 					reached.merge(skill, proficiency, Math::max);
@@ -181,9 +182,13 @@ record Succession(Document gone, List<Document> successors, String reason) {
 		});
 	}
 
+	private static int proficiency(Map<String, Object> requirement) {
+		return (requirement.get("proficiency") instanceof Integer asked) ? asked : 0;
+	}
+
 	private static Map<String, Object> stronger(Map<String, Object> one, Map<String, Object> other) {
 		Map<String, Object> both = new LinkedHashMap<>(one);
-		both.put("proficiency", Math.max((Integer) one.get("proficiency"), (Integer) other.get("proficiency")));
+		both.put("proficiency", Math.max(proficiency(one), proficiency(other)));
 		both.put("importance", IMPORTANCE
 			.get(Math.min(IMPORTANCE.indexOf(one.get("importance")), IMPORTANCE.indexOf(other.get("importance")))));
 		return both;

@@ -25,7 +25,7 @@ class IsolatingMessages extends ResourceBundleMessageSource {
 	}
 
 	@Override
-	protected Object[] resolveArguments(@Nullable Object @Nullable [] words, Locale language) {
+	protected Object[] resolveArguments(@Nullable Object @Nullable [] words, @Nullable Locale language) {
 		return Stream.of(super.resolveArguments(words, language))
 			.map((word) -> (word instanceof String text) ? RightToLeft.isolated(text) : word)
 			.toArray();

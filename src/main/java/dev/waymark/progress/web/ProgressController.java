@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +86,10 @@ class ProgressController {
 		return new MarkGroup(status,
 				content.allSkills()
 					.stream()
-					.filter((skill) -> marks.status(skill.id()) == status)
-					.map((skill) -> new MarkedSkill(skill, marks.skills().get(skill.id()),
-							content.placement(skill).usualProficiency()))
+					.flatMap((skill) -> Optional.ofNullable(marks.skills().get(skill.id()))
+						.filter((mark) -> mark.word().status() == status)
+						.map((mark) -> new MarkedSkill(skill, mark, content.placement(skill).usualProficiency()))
+						.stream())
 					.sorted(Comparator.comparing((MarkedSkill marked) -> marked.mark().markedAt()).reversed())
 					.toList());
 	}
