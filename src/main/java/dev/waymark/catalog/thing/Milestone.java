@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.guide.MilestoneView;
+import dev.waymark.platform.Initializer;
 
 /**
  * A step in a career that is no skill. Learners tick it, so its row stays while it does.
@@ -65,6 +66,7 @@ class Milestone {
 			.thenComparingInt(Milestone::position);
 	}
 
+	@Initializer
 	Milestone write(int position, Values values) {
 		this.position = position;
 		this.slug = values.text("slug");

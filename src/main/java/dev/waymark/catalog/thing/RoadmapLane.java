@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.LaneView;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.Initializer;
 
 /**
  * A lane of a roadmap: areas that are shown together.
@@ -56,6 +57,7 @@ class RoadmapLane {
 		this.slug = slug;
 	}
 
+	@Initializer
 	RoadmapLane write(int position, Values values) {
 		this.position = position;
 		this.name = values.text("name");

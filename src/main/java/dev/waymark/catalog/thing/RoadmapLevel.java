@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.RequirementView;
 import dev.waymark.catalog.RoadmapLevelView;
+import dev.waymark.platform.Initializer;
 
 /**
  * A career level as one roadmap sees it.
@@ -80,6 +81,7 @@ class RoadmapLevel {
 		this.careerLevel = careerLevel;
 	}
 
+	@Initializer
 	RoadmapLevel write(Values values) {
 		this.version++;
 		this.summary = values.text("summary");

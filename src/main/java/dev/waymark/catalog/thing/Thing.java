@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.Initializer;
 
 /**
  * Something of the content that people can name: a row, a name for machines and one for
@@ -46,6 +47,7 @@ abstract class Thing {
 	abstract Kind kind();
 
 	/** Takes over what a document says, but for what takes the place of the thing. */
+	@Initializer
 	void write(Values values) {
 		this.slug = values.text("slug");
 	}
