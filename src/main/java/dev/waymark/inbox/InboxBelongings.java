@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.learner.Belongings;
-import dev.waymark.account.learner.Carried;
+import dev.waymark.account.learner.Handover;
 import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.catalog.Catalog;
@@ -48,13 +48,13 @@ class InboxBelongings implements Belongings {
 	 * nothing
 	 */
 	@Override
-	public List<Carried> carry(LearnerId from, LearnerId to) {
+	public List<Handover> carry(LearnerId from, LearnerId to) {
 		Stream.of(from, to).sorted(Comparator.comparingLong(LearnerId::value)).forEach((learner) -> {
 			if (!this.lock.hold(learner) && learner.equals(to)) {
 				throw new LearnerGoneException();
 			}
 		});
-		return List.of(new Carried("reports", this.reports.carry(from.value(), to.value()), 0, 0));
+		return List.of(new Handover("reports", this.reports.carry(from.value(), to.value()), 0, 0));
 	}
 
 	@Override

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.learner.Belongings;
-import dev.waymark.account.learner.Carried;
+import dev.waymark.account.learner.Handover;
 import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.account.learner.LearnerLock;
 
@@ -100,9 +100,9 @@ class ProgressBelongings implements Belongings {
 	 * @throws IllegalArgumentException when both are the same learner
 	 */
 	@Override
-	public List<Carried> carry(LearnerId from, LearnerId to) {
+	public List<Handover> carry(LearnerId from, LearnerId to) {
 		hold(from, to);
-		List<Carried> carried = List.of(carrySkills(from, to),
+		List<Handover> carried = List.of(carrySkills(from, to),
 				carryTicks("resources", "resource_mark", "learning_resource_id", from, to),
 				carryTicks("milestones", "milestone_mark", "milestone_id", from, to), carryNotes(from, to));
 		carryLog(from, to);
@@ -142,19 +142,19 @@ class ProgressBelongings implements Belongings {
 		});
 	}
 
-	private Carried carrySkills(LearnerId from, LearnerId to) {
+	private Handover carrySkills(LearnerId from, LearnerId to) {
 		int newer = update(giveWay("skill_mark", "skill_id", ">"), from, to);
 		int older = update(drop("skill_mark", "skill_id"), from, to);
 		int came = update("update skill_mark set learner_id = :to, version = version + 1 where learner_id = :from",
 				from, to);
-		return new Carried("skills", came - newer, newer, older);
+		return new Handover("skills", came - newer, newer, older);
 	}
 
-	private Carried carryTicks(String kind, String table, String subject, LearnerId from, LearnerId to) {
+	private Handover carryTicks(String kind, String table, String subject, LearnerId from, LearnerId to) {
 		int earlier = update(giveWay(table, subject, "<"), from, to);
 		int later = update(drop(table, subject), from, to);
 		int came = update("update %s set learner_id = :to where learner_id = :from".formatted(table), from, to);
-		return new Carried(kind, came - earlier, 0, earlier + later);
+		return new Handover(kind, came - earlier, 0, earlier + later);
 	}
 
 	/** The member's marks go where the guest's is the one that stays. */
@@ -173,7 +173,7 @@ class ProgressBelongings implements Belongings {
 				    select 1 from %1$s m where m.learner_id = :to and m.%2$s = g.%2$s)""".formatted(table, subject);
 	}
 
-	private Carried carryNotes(LearnerId from, LearnerId to) {
+	private Handover carryNotes(LearnerId from, LearnerId to) {
 		List<SkillNote> guests = this.notes.findByLearnerId(from.value());
 		Map<Long, SkillNote> members = this.notes.findShared(to.value(), from.value())
 			.stream()
@@ -191,7 +191,7 @@ class ProgressBelongings implements Belongings {
 		// The version stays: what a form of the guest's shows is still what it was.
 		update("update skill_note set learner_id = :to where learner_id = :from", from, to);
 		update("update carried_note set learner_id = :to where learner_id = :from", from, to);
-		return new Carried("notes", said.size() - both.size(), newer, both.size() - newer);
+		return new Handover("notes", said.size() - both.size(), newer, both.size() - newer);
 	}
 
 	/** What the guest says of skills of which the member says something too. */

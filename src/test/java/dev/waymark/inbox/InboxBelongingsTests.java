@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.learner.Carried;
+import dev.waymark.account.learner.Handover;
 import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.site.Downstairs;
 
@@ -47,7 +47,7 @@ class InboxBelongingsTests extends Reader {
 		this.inbox.decide(editor(), wrong.uuid(), new Decision(ReportStatus.DONE, "Thank you", 0), this.origin);
 		this.inbox.send(this.member, wrong("The member's"));
 		ReportView decided = now(wrong);
-		assertThat(carry()).containsExactly(new Carried("reports", 2, 0, 0));
+		assertThat(carry()).containsExactly(new Handover("reports", 2, 0, 0));
 		assertThat(this.inbox.of(this.member, 10, 0)).hasSize(3).contains(decided, suggested);
 		assertThat(this.inbox.count(this.reader)).isZero();
 	}
@@ -55,7 +55,7 @@ class InboxBelongingsTests extends Reader {
 	@Test
 	void aGuestWithNothingBringsNothing() {
 		this.inbox.send(this.member, wrong("The member's"));
-		assertThat(carry()).containsExactly(new Carried("reports", 0, 0, 0));
+		assertThat(carry()).containsExactly(new Handover("reports", 0, 0, 0));
 		assertThat(this.inbox.count(this.member)).isOne();
 	}
 
@@ -117,7 +117,7 @@ class InboxBelongingsTests extends Reader {
 		assertThat(this.inbox.count(this.reader)).isOne();
 	}
 
-	private List<Carried> carry() {
+	private List<Handover> carry() {
 		return within(() -> this.belongings.carry(this.reader, this.member));
 	}
 

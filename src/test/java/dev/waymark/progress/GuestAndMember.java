@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.learner.Carried;
 import dev.waymark.account.learner.Guests;
+import dev.waymark.account.learner.Handover;
 import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.site.Downstairs;
@@ -134,18 +134,18 @@ abstract class GuestAndMember {
 			.update();
 	}
 
-	List<Carried> carry() {
+	List<Handover> carry() {
 		return carry(this.guest, this.member);
 	}
 
-	List<Carried> carry(LearnerId from, LearnerId to) {
+	List<Handover> carry(LearnerId from, LearnerId to) {
 		return inTransaction((status) -> this.belongings.carry(from, to));
 	}
 
 	/** Carries everything over and lets the guest go, as signing in does. */
-	List<Carried> signIn(LearnerId from) {
+	List<Handover> signIn(LearnerId from) {
 		return inTransaction((status) -> {
-			List<Carried> carried = this.belongings.carry(from, this.member);
+			List<Handover> carried = this.belongings.carry(from, this.member);
 			deleteLearner(from);
 			return carried;
 		});

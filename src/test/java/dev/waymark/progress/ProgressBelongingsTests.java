@@ -20,7 +20,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.learner.Carried;
+import dev.waymark.account.learner.Handover;
 import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
@@ -54,8 +54,8 @@ class ProgressBelongingsTests extends GuestAndMember {
 		mark(this.guest, 2, this.resource, DONE);
 		mark(this.guest, 3, this.milestone, DONE);
 		keep(this.guest, 4, this.skill, "Done", "https://else.example/a");
-		assertThat(carry()).containsExactly(new Carried("skills", 1, 0, 0), new Carried("resources", 1, 0, 0),
-				new Carried("milestones", 1, 0, 0), new Carried("notes", 1, 0, 0));
+		assertThat(carry()).containsExactly(new Handover("skills", 1, 0, 0), new Handover("resources", 1, 0, 0),
+				new Handover("milestones", 1, 0, 0), new Handover("notes", 1, 0, 0));
 		assertThat(marks().skill(this.skill.id())).isEqualTo(new MarkView(LEARNED, at(1)));
 		assertThat(marks().resources()).containsExactly(Map.entry(this.resource.id(), at(2)));
 		assertThat(marks().milestones()).containsExactly(Map.entry(this.milestone.id(), at(3)));
@@ -68,7 +68,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 	void aGuestWithNothingBringsNothing() {
 		mark(this.member, 1, this.skill, LEARNED);
 		List<ExportTable> before = export(this.member);
-		assertThat(carry()).extracting(Carried::kind, Carried::added, Carried::newer, Carried::older)
+		assertThat(carry()).extracting(Handover::kind, Handover::added, Handover::newer, Handover::older)
 			.containsExactly(tuple("skills", 0, 0, 0), tuple("resources", 0, 0, 0), tuple("milestones", 0, 0, 0),
 					tuple("notes", 0, 0, 0));
 		assertThat(export(this.member)).isEqualTo(before);
@@ -106,7 +106,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 		mark(this.member, 5, equal, LEARNING);
 		mark(this.guest, 5, equal, LEARNED);
 		mark(this.guest, 6, skill(3), SKIPPED);
-		assertThat(carry()).contains(new Carried("skills", 1, 1, 2));
+		assertThat(carry()).contains(new Handover("skills", 1, 1, 2));
 		assertThat(marks().skills())
 			.isEqualTo(Map.of(newer.id(), new MarkView(LEARNED, at(2)), older.id(), new MarkView(LEARNING, at(4)),
 					equal.id(), new MarkView(LEARNING, at(5)), skill(3).id(), new MarkView(SKIPPED, at(6))));
@@ -126,7 +126,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 		mark(this.member, 2, this.resource, DONE);
 		mark(this.member, 3, this.milestone, DONE);
 		mark(this.guest, 4, this.milestone, DONE);
-		assertThat(carry()).contains(new Carried("resources", 0, 0, 1), new Carried("milestones", 0, 0, 1));
+		assertThat(carry()).contains(new Handover("resources", 0, 0, 1), new Handover("milestones", 0, 0, 1));
 		assertThat(marks().resources()).containsExactly(Map.entry(this.resource.id(), at(1)));
 		assertThat(marks().milestones()).containsExactly(Map.entry(this.milestone.id(), at(3)));
 		assertThat(log()).hasSize(4);
@@ -154,7 +154,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 		mark(this.guest, 4, this.resource, DONE);
 		mark(this.member, 5, this.resource, DONE);
 		mark(this.member, 6, this.resource, null);
-		assertThat(carry()).contains(new Carried("skills", 1, 0, 0), new Carried("resources", 1, 0, 0));
+		assertThat(carry()).contains(new Handover("skills", 1, 0, 0), new Handover("resources", 1, 0, 0));
 		assertThat(marks().skill(this.skill.id())).isEqualTo(new MarkView(LEARNED, at(2)));
 		assertThat(marks().resources()).containsExactly(Map.entry(this.resource.id(), at(4)));
 		assertThat(log().subList(6, 8))
@@ -306,7 +306,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 		keep(this.member, 4, skill(1), "Mine", "");
 		keep(this.member, 5, skill(2), "Mine", "");
 		keep(this.guest, 5, skill(2), "Theirs", "");
-		assertThat(carry()).contains(new Carried("notes", 0, 1, 2));
+		assertThat(carry()).contains(new Handover("notes", 0, 1, 2));
 		assertThat(note(skill(0)).note().source()).isEqualTo("Theirs\n\n---\n\n*2025-12-31*\n\nMine");
 		assertThat(note(skill(0)).note().html().replace("\n", ""))
 			.isEqualTo("<p>Theirs</p><hr /><p><em>2025-12-31</em></p><p>Mine</p>");
@@ -359,7 +359,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 		keep(this.member, 6, skill(1), "", "");
 		keep(this.guest, 7, skill(2), "Theirs", "");
 		keep(this.guest, 8, skill(2), "", "");
-		assertThat(carry()).contains(new Carried("notes", 1, 0, 0));
+		assertThat(carry()).contains(new Handover("notes", 1, 0, 0));
 		assertThat(note(skill(0)).note().source()).isEqualTo("Mine");
 		assertThat(note(skill(1)).note().source()).isEqualTo("Theirs");
 		assertThat(note(skill(2)).isEmpty()).isTrue();
@@ -445,7 +445,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 		List<ExportTable> once = export(this.member);
 		List<Long> versions = versions(this.member);
 		assertThat(carry())
-			.allSatisfy((carried) -> assertThat(carried).isEqualTo(new Carried(carried.kind(), 0, 0, 0)));
+			.allSatisfy((carried) -> assertThat(carried).isEqualTo(new Handover(carried.kind(), 0, 0, 0)));
 		assertThat(export(this.member)).isEqualTo(once);
 		assertThat(versions(this.member)).isEqualTo(versions);
 	}
@@ -456,7 +456,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 		fill(this.member);
 		List<ExportTable> guests = export(this.guest);
 		List<ExportTable> members = export(this.member);
-		List<Carried> first = inTransaction((status) -> {
+		List<Handover> first = inTransaction((status) -> {
 			status.setRollbackOnly();
 			return this.belongings.carry(this.guest, this.member);
 		});
@@ -476,8 +476,9 @@ class ProgressBelongingsTests extends GuestAndMember {
 		keep(this.guest, 5, this.skill, "First", "");
 		keep(second, 6, this.skill, "Second", "");
 		keep(this.member, 7, this.skill, "Mine", "");
-		assertThat(carry()).contains(new Carried("skills", 1, 1, 0), new Carried("notes", 0, 0, 1));
-		assertThat(carry(second, this.member)).contains(new Carried("skills", 0, 1, 1), new Carried("notes", 0, 0, 1));
+		assertThat(carry()).contains(new Handover("skills", 1, 1, 0), new Handover("notes", 0, 0, 1));
+		assertThat(carry(second, this.member)).contains(new Handover("skills", 0, 1, 1),
+				new Handover("notes", 0, 0, 1));
 		assertThat(marks().status(skill(0).id())).isEqualTo(MarkStatus.SKIPPED);
 		assertThat(marks().status(skill(1).id())).isEqualTo(MarkStatus.LEARNED);
 		assertThat(note(this.skill).note().source())
@@ -490,8 +491,8 @@ class ProgressBelongingsTests extends GuestAndMember {
 	void aGuestMayBeOlderOrYoungerThanTheMember() {
 		mark(this.member, 1, this.skill, LEARNED);
 		assertThat(this.member.value()).isGreaterThan(this.guest.value());
-		assertThat(carry(this.member, this.guest)).contains(new Carried("skills", 1, 0, 0));
-		assertThat(carry(this.guest, this.member)).contains(new Carried("skills", 1, 0, 0));
+		assertThat(carry(this.member, this.guest)).contains(new Handover("skills", 1, 0, 0));
+		assertThat(carry(this.guest, this.member)).contains(new Handover("skills", 1, 0, 0));
 		assertThat(word(this.skill)).isEqualTo(LEARNED);
 	}
 
@@ -582,7 +583,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 	void signingInAtOnceCarriesOnce() {
 		fill(this.guest);
 		fill(this.member);
-		List<List<Carried>> carried = AtOnce.run(8, (thread) -> signIn(this.guest));
+		List<List<Handover>> carried = AtOnce.run(8, (thread) -> signIn(this.guest));
 		assertThat(carried).filteredOn((counts) -> counts.stream().anyMatch(ProgressBelongingsTests::isAnything))
 			.hasSize(1);
 		assertThatLogAgreesWithMarks();
@@ -753,7 +754,7 @@ class ProgressBelongingsTests extends GuestAndMember {
 		return kept;
 	}
 
-	private static boolean isAnything(Carried carried) {
+	private static boolean isAnything(Handover carried) {
 		return carried.added() + carried.newer() + carried.older() > 0;
 	}
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.learner.Carried;
+import dev.waymark.account.learner.Handover;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.site.Downstairs;
 
@@ -175,11 +175,11 @@ class RandomHistoriesTests {
 			checkNotes();
 			List<ExportTable> once = export(this.member);
 			assertThat(carry()).as(this.name)
-				.allSatisfy((again) -> assertThat(again).isEqualTo(new Carried(again.kind(), 0, 0, 0)));
+				.allSatisfy((again) -> assertThat(again).isEqualTo(new Handover(again.kind(), 0, 0, 0)));
 			assertThat(export(this.member)).as(this.name).isEqualTo(once);
 		}
 
-		private Carried words(String kind, MarkSubject.Kind of) {
+		private Handover words(String kind, MarkSubject.Kind of) {
 			int[] counts = new int[3];
 			this.guests.words.forEach((subject, theirs) -> {
 				MarkView mine = this.members.words.get(subject);
@@ -187,10 +187,10 @@ class RandomHistoriesTests {
 					counts[(mine == null) ? 0 : (of == MarkSubject.Kind.SKILL && isNewer(theirs, mine)) ? 1 : 2]++;
 				}
 			});
-			return new Carried(kind, counts[0], counts[1], counts[2]);
+			return new Handover(kind, counts[0], counts[1], counts[2]);
 		}
 
-		private Carried notes() {
+		private Handover notes() {
 			int[] counts = new int[3];
 			this.guests.notes.forEach((about, theirs) -> {
 				Text mine = this.members.notes.get(about);
@@ -198,7 +198,7 @@ class RandomHistoriesTests {
 					counts[(mine == null || mine.isEmpty()) ? 0 : theirs.at().isAfter(mine.at()) ? 1 : 2]++;
 				}
 			});
-			return new Carried("notes", counts[0], counts[1], counts[2]);
+			return new Handover("notes", counts[0], counts[1], counts[2]);
 		}
 
 		private static boolean isNewer(MarkView theirs, MarkView mine) {

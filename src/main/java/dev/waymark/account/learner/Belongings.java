@@ -20,7 +20,7 @@ public interface Belongings {
 	 * @param to who gets them: the member who has just signed in
 	 * @return what came over, one entry a kind, also for kinds of which there was nothing
 	 */
-	List<Carried> carry(LearnerId from, LearnerId to);
+	List<Handover> carry(LearnerId from, LearnerId to);
 
 	/**
 	 * Everything held about a learner, for the export.

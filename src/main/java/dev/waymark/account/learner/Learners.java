@@ -61,9 +61,9 @@ public class Learners {
 	 * @param origin where from
 	 * @return what came over
 	 */
-	public List<Carried> carry(LearnerId guest, AccountView member, Origin origin) {
+	public List<Handover> carry(LearnerId guest, AccountView member, Origin origin) {
 		return whole(() -> {
-			List<Carried> carried = this.flats.stream()
+			List<Handover> carried = this.flats.stream()
 				.flatMap((flat) -> flat.carry(guest, member.learner()).stream())
 				.toList();
 			this.learners.remove(guest.value());

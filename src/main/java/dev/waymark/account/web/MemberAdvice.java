@@ -42,7 +42,7 @@ class MemberAdvice {
 		model.addAttribute("member", member);
 		HttpSession session = request.getSession(false);
 		if (session != null && request.getMethod().equals(HttpMethod.GET.name())) {
-			CarriedNote.take(session).ifPresent((carried) -> model.addAttribute("carried", carried));
+			HandoverNote.take(session).ifPresent((carried) -> model.addAttribute("carried", carried));
 		}
 	}
 

@@ -22,16 +22,16 @@ import org.springframework.stereotype.Component;
 
 import dev.waymark.account.AccountView;
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.learner.Carried;
 import dev.waymark.account.learner.GuestPass;
+import dev.waymark.account.learner.Handover;
 import dev.waymark.account.learner.Learners;
 import dev.waymark.account.member.Accounts;
 import dev.waymark.account.organisation.OrganisationAccount;
 import dev.waymark.account.session.SessionLimits;
 import dev.waymark.account.session.Sessions;
-import dev.waymark.account.web.CarriedNote;
 import dev.waymark.account.web.DeviceCookie;
 import dev.waymark.account.web.GuestCookie;
+import dev.waymark.account.web.HandoverNote;
 import dev.waymark.account.web.KeptPages;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.ReturnPath;
@@ -85,7 +85,7 @@ class SignedIn {
 	 */
 	void begin(AccountView account, boolean verified, Origin origin, HttpServletRequest request,
 			HttpServletResponse response) {
-		List<Carried> carried = carry(account, origin, request, response);
+		List<Handover> carried = carry(account, origin, request, response);
 		HttpSession session = fresh(request);
 		session.setMaxInactiveInterval((int) this.limits.idle(account.role()).toSeconds());
 		session.setAttribute(Sessions.OWNER, account.uuid().toString());
@@ -94,7 +94,7 @@ class SignedIn {
 		session.setAttribute(Sessions.ADDRESS, origin.address());
 		session.setAttribute(Sessions.DEVICE, origin.device());
 		session.setAttribute(Sessions.VERIFIED, verified);
-		CarriedNote.keep(carried, session);
+		HandoverNote.keep(carried, session);
 		account.preferences().write(request, response);
 		this.deviceCookie.remember(account, origin, request, response);
 		KeptPages.endWithMember(request, response);
@@ -197,11 +197,11 @@ class SignedIn {
 		}
 	}
 
-	private List<Carried> carry(AccountView account, Origin origin, HttpServletRequest request,
+	private List<Handover> carry(AccountView account, Origin origin, HttpServletRequest request,
 			HttpServletResponse response) {
 		Optional<LearnerId> guest = this.guestCookie.read(request, response).map(GuestPass::learner);
 		try {
-			List<Carried> carried = guest.filter((learner) -> !learner.equals(account.learner()))
+			List<Handover> carried = guest.filter((learner) -> !learner.equals(account.learner()))
 				.map((learner) -> this.learners.carry(learner, account, origin))
 				.orElse(List.of());
 			this.guestCookie.forget(request, response);

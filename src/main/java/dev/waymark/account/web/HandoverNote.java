@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpSession;
 
-import dev.waymark.account.learner.Carried;
+import dev.waymark.account.learner.Handover;
 
 /**
  * Keeps what came over from a guest until the next page tells it: as text, for a session
  * outlives the version of the program that opened it.
  */
-public final class CarriedNote {
+public final class HandoverNote {
 
 	private static final String NAME = "carried";
 
-	private CarriedNote() {
+	private HandoverNote() {
 	}
 
 	/**
@@ -25,30 +25,31 @@ public final class CarriedNote {
 	 * @param carried what came over
 	 * @param session the session of the member
 	 */
-	public static void keep(List<Carried> carried, HttpSession session) {
+	public static void keep(List<Handover> carried, HttpSession session) {
 		if (!carried.isEmpty()) {
 			session.setAttribute(NAME, write(carried));
 		}
 	}
 
 	/** Takes it out of a session: it is told once. */
-	static Optional<List<Carried>> take(HttpSession session) {
-		Optional<List<Carried>> kept = Optional.ofNullable((String) session.getAttribute(NAME)).map(CarriedNote::read);
+	static Optional<List<Handover>> take(HttpSession session) {
+		Optional<List<Handover>> kept = Optional.ofNullable((String) session.getAttribute(NAME))
+			.map(HandoverNote::read);
 		session.removeAttribute(NAME);
 		return kept;
 	}
 
-	private static String write(List<Carried> carried) {
+	private static String write(List<Handover> carried) {
 		return carried.stream()
 			.map((one) -> "%s:%d:%d:%d".formatted(one.kind(), one.added(), one.newer(), one.older()))
 			.collect(Collectors.joining(" "));
 	}
 
-	private static List<Carried> read(String text) {
+	private static List<Handover> read(String text) {
 		return Arrays.stream(text.split(" "))
 			.map((one) -> one.split(":"))
 			.filter((parts) -> parts.length == 4)
-			.map((parts) -> new Carried(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
+			.map((parts) -> new Handover(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
 					Integer.parseInt(parts[3])))
 			.filter((one) -> one.added() + one.newer() + one.older() > 0)
 			.toList();

@@ -9,5 +9,5 @@ package dev.waymark.account.learner;
  * @param newer for how many the guest's was newer and took the place of the member's
  * @param older for how many the member's was as new or newer and stayed
  */
-public record Carried(String kind, int added, int newer, int older) {
+public record Handover(String kind, int added, int newer, int older) {
 }
