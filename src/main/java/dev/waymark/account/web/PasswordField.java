@@ -46,7 +46,7 @@ public class PasswordField {
 		List<Problem> problems = this.rules.obvious(password, secondFactor, ownWords);
 		if (problems.isEmpty()) {
 			if (!this.throttle.tryNow(Limit.PASSWORD_CHOICE, origin).allowed()) {
-				errors.reject(Refusal.LATER);
+				errors.reject(RefusedForm.LATER);
 				return;
 			}
 			problems = this.rules.guessed(password, secondFactor, ownWords);

@@ -123,7 +123,7 @@ class PeopleController {
 		AccountView account = find(person);
 		if (!new EmailAddress(email).key().equals(account.email().key())) {
 			model.addAttribute("mistyped", true);
-			return Refusal.of(page(member, account, model), model);
+			return RefusedForm.of(page(member, account, model), model);
 		}
 		this.people.delete(member.account(), account.uuid(), origin);
 		return new ModelAndView(SeeOther.to("/admin/people?done=deleted"));

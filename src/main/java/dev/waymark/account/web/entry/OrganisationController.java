@@ -30,7 +30,7 @@ import dev.waymark.account.web.CurrentPassword;
 import dev.waymark.account.web.DeviceCookie;
 import dev.waymark.account.web.Done;
 import dev.waymark.account.web.Organisations;
-import dev.waymark.account.web.Refusal;
+import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
 
@@ -84,7 +84,7 @@ class OrganisationController {
 		}
 		String page = join(who.get(), model);
 		if (errors.hasErrors()) {
-			return Refusal.of(page, model);
+			return RefusedForm.of(page, model);
 		}
 		String back = SignedIn.back(request);
 		SignIn.Answer answer = this.organisations.join(who.get(), form.getCurrent(), DeviceCookie.read(request),
@@ -100,10 +100,10 @@ class OrganisationController {
 		if (answer instanceof SignIn.Later later) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.pause().toSeconds() + 1));
 			errors.reject("sign-in.later");
-			return Refusal.of(page, model, HttpStatus.TOO_MANY_REQUESTS);
+			return RefusedForm.of(page, model, HttpStatus.TOO_MANY_REQUESTS);
 		}
 		errors.reject((answer instanceof SignIn.Disabled) ? "sign-in.disabled" : "join.refused");
-		return Refusal.of(page, model);
+		return RefusedForm.of(page, model);
 	}
 
 	@GetMapping("/settings/organisations")
@@ -120,15 +120,15 @@ class OrganisationController {
 		String page = list(account, model);
 		if (!account.hasPassword()) {
 			errors.reject("organisations.only");
-			return Refusal.of(page, model, HttpStatus.CONFLICT);
+			return RefusedForm.of(page, model, HttpStatus.CONFLICT);
 		}
 		this.current.check(account, form.getCurrent(), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(page, model);
+			return RefusedForm.of(page, model);
 		}
 		if (!this.organisations.part(account, form.getOrganisation(), request.getSession().getId(), origin)) {
 			errors.rejectValue("organisation", "organisations.gone");
-			return Refusal.of(page, model);
+			return RefusedForm.of(page, model);
 		}
 		return new ModelAndView(SeeOther.to("/settings/organisations?done=parted"));
 	}

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.waymark.account.EmailAddress;
 import dev.waymark.account.member.PasswordReset;
 import dev.waymark.account.web.PasswordField;
-import dev.waymark.account.web.Refusal;
+import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
 
@@ -52,11 +52,11 @@ class ResetController {
 	@PostMapping("/reset")
 	ModelAndView send(@Valid @ModelAttribute("form") EmailForm form, BindingResult errors, Origin origin, Model model) {
 		if (errors.hasErrors()) {
-			return Refusal.of(ASK_PAGE, model);
+			return RefusedForm.of(ASK_PAGE, model);
 		}
 		if (!this.reset.ask(new EmailAddress(form.getEmail()), origin)) {
 			errors.reject("letter.later");
-			return Refusal.of(ASK_PAGE, model, HttpStatus.TOO_MANY_REQUESTS);
+			return RefusedForm.of(ASK_PAGE, model, HttpStatus.TOO_MANY_REQUESTS);
 		}
 		return new ModelAndView(SeeOther.to("/reset/sent"));
 	}
@@ -91,7 +91,7 @@ class ResetController {
 		this.password.check(form.getPassword(), wanted.get().secondFactor(),
 				List.of(wanted.get().account().email().value(), wanted.get().account().name()), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(SET_PAGE, model, errors);
+			return RefusedForm.of(SET_PAGE, model, errors);
 		}
 		if (!this.reset.set(word, form.getPassword(), origin)) {
 			return gone(model);

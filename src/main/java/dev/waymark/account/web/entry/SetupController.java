@@ -22,7 +22,7 @@ import dev.waymark.account.EmailAddress;
 import dev.waymark.account.member.FirstAdministrator;
 import dev.waymark.account.member.SignUpDraft;
 import dev.waymark.account.web.PasswordField;
-import dev.waymark.account.web.Refusal;
+import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.platform.web.address.SeeOther;
@@ -65,13 +65,13 @@ class SetupController {
 		EmailAddress email = new EmailAddress(form.getEmail());
 		this.password.check(form.getPassword(), false, List.of(email.value(), form.getName()), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(PAGE, model, errors);
+			return RefusedForm.of(PAGE, model, errors);
 		}
 		Optional<AccountView> account = this.first.open(word,
 				new SignUpDraft(email, form.getName(), form.getPassword(), Preferences.of(request)), origin);
 		if (account.isEmpty()) {
 			errors.rejectValue("email", "setup.taken");
-			return Refusal.of(PAGE, model);
+			return RefusedForm.of(PAGE, model);
 		}
 		this.signedIn.begin(account.get(), false, origin, request, response);
 		return new ModelAndView(SeeOther.to("/settings/second-factor?why=role"));

@@ -29,7 +29,7 @@ import dev.waymark.account.web.CodeForm;
 import dev.waymark.account.web.DeviceCookie;
 import dev.waymark.account.web.Organisation;
 import dev.waymark.account.web.Organisations;
-import dev.waymark.account.web.Refusal;
+import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.ReturnPath;
 import dev.waymark.platform.web.address.SeeOther;
@@ -89,7 +89,7 @@ class SignInController {
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		form.setBack(ReturnPath.of(form.getBack(), SignedIn.HOME));
 		if (errors.hasErrors()) {
-			return Refusal.of(PAGE, model);
+			return RefusedForm.of(PAGE, model);
 		}
 		SignIn.Answer answer = this.signIn.withPassword(new EmailAddress(form.getEmail()), form.getPassword(),
 				DeviceCookie.read(request), origin);
@@ -121,7 +121,7 @@ class SignInController {
 			return new ModelAndView(SeeOther.to("/sign-in?why=ended"));
 		}
 		if (errors.hasErrors()) {
-			return Refusal.of(CODE_PAGE, model);
+			return RefusedForm.of(CODE_PAGE, model);
 		}
 		SignIn.Answer answer = this.signIn.withCode(account.get(), form.getCode(), origin);
 		if (answer instanceof SignIn.Welcome welcome) {
@@ -151,10 +151,10 @@ class SignInController {
 		if (answer instanceof SignIn.Later later) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.pause().toSeconds() + 1));
 			errors.reject("sign-in.later");
-			return Refusal.of(page, model, HttpStatus.TOO_MANY_REQUESTS);
+			return RefusedForm.of(page, model, HttpStatus.TOO_MANY_REQUESTS);
 		}
 		errors.reject((answer instanceof SignIn.Disabled) ? "sign-in.disabled" : wrong);
-		return Refusal.of(page, model);
+		return RefusedForm.of(page, model);
 	}
 
 }

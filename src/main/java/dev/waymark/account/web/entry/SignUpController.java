@@ -24,7 +24,7 @@ import dev.waymark.account.Member;
 import dev.waymark.account.member.SignUp;
 import dev.waymark.account.member.SignUpDraft;
 import dev.waymark.account.web.PasswordField;
-import dev.waymark.account.web.Refusal;
+import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.platform.web.address.SeeOther;
@@ -71,12 +71,12 @@ class SignUpController {
 		EmailAddress email = new EmailAddress(form.getEmail());
 		this.password.check(form.getPassword(), false, List.of(email.value(), form.getName()), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(PAGE, model, errors);
+			return RefusedForm.of(PAGE, model, errors);
 		}
 		SignUpDraft draft = new SignUpDraft(email, form.getName(), form.getPassword(), Preferences.of(request));
 		if (!this.signUp.ask(draft, guest, origin)) {
 			errors.reject("letter.later");
-			return Refusal.of(PAGE, model, HttpStatus.TOO_MANY_REQUESTS);
+			return RefusedForm.of(PAGE, model, HttpStatus.TOO_MANY_REQUESTS);
 		}
 		return new ModelAndView(SeeOther.to("/sign-up/sent"));
 	}
@@ -114,7 +114,7 @@ class SignUpController {
 
 	private ModelAndView refused(String word, HttpStatus status, Model model) {
 		ModelAndView page = confirmation(word, model);
-		return (page.getStatus() != null) ? page : Refusal.of(CONFIRM_PAGE, model, status);
+		return (page.getStatus() != null) ? page : RefusedForm.of(CONFIRM_PAGE, model, status);
 	}
 
 	private ModelAndView confirmation(String word, Model model) {

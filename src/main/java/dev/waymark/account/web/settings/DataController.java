@@ -24,7 +24,7 @@ import dev.waymark.account.member.Departure;
 import dev.waymark.account.member.LastAdministratorException;
 import dev.waymark.account.web.CurrentForm;
 import dev.waymark.account.web.CurrentPassword;
-import dev.waymark.account.web.Refusal;
+import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
 
@@ -76,14 +76,14 @@ class DataController {
 		model.addAttribute("account", account);
 		this.current.check(account, form.getCurrent(), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(LEAVE_PAGE, model);
+			return RefusedForm.of(LEAVE_PAGE, model);
 		}
 		try {
 			this.departure.ask(account, request.getSession().getId(), origin);
 		}
 		catch (LastAdministratorException ex) {
 			errors.reject("leave.last");
-			return Refusal.of(LEAVE_PAGE, model, HttpStatus.CONFLICT);
+			return RefusedForm.of(LEAVE_PAGE, model, HttpStatus.CONFLICT);
 		}
 		return new ModelAndView(SeeOther.to("/settings?done=leaving"));
 	}

@@ -27,7 +27,7 @@ import dev.waymark.account.session.Sessions;
 import dev.waymark.account.web.CodeForm;
 import dev.waymark.account.web.CurrentForm;
 import dev.waymark.account.web.CurrentPassword;
-import dev.waymark.account.web.Refusal;
+import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
 
@@ -70,7 +70,7 @@ class SecondFactorController {
 	ModelAndView begin(Member member, @Valid @ModelAttribute("form") CurrentForm form, BindingResult errors,
 			Origin origin, Model model) {
 		if (isWrong(member, form, origin, errors)) {
-			return Refusal.of(page(member, model), model);
+			return RefusedForm.of(page(member, model), model);
 		}
 		this.factor.begin(member.account().id(), label(member));
 		return new ModelAndView(SeeOther.to("/settings/second-factor/app"));
@@ -102,7 +102,7 @@ class SecondFactorController {
 				errors.rejectValue("code", "code.wrong");
 			}
 			model.addAttribute("enrolment", pending.get());
-			return Refusal.of(APP_PAGE, model);
+			return RefusedForm.of(APP_PAGE, model);
 		}
 		// The other sessions end while the store still knows this one by its old name.
 		this.credentials.factorOn(account, request.getSession().getId(), origin);
@@ -115,7 +115,7 @@ class SecondFactorController {
 	ModelAndView renewCodes(Member member, @Valid @ModelAttribute("form") CurrentForm form, BindingResult errors,
 			Origin origin, Model model) {
 		if (isWrong(member, form, origin, errors)) {
-			return Refusal.of(page(member, model), model);
+			return RefusedForm.of(page(member, model), model);
 		}
 		return codes(this.credentials.renewRecoveryCodes(member.account(), origin), model);
 	}
@@ -133,7 +133,7 @@ class SecondFactorController {
 			errors.reject("factor.short");
 		}
 		if (errors.hasErrors()) {
-			return Refusal.of(page(member, model), model);
+			return RefusedForm.of(page(member, model), model);
 		}
 		this.credentials.turnFactorOff(account, request.getSession().getId(), origin);
 		// A role that is given later needs a second factor that is there then.

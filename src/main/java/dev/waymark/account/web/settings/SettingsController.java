@@ -31,7 +31,7 @@ import dev.waymark.account.web.DeviceCookie;
 import dev.waymark.account.web.Done;
 import dev.waymark.account.web.Organisations;
 import dev.waymark.account.web.PasswordField;
-import dev.waymark.account.web.Refusal;
+import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Languages;
 import dev.waymark.platform.web.Preferences;
@@ -116,7 +116,7 @@ class SettingsController {
 	ModelAndView keepProfile(Member member, @Valid @ModelAttribute("form") ProfileForm form, BindingResult errors,
 			Origin origin, HttpServletRequest request, HttpServletResponse response, Model model) {
 		if (errors.hasErrors()) {
-			return Refusal.of(profile(model), model);
+			return RefusedForm.of(profile(model), model);
 		}
 		Accounts.Described kept = this.accounts.describe(member.account().id(), form.profile(this.languages),
 				form.old(this.languages), origin);
@@ -145,11 +145,11 @@ class SettingsController {
 		model.addAttribute("account", account);
 		this.current.check(account, form.getCurrent(), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(EMAIL_PAGE, model);
+			return RefusedForm.of(EMAIL_PAGE, model);
 		}
 		if (!this.emailChange.ask(account, new EmailAddress(form.getEmail()), origin)) {
 			errors.reject("letter.later");
-			return Refusal.of(EMAIL_PAGE, model, HttpStatus.TOO_MANY_REQUESTS);
+			return RefusedForm.of(EMAIL_PAGE, model, HttpStatus.TOO_MANY_REQUESTS);
 		}
 		return new ModelAndView(SeeOther.to("/settings?done=email-sent"));
 	}
@@ -184,7 +184,7 @@ class SettingsController {
 		this.password.check(form.getPassword(), this.factor.isOn(account.id()),
 				List.of(account.email().value(), account.name()), origin, errors);
 		if (errors.hasErrors()) {
-			return Refusal.of(password(member, model), model, errors);
+			return RefusedForm.of(password(member, model), model, errors);
 		}
 		// The other sessions end while the store still knows this one by its old name.
 		this.credentials.changePassword(account, form.getPassword(), request.getSession().getId(), origin);

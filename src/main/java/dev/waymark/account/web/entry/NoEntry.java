@@ -23,11 +23,11 @@ import dev.waymark.platform.web.address.SitePath;
  * only lacks a second factor is led to where they get one (R10).
  */
 @Component
-class Refusals implements AccessDeniedHandler {
+class NoEntry implements AccessDeniedHandler {
 
 	private final AccountLog log;
 
-	Refusals(AccountLog log) {
+	NoEntry(AccountLog log) {
 		this.log = log;
 	}
 

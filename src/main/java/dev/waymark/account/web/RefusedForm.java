@@ -9,12 +9,12 @@ import org.springframework.web.servlet.ModelAndView;
  * The answer to a form that was refused: the same page again, with every error and with
  * what was typed.
  */
-public final class Refusal {
+public final class RefusedForm {
 
 	/** Said of the whole form: too many passwords were tried from there. */
 	static final String LATER = "password.later";
 
-	private Refusal() {
+	private RefusedForm() {
 	}
 
 	/**
