@@ -57,7 +57,7 @@ public class Postman {
 	 * longer and longer, for three days, then it is given up. Runs by itself every
 	 * {@code waymark.mail.every} (5 seconds); not to be called within a transaction.
 	 */
-	@Scheduled(fixedDelayString = "${waymark.mail.every:PT5S}")
+	@Scheduled(initialDelayString = "${waymark.mail.every:PT5S}", fixedDelayString = "${waymark.mail.every:PT5S}")
 	@SchedulerLock(name = "mail")
 	public void deliver() {
 		Instant now = this.clock.instant();

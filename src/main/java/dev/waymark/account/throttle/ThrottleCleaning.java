@@ -17,7 +17,7 @@ class ThrottleCleaning {
 		this.tries = tries;
 	}
 
-	@Scheduled(fixedDelayString = "P1D")
+	@Scheduled(initialDelayString = "PT3M", fixedDelayString = "P1D")
 	@SchedulerLock(name = "throttle-cleaning")
 	void removeOld() {
 		this.tries.removeOld();

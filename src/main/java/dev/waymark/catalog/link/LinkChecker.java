@@ -91,7 +91,7 @@ public class LinkChecker {
 	 * Goes a round when one is due, was asked for or was broken off, and comes back when
 	 * it has ended or the node stops. Looks every few seconds by itself.
 	 */
-	@Scheduled(fixedDelayString = "PT5S", scheduler = LinkConfiguration.SCHEDULER)
+	@Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S", scheduler = LinkConfiguration.SCHEDULER)
 	@SchedulerLock(name = "links")
 	public void check() {
 		if (this.settings.enabled() && !this.stopping) {
