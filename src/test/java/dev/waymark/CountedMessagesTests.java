@@ -1,9 +1,5 @@
 package dev.waymark;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
@@ -36,7 +32,7 @@ class CountedMessagesTests {
 	private static final Pattern SEVERAL_OF_ONE = Pattern
 		.compile("\\b1 (?:(?!has )[a-z]+ )?(?:%s)\\b".formatted(SEVERAL.replace(' ', '|')));
 
-	private final Properties messages = messages();
+	private final Properties messages = MessageFiles.read();
 
 	@Test
 	void oneThingIsNeverSeveral() {
@@ -101,17 +97,6 @@ class CountedMessagesTests {
 
 	private Stream<String> keys() {
 		return this.messages.stringPropertyNames().stream().sorted();
-	}
-
-	private static Properties messages() {
-		Properties messages = new Properties();
-		try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
-			messages.load(file);
-		}
-		catch (IOException ex) {
-			throw new AssertionError(ex);
-		}
-		return messages;
 	}
 
 }

@@ -1,12 +1,9 @@
 package dev.waymark;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -55,7 +52,7 @@ import org.xml.sax.SAXException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * All words of the interface live in the message file, and nothing else lives there.
+ * All words of the interface live in the message files, and nothing else lives there.
  */
 class MessagesTests {
 
@@ -86,7 +83,7 @@ class MessagesTests {
 	/** Words that are symbols in every language. */
 	private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}]*");
 
-	private final Properties messages = messages();
+	private final Properties messages = MessageFiles.read();
 
 	@Test
 	void everyKeyThatATemplateAsksForIsThere() {
@@ -159,13 +156,25 @@ class MessagesTests {
 	}
 
 	@Test
-	void noKeyIsGivenTwice() throws IOException {
-		List<String> keys = Files.readAllLines(Path.of("src/main/resources/messages.properties"))
+	void noKeyIsGivenTwice() {
+		List<String> keys = MessageFiles.all()
 			.stream()
+			.flatMap((file) -> read(file).lines())
 			.filter((line) -> line.matches("[A-Za-z0-9.-]+\\s*=.*"))
 			.map((line) -> line.replaceFirst("\\s*=.*", ""))
 			.toList();
 		assertThat(keys).doesNotHaveDuplicates().hasSameSizeAs(this.messages.stringPropertyNames());
+	}
+
+	@Test
+	void everyFileIsCalledAfterAFlatAndRead() {
+		assertThat(MessageFiles.all()).isNotEmpty()
+			.allSatisfy((file) -> assertThat(JAVA.resolve("dev/waymark")
+				.resolve(file.getFileName().toString().replaceFirst("\\.properties$", ""))).isDirectory());
+		assertThat(read(Path.of("src/main/resources/application.properties"))).contains(MessageFiles.all()
+			.stream()
+			.map((file) -> "messages/" + file.getFileName().toString().replace(".properties", ""))
+			.toList());
 	}
 
 	@Test
@@ -353,24 +362,13 @@ class MessagesTests {
 		}
 	}
 
-	private static Properties messages() {
-		Properties messages = new Properties();
-		try (InputStream file = Files.newInputStream(Path.of("src/main/resources/messages.properties"));
-				Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-			messages.load(reader);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return messages;
-	}
-
 	private static <E extends Enum<E>> List<String> slugs(E[] constants, Function<E, String> slug) {
 		return Arrays.stream(constants).map(slug).toList();
 	}
 
 	private static List<String> endings(String start) {
-		return messages().stringPropertyNames()
+		return MessageFiles.read()
+			.stringPropertyNames()
 			.stream()
 			.filter((key) -> key.startsWith(start))
 			.map((key) -> key.substring(start.length()))

@@ -7,9 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -21,18 +18,18 @@ class PlainWordsTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "\\brungs?\\b", "\\blooks? after this site\\b", "\\bas the device\\b", "\\bis on its way\\b" })
-	void wordsThatLeftReadersInDoubtStayOut(String words) throws Exception {
+	void wordsThatLeftReadersInDoubtStayOut(String words) {
 		assertThat(messagesWith("(?i)" + words)).isEmpty();
 	}
 
 	@Test
-	void percentStandsBehindItsNumberWithoutASpace() throws Exception {
+	void percentStandsBehindItsNumberWithoutASpace() {
 		assertThat(messagesWith("\\}%")).isNotEmpty();
 		assertThat(messagesWith("[\\s\\u00A0\\u202F]%")).isEmpty();
 	}
 
-	private static List<String> messagesWith(String pattern) throws Exception {
-		Properties messages = PropertiesLoaderUtils.loadProperties(new ClassPathResource("messages.properties"));
+	private static List<String> messagesWith(String pattern) {
+		Properties messages = MessageFiles.read();
 		return messages.stringPropertyNames()
 			.stream()
 			.filter((key) -> messages.getProperty(key).matches("(?s).*(?:%s).*".formatted(pattern)))

@@ -188,7 +188,7 @@ class SuggestionPagesTests {
 	}
 
 	private static String message(String key) {
-		return ResourceBundle.getBundle("messages", Locale.ROOT).getString(key);
+		return ResourceBundle.getBundle("messages/admin", Locale.ROOT).getString(key);
 	}
 
 	private static String form(Document document) {

@@ -35,7 +35,7 @@ class ProblemWordsTests {
 
 	private static Set<String> words() throws IOException {
 		Properties messages = new Properties();
-		try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
+		try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages/exchange.properties"))) {
 			messages.load(file);
 		}
 		return messages.stringPropertyNames()

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,8 @@ import dev.waymark.platform.text.RightToLeft;
 @Component("messageSource")
 class IsolatingMessages extends ResourceBundleMessageSource {
 
-	IsolatingMessages() {
-		setBasename("messages");
+	IsolatingMessages(@Value("${spring.messages.basename}") String... files) {
+		setBasenames(files);
 		setDefaultEncoding(StandardCharsets.UTF_8.name());
 		setFallbackToSystemLocale(false);
 	}

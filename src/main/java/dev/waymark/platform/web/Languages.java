@@ -1,9 +1,10 @@
 package dev.waymark.platform.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,14 +21,14 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The languages that the pages speak: English, and every language that has a message
- * file. A visitor gets the one they chose, else one that their browser asks for, else
- * English, and the page says so in its {@code lang}.
+ * The languages that the pages speak: English, and every language that has message files.
+ * A visitor gets the one they chose, else one that their browser asks for, else English,
+ * and the page says so in its {@code lang}.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 public class Languages implements LocaleResolver {
 
-	private static final Pattern MESSAGES = Pattern.compile("messages_([A-Za-z]{2,3}(?:_[A-Za-z]{2})?)\\.properties");
+	private static final Pattern MESSAGES = Pattern.compile("[a-z]+_([A-Za-z]{2,3}(?:_[A-Za-z]{2})?)\\.properties");
 
 	private final AcceptHeaderLocaleResolver asked = new AcceptHeaderLocaleResolver();
 
@@ -67,13 +68,12 @@ public class Languages implements LocaleResolver {
 	}
 
 	/**
-	 * They lie beside the English ones. To ask for them at the root of the class path
-	 * would fail where that is nothing but jars, as in a jar that was unpacked.
+	 * They lie beside the English ones, wherever those are: in a folder or in a jar.
 	 */
 	private static List<Locale> spoken() throws IOException {
-		List<Locale> spoken = new ArrayList<>(List.of(Locale.ENGLISH));
-		String english = new ClassPathResource("messages.properties").getURL().toString();
-		String others = english.replaceFirst("messages\\.properties$", "messages_*.properties");
+		Set<Locale> spoken = new LinkedHashSet<>(List.of(Locale.ENGLISH));
+		String english = new ClassPathResource("messages/platform.properties").getURL().toString();
+		String others = english.replaceFirst("platform\\.properties$", "*_*.properties");
 		for (Resource file : new PathMatchingResourcePatternResolver().getResources(others)) {
 			Matcher name = MESSAGES.matcher(String.valueOf(file.getFilename()));
 			if (name.matches()) {

@@ -124,7 +124,7 @@ class QrCodeTests {
 
 	private static Element render(QrCode qr) throws Exception {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
+		messages.setBasename("messages/account");
 		messages.setDefaultEncoding("UTF-8");
 		ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
 		templates.setPrefix("templates/");

@@ -119,7 +119,7 @@ class SearchCorpusTests {
 
 	static MessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
+		messages.setBasenames("messages/catalog", "messages/roadmap", "messages/platform");
 		messages.setDefaultEncoding("UTF-8");
 		return messages;
 	}

@@ -258,7 +258,7 @@ class SecurityRulesTests {
 	@ValueSource(strings = { "/actuator", "/actuator/", "/actuator/env", "/actuator/info", "/actuator/beans",
 			"/actuator/heapdump", "/actuator/mappings", "/actuator/shutdown", "/actuator/prometheus", "/h2-console",
 			"/h2-console/", "/.git/config", "/.git/HEAD", "/.env", "/.htaccess", "/.well-known/x",
-			"/application.properties", "/application.yml", "/messages.properties", "/WEB-INF/web.xml",
+			"/application.properties", "/application.yml", "/messages/platform.properties", "/WEB-INF/web.xml",
 			"/META-INF/MANIFEST.MF", "/WEB-INF/classes/application.properties", "/css/", "/js/", "/img/", "/webjars/",
 			"/webjars/htmx.org/2.0.10/package.json", "/css/../application.properties",
 			"/db/migration/V001__create_catalog.sql", "/templates/layout/page.html", "/css/.hidden", "/swagger-ui",

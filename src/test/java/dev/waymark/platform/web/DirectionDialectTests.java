@@ -27,7 +27,7 @@ class DirectionDialectTests {
 	DirectionDialectTests() {
 		this.engine.setTemplateResolver(new StringTemplateResolver());
 		this.engine.addDialect(new DirectionDialect());
-		this.engine.setTemplateEngineMessageSource(new IsolatingMessages());
+		this.engine.setTemplateEngineMessageSource(new IsolatingMessages("messages/platform", "messages/inbox"));
 	}
 
 	private String print(String template) {

@@ -66,7 +66,7 @@ class TimesTests {
 		}
 		request.setCookies(sent);
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
+		messages.setBasename("messages/platform");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return new Times(VisitorZone.of(request), Locale.ENGLISH, messages);
