@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.History;
 import dev.waymark.catalog.upstream.Suggestions;
 import dev.waymark.inbox.Inbox;
 import dev.waymark.platform.text.Markdown;
@@ -31,7 +31,7 @@ class AdminController {
 	/** More than any text of the content may have. */
 	private static final int LONGEST_TEXT = 50_000;
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final History history;
 
@@ -43,9 +43,9 @@ class AdminController {
 
 	private final EditingTrail trail;
 
-	AdminController(CatalogEditor editor, History history, Inbox inbox, Suggestions suggestions, DeadLinks dead,
+	AdminController(Desk desk, History history, Inbox inbox, Suggestions suggestions, DeadLinks dead,
 			EditingTrail trail) {
-		this.editor = editor;
+		this.desk = desk;
 		this.history = history;
 		this.inbox = inbox;
 		this.suggestions = suggestions;
@@ -55,7 +55,7 @@ class AdminController {
 
 	@GetMapping("/admin")
 	String start(@RequestParam(defaultValue = "") String done, Model model) {
-		Map<Kind, Long> counts = this.editor.documents()
+		Map<Kind, Long> counts = this.desk.documents()
 			.all()
 			.stream()
 			.filter((document) -> !document.isRetired())
@@ -65,7 +65,7 @@ class AdminController {
 		model.addAttribute("suggestions", this.suggestions.offered().size());
 		model.addAttribute("deadLinks", this.dead.now().size());
 		model.addAttribute("counts", counts);
-		model.addAttribute("drafts", this.editor.drafts());
+		model.addAttribute("drafts", this.desk.drafts());
 		model.addAttribute("revisions", this.history.lines(null, Long.MAX_VALUE, LATEST));
 		model.addAttribute("done", List.of("same").contains(done) ? done : null);
 		model.addAttribute("crumbs", this.trail.start().list());

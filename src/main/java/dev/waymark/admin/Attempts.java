@@ -2,7 +2,7 @@ package dev.waymark.admin;
 
 import java.util.function.Supplier;
 
-import dev.waymark.catalog.editing.StaleDraftException;
+import dev.waymark.catalog.editing.draft.StaleDraftException;
 
 /**
  * Saves again when another editor was quicker, with what they have saved.

@@ -13,10 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.Drafts;
+import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.editing.draft.DraftView;
+import dev.waymark.catalog.editing.draft.Drafts;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
 

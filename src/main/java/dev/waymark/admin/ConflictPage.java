@@ -15,10 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.waymark.catalog.document.Clash;
 import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.Ending;
-import dev.waymark.catalog.editing.FormerDraftView;
-import dev.waymark.catalog.editing.FormerDrafts;
-import dev.waymark.catalog.editing.Lineage;
+import dev.waymark.catalog.editing.draft.Ending;
+import dev.waymark.catalog.editing.draft.FormerDrafts;
+import dev.waymark.catalog.editing.revision.History;
+import dev.waymark.catalog.editing.revision.Lineage;
 
 /**
  * Asks, where two have changed the same, which of the two texts stays.
@@ -28,12 +28,15 @@ class ConflictPage {
 
 	private final FormerDrafts earlier;
 
+	private final History history;
+
 	private final FormView forms;
 
 	private final EditingTrail trail;
 
-	ConflictPage(FormerDrafts earlier, FormView forms, EditingTrail trail) {
+	ConflictPage(FormerDrafts earlier, History history, FormView forms, EditingTrail trail) {
 		this.earlier = earlier;
+		this.history = history;
 		this.forms = forms;
 		this.trail = trail;
 	}
@@ -80,7 +83,7 @@ class ConflictPage {
 			return List.of();
 		}
 		Difference.Wording wording = this.forms.wording();
-		Lineage lineage = this.earlier.lineage(meeting.mine().uuid());
+		Lineage lineage = this.history.lineage(meeting.mine().uuid());
 		List<ClashView> views = new ArrayList<>();
 		for (Clash clash : meeting.clashes()) {
 			Lineage.Text said = lineage.whoSaid(meeting.theirs(), clash).orElse(null);

@@ -16,14 +16,14 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
-import dev.waymark.catalog.editing.Publishing;
-import dev.waymark.catalog.editing.RevisionAction;
-import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.History;
+import dev.waymark.catalog.editing.revision.Publishing;
+import dev.waymark.catalog.editing.revision.RevisionAction;
+import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.progress.Succession;
 
 /**
@@ -33,7 +33,7 @@ import dev.waymark.progress.Succession;
 @Component
 class ContentChanges {
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Publishing publishing;
 
@@ -43,9 +43,8 @@ class ContentChanges {
 
 	private final Succession succession;
 
-	ContentChanges(CatalogEditor editor, Publishing publishing, History history, Catalog catalog,
-			Succession succession) {
-		this.editor = editor;
+	ContentChanges(Desk desk, Publishing publishing, History history, Catalog catalog, Succession succession) {
+		this.desk = desk;
 		this.publishing = publishing;
 		this.history = history;
 		this.catalog = catalog;
@@ -68,7 +67,7 @@ class ContentChanges {
 			Editor who) {
 		// Rows keep their ids, and the picture of the content must not be renewed
 		// half-way.
-		Documents now = this.editor.documents();
+		Documents now = this.desk.documents();
 		Optional<Long> from = id(now, thing);
 		List<Long> to = successors.stream().flatMap((successor) -> id(now, successor).stream()).toList();
 		RevisionView revision = this.publishing.retire(thing, successors, action, reason, who);
@@ -131,7 +130,7 @@ class ContentChanges {
 	 */
 	@Transactional
 	RevisionView undo(RevisionView revision, String reason, Editor who) {
-		Documents now = this.editor.documents();
+		Documents now = this.desk.documents();
 		boolean again = revision.undoes() != null && carries(this.history.revision(revision.undoes()).action());
 		Map<Long, List<Long>> heirs = again ? heirs(revision, now) : Map.of();
 		RevisionView back = this.history.undo(revision.number(), reason, who);

@@ -23,11 +23,11 @@ import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.Drafts;
-import dev.waymark.catalog.editing.RefusedException;
-import dev.waymark.catalog.editing.StaleDraftException;
+import dev.waymark.catalog.document.RefusedException;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
+import dev.waymark.catalog.editing.draft.Drafts;
+import dev.waymark.catalog.editing.draft.StaleDraftException;
 import dev.waymark.catalog.search.WordFilter;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.NameOrder;
@@ -47,14 +47,14 @@ class ContentListController {
 
 	private static final List<String> SORTS = List.of("order", "name", "changed");
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Drafts drafts;
 
 	private final EditingTrail trail;
 
-	ContentListController(CatalogEditor editor, Drafts drafts, EditingTrail trail) {
-		this.editor = editor;
+	ContentListController(Desk desk, Drafts drafts, EditingTrail trail) {
+		this.desk = desk;
 		this.drafts = drafts;
 		this.trail = trail;
 	}
@@ -84,7 +84,7 @@ class ContentListController {
 		model.addAttribute("sort", chosenSort);
 		model.addAttribute("sorts", SORTS);
 		model.addAttribute("area", area);
-		model.addAttribute("areas", this.editor.documents().of(Kind.AREA));
+		model.addAttribute("areas", this.desk.documents().of(Kind.AREA));
 		model.addAttribute("count", rows.size());
 		model.addAttribute("number", number);
 		model.addAttribute("pages", pages);
@@ -98,12 +98,12 @@ class ContentListController {
 
 	private List<Row> rows(Kind kind) {
 		Map<UUID, DraftView> drafts = new HashMap<>();
-		this.editor.drafts()
+		this.desk.drafts()
 			.stream()
 			.filter((draft) -> draft.document().kind() == kind)
 			.forEach((draft) -> drafts.put(draft.document().uuid(), draft));
 		List<Row> rows = new ArrayList<>();
-		Documents published = this.editor.documents();
+		Documents published = this.desk.documents();
 		Map<String, Document> areas = published.of(Kind.AREA)
 			.stream()
 			.collect(Collectors.toMap(Document::slug, (area) -> area));
@@ -154,7 +154,7 @@ class ContentListController {
 		if (things.isEmpty()) {
 			return SeeOther.to(list + "?done=none");
 		}
-		List<DraftView> drafts = this.editor.drafts()
+		List<DraftView> drafts = this.desk.drafts()
 			.stream()
 			.filter((draft) -> draft.document().kind() == kind && things.contains(draft.document().uuid()))
 			.limit(PAGE_SIZE)
@@ -168,7 +168,7 @@ class ContentListController {
 				SeeOther.to("/admin/%s?".formatted(step) + drafts.stream()
 					.map((draft) -> "draft=" + draft.document().uuid())
 					.collect(Collectors.joining("&")));
-			case "move" -> SeeOther.to(this.editor.documents().find(Kind.AREA, area).isEmpty() ? list + "?done=nowhere"
+			case "move" -> SeeOther.to(this.desk.documents().find(Kind.AREA, area).isEmpty() ? list + "?done=nowhere"
 					: list + "?done=moved&kept=" + move(member, things, area, origin));
 			default -> SeeOther.to(list);
 		};
@@ -178,8 +178,8 @@ class ContentListController {
 	private int move(Member member, List<UUID> things, String area, Origin origin) {
 		int left = 0;
 		for (UUID uuid : things) {
-			DraftView draft = this.editor.draft(uuid).orElse(null);
-			Document document = (draft != null) ? draft.document() : this.editor.documents().find(uuid).orElse(null);
+			DraftView draft = this.desk.draft(uuid).orElse(null);
+			Document document = (draft != null) ? draft.document() : this.desk.documents().find(uuid).orElse(null);
 			if (document == null || document.kind() != Kind.SKILL || document.text("area").equals(area)) {
 				continue;
 			}

@@ -13,7 +13,7 @@ import dev.waymark.catalog.check.FindingKind;
 import dev.waymark.catalog.check.Weight;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 
 /**
  * Editors see here what the content lacks: what the checks find, by kind, and how far
@@ -22,21 +22,21 @@ import dev.waymark.catalog.editing.CatalogEditor;
 @Controller
 class CoverageController {
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final DeadLinks dead;
 
 	private final EditingTrail trail;
 
-	CoverageController(CatalogEditor editor, DeadLinks dead, EditingTrail trail) {
-		this.editor = editor;
+	CoverageController(Desk desk, DeadLinks dead, EditingTrail trail) {
+		this.desk = desk;
 		this.dead = dead;
 		this.trail = trail;
 	}
 
 	@GetMapping("/admin/coverage")
 	String show(@ModelAttribute("filter") CoverageFilter filter, Model model) {
-		Documents all = filter.isWithDrafts() ? this.editor.documentsWithDrafts() : this.editor.documents();
+		Documents all = filter.isWithDrafts() ? this.desk.documentsWithDrafts() : this.desk.documents();
 		CoverageScope scope = filter.apply(all);
 		List<Finding> inScope = Checks.of(all, this.dead.now()).stream().filter(scope::holds).toList();
 		List<Finding> found = inScope.stream().filter(filter::accepts).toList();

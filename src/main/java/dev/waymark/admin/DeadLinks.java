@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.catalog.link.Links;
 
 /**
@@ -23,12 +23,12 @@ class DeadLinks {
 
 	private final Catalog catalog;
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
-	DeadLinks(Links links, Catalog catalog, CatalogEditor editor) {
+	DeadLinks(Links links, Catalog catalog, Desk desk) {
 		this.links = links;
 		this.catalog = catalog;
-		this.editor = editor;
+		this.desk = desk;
 	}
 
 	Set<UUID> now() {
@@ -38,7 +38,7 @@ class DeadLinks {
 			.resources()
 			.stream()
 			.filter((resource) -> troubled.contains(resource.id()))
-			.flatMap((resource) -> this.editor.documents().find(Kind.RESOURCE, resource.slug()).stream())
+			.flatMap((resource) -> this.desk.documents().find(Kind.RESOURCE, resource.slug()).stream())
 			.map(Document::uuid)
 			.forEach(dead::add);
 		return dead;

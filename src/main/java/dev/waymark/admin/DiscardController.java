@@ -19,10 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.Drafts;
-import dev.waymark.catalog.editing.StaleDraftException;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
+import dev.waymark.catalog.editing.draft.Drafts;
+import dev.waymark.catalog.editing.draft.StaleDraftException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
@@ -34,7 +34,7 @@ import dev.waymark.platform.web.address.SeeOther;
 @Controller
 class DiscardController {
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Drafts drafts;
 
@@ -44,8 +44,8 @@ class DiscardController {
 
 	private final Clock clock;
 
-	DiscardController(CatalogEditor editor, Drafts drafts, FormView forms, EditingTrail trail, Clock clock) {
-		this.editor = editor;
+	DiscardController(Desk desk, Drafts drafts, FormView forms, EditingTrail trail, Clock clock) {
+		this.desk = desk;
 		this.drafts = drafts;
 		this.forms = forms;
 		this.trail = trail;
@@ -87,7 +87,7 @@ class DiscardController {
 
 	private List<DraftView> chosen(@Nullable List<String> drafts) {
 		List<String> wanted = Objects.requireNonNullElse(drafts, List.of());
-		return this.editor.drafts()
+		return this.desk.drafts()
 			.stream()
 			.filter((draft) -> wanted.contains(draft.document().uuid().toString()))
 			.toList();
@@ -110,7 +110,7 @@ class DiscardController {
 					.toList());
 		model.addAttribute("seen", versions(chosen));
 		model.addAttribute("days", Drafts.KEPT.toDays());
-		model.addAttribute("changes", ChangeView.of(this.forms, this.editor.changes(documents)));
+		model.addAttribute("changes", ChangeView.of(this.forms, this.desk.changes(documents)));
 		model.addAttribute("crumbs", this.trail.start().step("discard.title", "/admin/discard").list());
 		return "admin/discard";
 	}

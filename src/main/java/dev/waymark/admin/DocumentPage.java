@@ -13,8 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Problem;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.document.RefusedException;
+import dev.waymark.catalog.editing.draft.Desk;
 
 /**
  * Shows the form of a thing.
@@ -24,14 +24,14 @@ class DocumentPage {
 
 	private static final String FORM = "admin/document";
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final FormView forms;
 
 	private final EditingTrail trail;
 
-	DocumentPage(CatalogEditor editor, FormView forms, EditingTrail trail) {
-		this.editor = editor;
+	DocumentPage(Desk desk, FormView forms, EditingTrail trail) {
+		this.desk = desk;
 		this.forms = forms;
 		this.trail = trail;
 	}
@@ -66,7 +66,7 @@ class DocumentPage {
 
 	private String form(Sheet sheet, List<Problem> problems, @Nullable String more, Model model) {
 		Document document = sheet.document();
-		Documents all = this.editor.documentsWithDrafts();
+		Documents all = this.desk.documentsWithDrafts();
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("kind", document.kind());
 		model.addAttribute("document", document);

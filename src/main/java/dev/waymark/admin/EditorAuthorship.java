@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import dev.waymark.account.Authorship;
 import dev.waymark.account.ExportTable;
-import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.revision.History;
 
 /**
  * Drafts and revisions under an editor's name: handed out on request, and nameless once

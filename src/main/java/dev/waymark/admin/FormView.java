@@ -24,7 +24,7 @@ import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.Shape;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.platform.text.NameOrder;
 
 /**
@@ -36,11 +36,11 @@ class FormView {
 
 	private final MessageSource messages;
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
-	FormView(MessageSource messages, CatalogEditor editor) {
+	FormView(MessageSource messages, Desk desk) {
 		this.messages = messages;
-		this.editor = editor;
+		this.desk = desk;
 	}
 
 	/**
@@ -48,7 +48,7 @@ class FormView {
 	 * proficiencies by their words.
 	 */
 	Difference.Wording wording() {
-		Documents all = this.editor.documentsWithDrafts();
+		Documents all = this.desk.documentsWithDrafts();
 		return (field, value) -> switch (field.shape()) {
 			case REFERENCE, REFERENCES ->
 				all.find(Objects.requireNonNull(field.target()), value).map(Document::name).orElse(value);

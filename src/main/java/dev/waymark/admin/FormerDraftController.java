@@ -14,14 +14,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Change;
-import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.FormerDraftView;
-import dev.waymark.catalog.editing.FormerDrafts;
-import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
+import dev.waymark.catalog.editing.draft.Drafts;
+import dev.waymark.catalog.editing.draft.FormerDraftView;
+import dev.waymark.catalog.editing.draft.FormerDrafts;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.Paged;
@@ -36,7 +36,7 @@ class FormerDraftController {
 
 	private static final int PAGE_SIZE = 40;
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Drafts drafts;
 
@@ -52,9 +52,9 @@ class FormerDraftController {
 
 	private final EditingTrail trail;
 
-	FormerDraftController(CatalogEditor editor, Drafts drafts, FormerDrafts earlier, Sheets sheets,
-			ConflictPage conflicts, DocumentPage pages, FormView forms, EditingTrail trail) {
-		this.editor = editor;
+	FormerDraftController(Desk desk, Drafts drafts, FormerDrafts earlier, Sheets sheets, ConflictPage conflicts,
+			DocumentPage pages, FormView forms, EditingTrail trail) {
+		this.desk = desk;
 		this.drafts = drafts;
 		this.earlier = earlier;
 		this.sheets = sheets;
@@ -88,9 +88,9 @@ class FormerDraftController {
 	String look(@PathVariable String thing, @PathVariable String version, Model model) {
 		FormerDraftView former = find(thing, version);
 		Document document = former.draft().document();
-		Document now = this.editor.draft(document.uuid())
+		Document now = this.desk.draft(document.uuid())
 			.map(DraftView::document)
-			.or(() -> this.editor.documents().find(document.uuid()))
+			.or(() -> this.desk.documents().find(document.uuid()))
 			.orElse(null);
 		model.addAttribute("former", former);
 		model.addAttribute("document", document);

@@ -21,8 +21,8 @@ import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.document.RefusedException;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
@@ -39,7 +39,7 @@ class GridController {
 	 */
 	private static final int LONGEST_ADDRESS = 2000;
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Sheets sheets;
 
@@ -51,9 +51,9 @@ class GridController {
 
 	private final EditingTrail trail;
 
-	GridController(CatalogEditor editor, Sheets sheets, Saving saving, ConflictPage conflicts, FormView forms,
+	GridController(Desk desk, Sheets sheets, Saving saving, ConflictPage conflicts, FormView forms,
 			EditingTrail trail) {
-		this.editor = editor;
+		this.desk = desk;
 		this.sheets = sheets;
 		this.saving = saving;
 		this.conflicts = conflicts;
@@ -112,7 +112,7 @@ class GridController {
 			.flatMap((level) -> Document.rows(level, "requirements").stream())
 			.map((one) -> Objects.toString(one.get("skill")))
 			.toList();
-		Documents all = this.editor.documentsWithDrafts();
+		Documents all = this.desk.documentsWithDrafts();
 		return rows.stream()
 			.filter((row) -> !asked.contains(row))
 			.flatMap((row) -> all.find(Kind.SKILL, row).stream())
@@ -137,7 +137,7 @@ class GridController {
 	private String page(Sheet sheet, Collection<String> rows, Model model) {
 		Document roadmap = sheet.document();
 		model.addAttribute("roadmap", roadmap);
-		model.addAttribute("grid", Grid.of(roadmap, rows, this.editor.documentsWithDrafts()));
+		model.addAttribute("grid", Grid.of(roadmap, rows, this.desk.documentsWithDrafts()));
 		model.addAttribute("importances", GridForm.IMPORTANCE);
 		model.addAttribute("seen", sheet.version());
 		model.addAttribute("from", Things.fingerprint(sheet.published()));

@@ -21,14 +21,14 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Problem;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
-import dev.waymark.catalog.editing.RefusedException;
-import dev.waymark.catalog.editing.RevisionLine;
-import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.History;
+import dev.waymark.catalog.editing.revision.RevisionLine;
+import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.Worded;
@@ -43,7 +43,7 @@ class HistoryController {
 
 	private static final int PAGE_SIZE = 40;
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final History history;
 
@@ -53,9 +53,8 @@ class HistoryController {
 
 	private final EditingTrail trail;
 
-	HistoryController(CatalogEditor editor, History history, ContentChanges changes, FormView forms,
-			EditingTrail trail) {
-		this.editor = editor;
+	HistoryController(Desk desk, History history, ContentChanges changes, FormView forms, EditingTrail trail) {
+		this.desk = desk;
 		this.history = history;
 		this.changes = changes;
 		this.forms = forms;
@@ -79,7 +78,7 @@ class HistoryController {
 
 	/** What is no longer there has the name that it had last. */
 	private @Nullable String name(UUID thing, List<RevisionLine> revisions) {
-		return this.editor.documents()
+		return this.desk.documents()
 			.find(thing)
 			.or(() -> revisions.stream()
 				.findFirst()
@@ -151,7 +150,7 @@ class HistoryController {
 	 */
 	private ModelAndView restore(RevisionView revision, Change change, String from, String reason, Editor who,
 			Model model) {
-		Document now = this.editor.documents().find(change.uuid()).orElse(null);
+		Document now = this.desk.documents().find(change.uuid()).orElse(null);
 		if (!Objects.equals(now, change.after()) && !Things.fingerprint(now).equals(from)) {
 			return moved(revision, change, reason, model);
 		}
@@ -186,7 +185,7 @@ class HistoryController {
 	}
 
 	private String page(RevisionView revision, String reason, Model model) {
-		Documents now = this.editor.documents();
+		Documents now = this.desk.documents();
 		model.addAttribute("revision", revision);
 		model.addAttribute("from",
 				revision.changes()

@@ -22,8 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Publishing;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.Publishing;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;
@@ -35,14 +35,14 @@ import dev.waymark.platform.web.address.SeeOther;
 @Controller
 class OrderController {
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Publishing publishing;
 
 	private final EditingTrail trail;
 
-	OrderController(CatalogEditor editor, Publishing publishing, EditingTrail trail) {
-		this.editor = editor;
+	OrderController(Desk desk, Publishing publishing, EditingTrail trail) {
+		this.desk = desk;
 		this.publishing = publishing;
 		this.trail = trail;
 	}
@@ -51,7 +51,7 @@ class OrderController {
 	String order(@PathVariable String kinds, @RequestParam(name = "area", defaultValue = "") String asked,
 			@RequestParam(defaultValue = "") String done, Model model) {
 		Kind kind = orderable(kinds);
-		List<Document> areas = this.editor.documents().of(Kind.AREA);
+		List<Document> areas = this.desk.documents().of(Kind.AREA);
 		String area = (asked.isEmpty() && !areas.isEmpty()) ? areas.get(0).slug() : asked;
 		model.addAttribute("kind", kind);
 		model.addAttribute("area", area);
@@ -74,7 +74,7 @@ class OrderController {
 
 	/** Skills stand in order within their area. */
 	private List<Document> inOrder(Kind kind, String area) {
-		return this.editor.documents()
+		return this.desk.documents()
 			.of(kind)
 			.stream()
 			.filter((document) -> kind != Kind.SKILL || document.text("area").equals(area))
@@ -122,7 +122,7 @@ class OrderController {
 		}
 		this.publishing.order(kind, order.stream().map(Document::uuid).toList(), Things.editor(member, origin));
 		return new ModelAndView(SeeOther.to("/admin/content/%s/order?area=%s&done=ordered".formatted(kind.getPath(),
-				this.editor.documents().find(Kind.AREA, area).map(Document::slug).orElse(""))));
+				this.desk.documents().find(Kind.AREA, area).map(Document::slug).orElse(""))));
 	}
 
 	private static List<Document> moved(List<Document> order, String step) {

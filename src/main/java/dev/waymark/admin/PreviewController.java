@@ -16,9 +16,9 @@ import dev.waymark.catalog.Content;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.document.RefusedException;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.web.Preview;
 import dev.waymark.platform.web.address.SeeOther;
@@ -30,12 +30,12 @@ import dev.waymark.platform.web.address.SeeOther;
 @Controller
 class PreviewController {
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Catalog catalog;
 
-	PreviewController(CatalogEditor editor, Catalog catalog) {
-		this.editor = editor;
+	PreviewController(Desk desk, Catalog catalog) {
+		this.desk = desk;
 		this.catalog = catalog;
 	}
 
@@ -44,9 +44,9 @@ class PreviewController {
 			HttpServletResponse response) throws Exception {
 		Kind kind = Things.kind(kinds);
 		UUID uuid = Things.uuid(thing);
-		Document draft = this.editor.draft(uuid)
+		Document draft = this.desk.draft(uuid)
 			.map(DraftView::document)
-			.or(() -> this.editor.documents().find(uuid))
+			.or(() -> this.desk.documents().find(uuid))
 			.filter((document) -> document.kind() == kind && hasPage(kind))
 			.orElseThrow(() -> new NotFoundException(kind.getSlug(), thing));
 		Content picture = picture(draft);
@@ -74,9 +74,9 @@ class PreviewController {
 	 */
 	private @Nullable Content picture(Document draft) {
 		for (List<Document> live : List.of(List.of(draft),
-				this.editor.drafts().stream().map(DraftView::document).toList())) {
+				this.desk.drafts().stream().map(DraftView::document).toList())) {
 			try {
-				return this.editor.tried(live, (content) -> content);
+				return this.desk.tried(live, (content) -> content);
 			}
 			catch (RefusedException | InUseException ex) {
 				continue;

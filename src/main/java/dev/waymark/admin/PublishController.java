@@ -27,12 +27,12 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.InUseException;
 import dev.waymark.catalog.document.Problem;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.ChangedSinceException;
-import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.Publishing;
-import dev.waymark.catalog.editing.RefusedException;
-import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
+import dev.waymark.catalog.editing.revision.Publishing;
+import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
@@ -47,7 +47,7 @@ class PublishController {
 
 	static final int LONGEST_REASON = 600;
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Publishing publishing;
 
@@ -59,10 +59,10 @@ class PublishController {
 
 	private final EditingTrail trail;
 
-	PublishController(CatalogEditor editor, Publishing publishing, FormView forms, Reach reach, DeadLinks dead,
+	PublishController(Desk desk, Publishing publishing, FormView forms, Reach reach, DeadLinks dead,
 			EditingTrail trail) {
 		this.dead = dead;
-		this.editor = editor;
+		this.desk = desk;
 		this.publishing = publishing;
 		this.reach = reach;
 		this.forms = forms;
@@ -111,7 +111,7 @@ class PublishController {
 
 	private List<DraftView> chosen(@Nullable List<String> drafts) {
 		Map<UUID, DraftView> all = new HashMap<>();
-		this.editor.drafts().forEach((draft) -> all.put(draft.document().uuid(), draft));
+		this.desk.drafts().forEach((draft) -> all.put(draft.document().uuid(), draft));
 		return Objects.requireNonNullElse(drafts, List.<String>of())
 			.stream()
 			.flatMap((one) -> Things.find(one).stream())
@@ -127,16 +127,16 @@ class PublishController {
 
 	private String page(List<DraftView> chosen, String reason, Model model) {
 		List<Document> documents = chosen.stream().map(DraftView::document).toList();
-		Map<Document, List<Problem>> problems = this.editor.problems(documents);
+		Map<Document, List<Problem>> problems = this.desk.problems(documents);
 		Map<Document, List<FieldError>> wrong = new LinkedHashMap<>();
 		problems.forEach((document, found) -> wrong.put(document, this.forms.errors(document.kind(), found)));
 		List<UUID> ticked = documents.stream().map(Document::uuid).toList();
-		Documents now = this.editor.documents();
+		Documents now = this.desk.documents();
 		model.addAttribute("findings", Checks.between(now, now.with(documents, List.of()), this.dead.now()));
-		model.addAttribute("drafts", this.editor.drafts());
+		model.addAttribute("drafts", this.desk.drafts());
 		model.addAttribute("chosen", ticked);
 		model.addAttribute("seen", versions(chosen));
-		model.addAttribute("changes", ChangeView.of(this.forms, this.editor.changes(documents)));
+		model.addAttribute("changes", ChangeView.of(this.forms, this.desk.changes(documents)));
 		model.addAttribute("learners", this.reach.of(documents));
 		model.addAttribute("wrong", wrong);
 		model.addAttribute("overtaken", overtaken(chosen, now));
@@ -155,7 +155,7 @@ class PublishController {
 			return null;
 		}
 		try {
-			this.editor.tried(documents, (content) -> true);
+			this.desk.tried(documents, (content) -> true);
 			return null;
 		}
 		catch (InUseException ex) {

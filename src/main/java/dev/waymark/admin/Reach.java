@@ -10,7 +10,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.progress.Audience;
 
 /**
@@ -21,13 +21,13 @@ class Reach {
 
 	private final Catalog catalog;
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Audience audience;
 
-	Reach(Catalog catalog, CatalogEditor editor, Audience audience) {
+	Reach(Catalog catalog, Desk desk, Audience audience) {
 		this.catalog = catalog;
-		this.editor = editor;
+		this.desk = desk;
 		this.audience = audience;
 	}
 
@@ -39,7 +39,7 @@ class Reach {
 	 */
 	Learners of(Collection<Document> changed) {
 		Content content = this.catalog.content();
-		Documents published = this.editor.documents();
+		Documents published = this.desk.documents();
 		Set<Long> skills = new HashSet<>();
 		Set<Long> resources = new HashSet<>();
 		Set<Long> milestones = new HashSet<>();

@@ -23,12 +23,12 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
-import dev.waymark.catalog.editing.RefusedException;
-import dev.waymark.catalog.editing.RevisionAction;
-import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.RevisionAction;
+import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.NameOrder;
@@ -46,7 +46,7 @@ class RetireController {
 
 	private static final int LONGEST_REASON = 600;
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final ContentChanges changes;
 
@@ -56,8 +56,8 @@ class RetireController {
 
 	private final EditingTrail trail;
 
-	RetireController(CatalogEditor editor, ContentChanges changes, FormView forms, Reach reach, EditingTrail trail) {
-		this.editor = editor;
+	RetireController(Desk desk, ContentChanges changes, FormView forms, Reach reach, EditingTrail trail) {
+		this.desk = desk;
 		this.reach = reach;
 		this.changes = changes;
 		this.forms = forms;
@@ -90,7 +90,7 @@ class RetireController {
 			.toList();
 		List<UUID> successors = named.stream()
 			.flatMap((one) -> Things.find(one).stream())
-			.filter((one) -> this.editor.documents()
+			.filter((one) -> this.desk.documents()
 				.find(one)
 				.filter((other) -> other.kind() == document.kind())
 				.isPresent())
@@ -108,8 +108,8 @@ class RetireController {
 			wrong.replaceAll((field, key) -> this.forms.message(key));
 			return wrong(document, action, successors, reason, wrong, model);
 		}
-		List<Change> changes = this.editor.retirement(document.uuid(), successors, reason);
-		Map<Document, List<Problem>> problems = this.editor.problems(changes.stream().map(Change::document).toList());
+		List<Change> changes = this.desk.retirement(document.uuid(), successors, reason);
+		Map<Document, List<Problem>> problems = this.desk.problems(changes.stream().map(Change::document).toList());
 		if (!problems.isEmpty()) {
 			return wrong(document, action, successors, reason, words(problems), model);
 		}
@@ -140,7 +140,7 @@ class RetireController {
 	}
 
 	private String look(Document document, RevisionAction action, List<UUID> successors, String reason, Model model) {
-		List<Change> changes = this.editor.retirement(document.uuid(), successors, reason);
+		List<Change> changes = this.desk.retirement(document.uuid(), successors, reason);
 		model.addAttribute("changes", ChangeView.of(this.forms, changes));
 		model.addAttribute("seen", fingerprint(action, successors, changes));
 		return page(document, action, successors, reason, model);
@@ -211,14 +211,14 @@ class RetireController {
 
 	private Document retirable(String kinds, String thing) {
 		Kind kind = Things.kind(kinds);
-		return this.editor.documents()
+		return this.desk.documents()
 			.find(Things.uuid(thing))
 			.filter((document) -> document.kind() == kind && kind.isRetirable())
 			.orElseThrow(() -> new NotFoundException(kind.getSlug(), thing));
 	}
 
 	private String page(Document document, RevisionAction action, List<UUID> successors, String reason, Model model) {
-		Documents all = this.editor.documents();
+		Documents all = this.desk.documents();
 		boolean skill = document.kind() == Kind.SKILL;
 		model.addAttribute("document", document);
 		model.addAttribute("learners", this.reach.of(List.of(document)));

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.editing.Drafts;
+import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.RefusedException;
+import dev.waymark.catalog.editing.draft.Drafts;
 
 /**
  * Saves what an editor typed, together with what others have changed since the form was

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.draft.DraftView;
 
 /**
  * What is known of a thing.

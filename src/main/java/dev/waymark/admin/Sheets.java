@@ -15,9 +15,10 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Slug;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.FormerDrafts;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
+import dev.waymark.catalog.editing.draft.FormerDrafts;
+import dev.waymark.catalog.editing.revision.History;
 import dev.waymark.platform.NotFoundException;
 
 /**
@@ -26,13 +27,16 @@ import dev.waymark.platform.NotFoundException;
 @Component
 class Sheets {
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final FormerDrafts earlier;
 
-	Sheets(CatalogEditor editor, FormerDrafts earlier) {
-		this.editor = editor;
+	private final History history;
+
+	Sheets(Desk desk, FormerDrafts earlier, History history) {
+		this.desk = desk;
 		this.earlier = earlier;
+		this.history = history;
 	}
 
 	/**
@@ -53,8 +57,8 @@ class Sheets {
 	}
 
 	private Optional<Sheet> find(Kind kind, UUID uuid) {
-		Document published = this.editor.documents().find(uuid).orElse(null);
-		DraftView draft = this.editor.draft(uuid).orElse(null);
+		Document published = this.desk.documents().find(uuid).orElse(null);
+		DraftView draft = this.desk.draft(uuid).orElse(null);
 		Document document = (draft != null) ? draft.document() : published;
 		if (document != null && document.kind() != kind) {
 			throw new NotFoundException(kind.getSlug(), uuid.toString());
@@ -80,7 +84,7 @@ class Sheets {
 		UUID thing = sheet.document().uuid();
 		String from = request.getParameter("from");
 		return ((seen != null) ? this.earlier.base(thing, seen)
-				: this.earlier.published(thing, (text) -> Things.fingerprint(text).equals(from)))
+				: this.history.published(thing, (text) -> Things.fingerprint(text).equals(from)))
 			.orElse(null);
 	}
 
@@ -99,11 +103,11 @@ class Sheets {
 	private Document withWhatIsObvious(Document typed) {
 		Document document = typed;
 		if (document.slug().isEmpty() && !document.name().isEmpty()) {
-			Documents all = this.editor.documentsWithDrafts();
+			Documents all = this.desk.documentsWithDrafts();
 			document = document.with("slug", Slug.of(typed.kind(), typed.name(), (slug) -> isTaken(all, typed, slug)));
 		}
 		if (document.kind().isOrdered()) {
-			List<Integer> others = this.editor.documentsWithDrafts()
+			List<Integer> others = this.desk.documentsWithDrafts()
 				.of(document.kind())
 				.stream()
 				.filter((other) -> !other.uuid().equals(typed.uuid()))
@@ -124,7 +128,7 @@ class Sheets {
 	/** No two levels stand in one place, and the form of a new one shows no place. */
 	private boolean isInTheWay(Document document, List<Integer> others) {
 		return document.kind() == Kind.LEVEL && others.contains(document.get("position"))
-				&& this.editor.documents().find(document.uuid()).isEmpty();
+				&& this.desk.documents().find(document.uuid()).isEmpty();
 	}
 
 }

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
 import dev.waymark.catalog.document.Problem;
-import dev.waymark.catalog.editing.RefusedException;
-import dev.waymark.catalog.editing.StaleDraftException;
+import dev.waymark.catalog.document.RefusedException;
+import dev.waymark.catalog.editing.draft.StaleDraftException;
 import dev.waymark.catalog.upstream.Suggestions;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.address.SeeOther;

@@ -7,7 +7,7 @@
 		allowedDependencies = { "account", "audit", "catalog", "catalog :: document", "catalog :: editing",
 				"catalog :: guide", "catalog :: link", "catalog :: search", "catalog :: check", "catalog :: upstream",
 				"inbox", "platform", "platform :: address", "platform :: security", "platform :: text",
-				"platform :: web", "progress" })
+				"platform :: web", "progress", "catalog :: draft", "catalog :: frontpage", "catalog :: revision" })
 package dev.waymark.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.exchange.Command.Verb;
 import dev.waymark.platform.Origin;
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 
 /**
  * Everything that is published, as files.
@@ -13,21 +13,21 @@ import dev.waymark.catalog.editing.CatalogEditor;
 @Component
 class ContentExport {
 
-	private final CatalogEditor catalog;
+	private final Desk desk;
 
 	private final ExchangeWords words;
 
-	ContentExport(CatalogEditor catalog, ExchangeWords words) {
-		this.catalog = catalog;
+	ContentExport(Desk desk, ExchangeWords words) {
+		this.desk = desk;
 		this.words = words;
 	}
 
 	byte[] json() {
-		return ContentJson.write(this.catalog.documents());
+		return ContentJson.write(this.desk.documents());
 	}
 
 	byte[] zip() {
-		return ContentCsv.write(this.catalog.documents(), readme());
+		return ContentCsv.write(this.desk.documents(), readme());
 	}
 
 	/** In one language, so that the same content is the same bytes for everybody. */

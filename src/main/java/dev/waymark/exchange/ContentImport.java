@@ -19,13 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.InUseException;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.Publishing;
-import dev.waymark.catalog.editing.RefusedException;
-import dev.waymark.catalog.editing.RevisionAction;
-import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.Publishing;
+import dev.waymark.catalog.editing.revision.RevisionAction;
+import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.exchange.Progress.Step;
 import dev.waymark.platform.HeavyWork;
 
@@ -41,16 +41,15 @@ class ContentImport {
 
 	private final ContentFiles files;
 
-	private final CatalogEditor catalog;
+	private final Desk desk;
 
 	private final Publishing publishing;
 
 	private final TransactionTemplate transaction;
 
-	ContentImport(ContentFiles files, CatalogEditor catalog, Publishing publishing,
-			PlatformTransactionManager transactions) {
+	ContentImport(ContentFiles files, Desk desk, Publishing publishing, PlatformTransactionManager transactions) {
 		this.files = files;
-		this.catalog = catalog;
+		this.desk = desk;
 		this.publishing = publishing;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -74,8 +73,8 @@ class ContentImport {
 		progress.at(Step.READ, 0, 1);
 		FileContent content = this.files.read(name, bytes);
 		progress.at(Step.COMPARE, 0, 1);
-		Documents now = this.catalog.documents();
-		Plan plan = Planner.plan(content, now, salt, this.catalog::problems);
+		Documents now = this.desk.documents();
+		Plan plan = Planner.plan(content, now, salt, this.desk::problems);
 		Fault refusal = plan.isReady() ? refusal(plan, progress) : null;
 		return (refusal != null) ? refused(plan, refusal) : plan;
 	}
@@ -83,7 +82,7 @@ class ContentImport {
 	private @Nullable Fault refusal(Plan plan, Progress progress) {
 		int count = plan.changed().size();
 		try {
-			return this.catalog
+			return this.desk
 				.tried(plan.changed(), (content) -> Optional.<Fault>empty(),
 						(written) -> progress.at(Step.TRY, written, count))
 				.orElse(null);

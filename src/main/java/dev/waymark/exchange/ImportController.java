@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Files in and out",
 		allowedDependencies = { "account", "catalog", "catalog :: document", "catalog :: editing", "platform",
-				"platform :: address", "platform :: security", "platform :: text", "platform :: web" })
+				"platform :: address", "platform :: security", "platform :: text", "platform :: web",
+				"catalog :: draft", "catalog :: revision" })
 package dev.waymark.exchange;
 
 import org.jspecify.annotations.NullMarked;

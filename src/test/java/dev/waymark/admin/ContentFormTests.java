@@ -26,8 +26,8 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Shape;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.DraftView;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.EditingTest;
 import dev.waymark.site.FilledForm;
@@ -58,7 +58,7 @@ class ContentFormTests {
 	private Visitors visitors;
 
 	@Autowired
-	private CatalogEditor content;
+	private Desk content;
 
 	private final Visitor editor;
 

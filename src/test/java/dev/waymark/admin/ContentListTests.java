@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.platform.text.NameOrder;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.EditingTest;
@@ -49,7 +49,7 @@ class ContentListTests {
 	private Members members;
 
 	@Autowired
-	private CatalogEditor content;
+	private Desk content;
 
 	private final Visitor editor;
 

@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import dev.waymark.catalog.check.FindingKind;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Drafts;
-import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
+import dev.waymark.catalog.editing.draft.Drafts;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.Members;
 import dev.waymark.site.NuChecker;
@@ -54,7 +54,7 @@ class CoveragePagesTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private CatalogEditor content;
+	private Desk content;
 
 	@Autowired
 	private Drafts drafts;

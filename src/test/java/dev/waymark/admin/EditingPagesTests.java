@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.EditingTest;
 import dev.waymark.site.NuChecker;
@@ -36,7 +36,7 @@ class EditingPagesTests {
 	private static final int WHOLE_CONTENT = 150;
 
 	@Autowired
-	private CatalogEditor content;
+	private Desk content;
 
 	private final Visitor editor;
 

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.EditingTest;
 import dev.waymark.site.FilledForm;
@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormRowsTests {
 
 	@Autowired
-	private CatalogEditor content;
+	private Desk content;
 
 	private final Visitor editor;
 

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.EditingTest;
 import dev.waymark.site.FilledForm;
@@ -42,7 +42,7 @@ class GridPagesTests {
 	private Workshop workshop;
 
 	@Autowired
-	private CatalogEditor content;
+	private Desk content;
 
 	private final Visitor editor;
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.site.EditingTest;
 import dev.waymark.site.Members;
 import dev.waymark.site.Page;
@@ -34,7 +34,7 @@ class MarkdownPagesTests {
 	private Members members;
 
 	@Autowired
-	private CatalogEditor content;
+	private Desk content;
 
 	private final Visitor editor;
 

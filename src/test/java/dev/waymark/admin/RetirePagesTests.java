@@ -16,11 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.RevisionAction;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.RevisionAction;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.EditingTest;
 import dev.waymark.site.FilledForm;
@@ -53,7 +53,7 @@ class RetirePagesTests {
 	private Workshop workshop;
 
 	@Autowired
-	private CatalogEditor content;
+	private Desk content;
 
 	@Autowired
 	private ContentChanges changes;

@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.DocumentJson;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.History;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.EditingTest;
@@ -42,7 +42,7 @@ class SuggestionPagesTests {
 	private Members members;
 
 	@Autowired
-	private CatalogEditor content;
+	private Desk content;
 
 	@Autowired
 	private History history;

@@ -21,12 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import dev.waymark.browser.AccountHolders.Who;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Drafts;
-import dev.waymark.catalog.editing.DraftView;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
-import dev.waymark.catalog.editing.RevisionLine;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
+import dev.waymark.catalog.editing.draft.Drafts;
+import dev.waymark.catalog.editing.revision.History;
+import dev.waymark.catalog.editing.revision.RevisionLine;
 import dev.waymark.platform.Origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +44,7 @@ class EditingWalkTests {
 	private static final String ORDER = "/admin/content/areas/order";
 
 	@Autowired
-	private CatalogEditor content;
+	private Desk content;
 
 	@Autowired
 	private History history;

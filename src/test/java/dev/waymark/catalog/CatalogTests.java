@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.platform.text.NameOrder;
 import dev.waymark.site.Downstairs;
 
@@ -71,10 +71,10 @@ class CatalogTests {
 	void aTrialIsNotTakenForWhatIsLive(Downstairs database) {
 		try (ConfigurableApplicationContext flats = database.apart()) {
 			Catalog real = flats.getBean(Catalog.class);
-			CatalogEditor editor = flats.getBean(CatalogEditor.class);
-			Document julia = editor.documents().find(Kind.SKILL, "julia").orElseThrow();
+			Desk desk = flats.getBean(Desk.class);
+			Document julia = desk.documents().find(Kind.SKILL, "julia").orElseThrow();
 			String before = real.content().skill("julia").statement();
-			String during = editor.tried(List.of(julia.with("statement", "Tried out.")), (trial) -> {
+			String during = desk.tried(List.of(julia.with("statement", "Tried out.")), (trial) -> {
 				assertThat(trial.skill("julia").statement()).isEqualTo("Tried out.");
 				somebodyElsePublishes(flats);
 				return real.content().skill("julia").statement();

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
-import dev.waymark.catalog.editing.Publishing;
-import dev.waymark.catalog.editing.RevisionAction;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.Drafts;
+import dev.waymark.catalog.editing.revision.History;
+import dev.waymark.catalog.editing.revision.Publishing;
+import dev.waymark.catalog.editing.revision.RevisionAction;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Database;
@@ -47,7 +47,7 @@ class ContentOverTwoNodesTests {
 
 	private final Node elsewhere = start();
 
-	private final CatalogEditor editor = this.here.find(CatalogEditor.class);
+	private final Desk desk = this.here.find(Desk.class);
 
 	private final Publishing publishing = this.here.find(Publishing.class);
 
@@ -82,7 +82,7 @@ class ContentOverTwoNodesTests {
 
 	@Test
 	void ofTwoWhoPublishTheSameThingAtOnceOneIsToldOfTheOther() {
-		Document skill = this.editor.documents().find(Kind.SKILL, "calculus").orElseThrow();
+		Document skill = this.desk.documents().find(Kind.SKILL, "calculus").orElseThrow();
 		this.drafts.save(skill.with("hours", 81), null, ANN);
 		List<Boolean> answers = AtOnce.run(2, (number) -> {
 			try {
@@ -95,10 +95,9 @@ class ContentOverTwoNodesTests {
 			}
 		});
 		assertThat(answers.get(1)).isTrue();
-		assertThat(this.editor.documents().find(skill.uuid()).orElseThrow().get("hours")).isEqualTo(82)
-			.isEqualTo(
-					this.elsewhere.find(CatalogEditor.class).documents().find(skill.uuid()).orElseThrow().get("hours"));
-		assertThat(this.editor.draft(skill.uuid()).isPresent()).isEqualTo(!answers.get(0));
+		assertThat(this.desk.documents().find(skill.uuid()).orElseThrow().get("hours")).isEqualTo(82)
+			.isEqualTo(this.elsewhere.find(Desk.class).documents().find(skill.uuid()).orElseThrow().get("hours"));
+		assertThat(this.desk.draft(skill.uuid()).isPresent()).isEqualTo(!answers.get(0));
 	}
 
 	private HttpResponse<String> read(String path) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.revision.History;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Crowd;

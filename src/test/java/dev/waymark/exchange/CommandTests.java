@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.MessageSource;
 
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
-import dev.waymark.catalog.editing.RevisionLine;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.History;
+import dev.waymark.catalog.editing.revision.RevisionLine;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.Downstairs;
 
@@ -34,7 +34,7 @@ class CommandTests {
 
 	private static ConfigurableApplicationContext flats;
 
-	private static CatalogEditor catalog;
+	private static Desk desk;
 
 	private static History history;
 
@@ -50,10 +50,10 @@ class CommandTests {
 	@BeforeAll
 	static void start() {
 		flats = Downstairs.H2.apart();
-		catalog = flats.getBean(CatalogEditor.class);
+		desk = flats.getBean(Desk.class);
 		history = flats.getBean(History.class);
 		ExchangeWords words = new ExchangeWords(flats.getBean(MessageSource.class));
-		commands = new Commands(Exchanges.imports(flats), new ContentExport(catalog, words), words, Exchanges.LIMITS);
+		commands = new Commands(Exchanges.imports(flats), new ContentExport(desk, words), words, Exchanges.LIMITS);
 	}
 
 	@AfterAll

@@ -25,7 +25,7 @@ import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Rules;
 import dev.waymark.catalog.document.Shape;
-import dev.waymark.catalog.editing.CatalogEditor;
+import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +42,7 @@ class ContentSchemaTests {
 
 	@BeforeAll
 	static void read() {
-		content = Downstairs.H2.find(CatalogEditor.class).documents();
+		content = Downstairs.H2.find(Desk.class).documents();
 	}
 
 	@AfterAll

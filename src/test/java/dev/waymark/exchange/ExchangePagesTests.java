@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.History;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.Page;
 import dev.waymark.site.Rows;
@@ -42,7 +42,7 @@ class ExchangePagesTests {
 	private Rows rows;
 
 	@Autowired
-	private CatalogEditor catalog;
+	private Desk desk;
 
 	@Autowired
 	private History history;

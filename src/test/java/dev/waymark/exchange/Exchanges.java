@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.unit.DataSize;
 
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Publishing;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.Publishing;
 
 /**
  * Imports without pages.
@@ -27,8 +27,8 @@ final class Exchanges {
 	}
 
 	static ContentImport imports(ApplicationContext flats, ExchangeLimits limits) {
-		return new ContentImport(new ContentFiles(limits), flats.getBean(CatalogEditor.class),
-				flats.getBean(Publishing.class), flats.getBean(PlatformTransactionManager.class));
+		return new ContentImport(new ContentFiles(limits), flats.getBean(Desk.class), flats.getBean(Publishing.class),
+				flats.getBean(PlatformTransactionManager.class));
 	}
 
 	static byte[] file(String name) {

@@ -29,8 +29,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.util.unit.DataSize;
 
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.History;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.History;
 import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -326,15 +326,14 @@ class FaultTests {
 
 	@Test
 	void aUuidOfSomethingElseIsRefused() {
-		UUID python = flats.getBean(CatalogEditor.class).documents().find(Kind.SKILL, "python").orElseThrow().uuid();
+		UUID python = flats.getBean(Desk.class).documents().find(Kind.SKILL, "python").orElseThrow().uuid();
 		assertThat(told("x.json", head("\"areas\": [\n{\"uuid\": \"" + python + "\", \"slug\": \"a\"}]")))
 			.contains("x.json, line 3, column 1: This uuid belongs to something else, in \"skills\": Python.");
 	}
 
 	@Test
 	void aCircleIsToldWithItsWay() {
-		String json = new String(ContentJson.write(flats.getBean(CatalogEditor.class).documents()),
-				StandardCharsets.UTF_8);
+		String json = new String(ContentJson.write(flats.getBean(Desk.class).documents()), StandardCharsets.UTF_8);
 		int at = json.indexOf("\"slug\": \"calculus\"");
 		int end = json.indexOf("\"aware\"", at);
 		String changed = json.substring(0, end) + "\"prerequisites\": [\"probability\"],\n      " + json.substring(end);

@@ -19,12 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
-import dev.waymark.catalog.editing.Publishing;
-import dev.waymark.catalog.editing.RevisionAction;
-import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.revision.History;
+import dev.waymark.catalog.editing.revision.Publishing;
+import dev.waymark.catalog.editing.revision.RevisionAction;
+import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.Downstairs;
 
@@ -39,7 +39,7 @@ class RoundTripTests {
 
 	private static final Map<Downstairs, ConfigurableApplicationContext> FLATS = new EnumMap<>(Downstairs.class);
 
-	private CatalogEditor editor;
+	private Desk desk;
 
 	private Publishing publishing;
 
@@ -54,7 +54,7 @@ class RoundTripTests {
 	}
 
 	private void on(ConfigurableApplicationContext flats) {
-		this.editor = flats.getBean(CatalogEditor.class);
+		this.desk = flats.getBean(Desk.class);
 		this.publishing = flats.getBean(Publishing.class);
 		this.history = flats.getBean(History.class);
 		this.imports = Exchanges.imports(flats);
@@ -79,7 +79,7 @@ class RoundTripTests {
 			.doesNotContain("\r");
 		for (Plan plan : List.of(plan("content.json", json), plan("content.zip", zip))) {
 			assertThat(plan.faults()).isEmpty();
-			assertThat(plan.lines()).hasSameSizeAs(this.editor.documents().all())
+			assertThat(plan.lines()).hasSameSizeAs(this.desk.documents().all())
 				.allSatisfy((line) -> assertThat(line.outcome()).as(line.slug()).isEqualTo(Outcome.SAME));
 			assertThat(this.imports.carryOut(plan, "", ANN, Progress.NONE)).isEmpty();
 		}
@@ -126,8 +126,7 @@ class RoundTripTests {
 				assertThat(new String(json(), StandardCharsets.UTF_8))
 					.isEqualTo(new String(json, StandardCharsets.UTF_8));
 				assertThat(zip()).isEqualTo(zip);
-				assertThat(this.editor.documents().find(Kind.SKILL, "pytorch")).map(Document::slug)
-					.contains("py-torch");
+				assertThat(this.desk.documents().find(Kind.SKILL, "pytorch")).map(Document::slug).contains("py-torch");
 			}
 		}
 		on(database);
@@ -140,9 +139,9 @@ class RoundTripTests {
 	private List<RevisionView> changeEverything() {
 		List<RevisionView> changes = new ArrayList<>();
 		Document pytorch = published(Kind.SKILL, "pytorch");
-		Document band = this.editor.documents().of(Kind.SALARY_BAND).get(0);
-		Document source = this.editor.documents().of(Kind.SOURCE).get(0);
-		Document guide = this.editor.documents()
+		Document band = this.desk.documents().of(Kind.SALARY_BAND).get(0);
+		Document source = this.desk.documents().of(Kind.SOURCE).get(0);
+		Document guide = this.desk.documents()
 			.of(Kind.GUIDE)
 			.stream()
 			.filter((one) -> !one.rows("milestones").isEmpty())
@@ -181,7 +180,7 @@ class RoundTripTests {
 		String without = json.replaceAll("(?m)^ *\"uuid\": \"[^\"]+\",\n", "");
 		assertThat(without).doesNotContain("uuid");
 		Plan plan = plan("content.json", without.getBytes(StandardCharsets.UTF_8));
-		assertThat(plan.lines()).hasSameSizeAs(this.editor.documents().all())
+		assertThat(plan.lines()).hasSameSizeAs(this.desk.documents().all())
 			.allSatisfy((line) -> assertThat(line.outcome()).as(line.slug()).isEqualTo(Outcome.SAME));
 	}
 
@@ -202,7 +201,7 @@ class RoundTripTests {
 	void aSlugThatChangesIsFollowedByWhatTheFileSaysOfIt(Downstairs database) {
 		on(database);
 		Document pandas = published(Kind.SKILL, "pandas");
-		List<String> users = this.editor.documents()
+		List<String> users = this.desk.documents()
 			.of(Kind.SKILL)
 			.stream()
 			.filter((skill) -> skill.texts("prerequisites").contains("pandas"))
@@ -240,7 +239,7 @@ class RoundTripTests {
 		Document python = published(Kind.SKILL, "python");
 		Plan citations = plan("citations.csv",
 				"skill,source,locator\npython,%s,Everywhere\n"
-					.formatted(this.editor.documents().of(Kind.SOURCE).get(0).slug())
+					.formatted(this.desk.documents().of(Kind.SOURCE).get(0).slug())
 					.getBytes(StandardCharsets.UTF_8));
 		assertThat(citations.changed()).singleElement()
 			.satisfies((skill) -> assertThat(skill.with("citations", null)).isEqualTo(python.with("citations", null)));
@@ -251,7 +250,7 @@ class RoundTripTests {
 	void aTableOfThingsKeepsTheListsThatItDoesNotHold(Downstairs database) {
 		on(database);
 		for (CsvTable table : CsvTable.ALL) {
-			byte[] alone = ContentCsv.csv(table, this.editor.documents()).getBytes(StandardCharsets.UTF_8);
+			byte[] alone = ContentCsv.csv(table, this.desk.documents()).getBytes(StandardCharsets.UTF_8);
 			Plan plan = plan(table.file(), alone);
 			assertThat(plan.isRefused()).as(table.name()).isFalse();
 			assertThat(plan.changed()).as(table.name()).isEmpty();
@@ -263,7 +262,7 @@ class RoundTripTests {
 	@DisplayName("A milestone that learners have ticked is never lost")
 	void aMilestoneThatLearnersHaveTickedIsNeverLost(Downstairs database) {
 		on(database);
-		Document guide = this.editor.documents()
+		Document guide = this.desk.documents()
 			.of(Kind.GUIDE)
 			.stream()
 			.filter((one) -> one.rows("milestones").size() > 1)
@@ -279,7 +278,7 @@ class RoundTripTests {
 			.update();
 		String header = "guide,uuid,slug,level,name,description,retiredReason\n";
 		String kept = String
-			.join("", ContentCsv.csv(CsvTable.ofFile("guide-milestones").orElseThrow(), this.editor.documents()))
+			.join("", ContentCsv.csv(CsvTable.ofFile("guide-milestones").orElseThrow(), this.desk.documents()))
 			.lines()
 			.filter((row) -> row.startsWith(guide.slug() + ","))
 			.skip(1)
@@ -311,7 +310,7 @@ class RoundTripTests {
 	}
 
 	private Document published(Kind kind, String slug) {
-		return this.editor.documents().find(kind, slug).orElseThrow();
+		return this.desk.documents().find(kind, slug).orElseThrow();
 	}
 
 	private Plan plan(String name, byte[] file) {
@@ -319,11 +318,11 @@ class RoundTripTests {
 	}
 
 	private byte[] json() {
-		return ContentJson.write(this.editor.documents());
+		return ContentJson.write(this.desk.documents());
 	}
 
 	private byte[] zip() {
-		return ContentCsv.write(this.editor.documents(), "Read me");
+		return ContentCsv.write(this.desk.documents(), "Read me");
 	}
 
 }

@@ -13,12 +13,12 @@ import org.springframework.context.ApplicationContext;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
-import dev.waymark.catalog.editing.Publishing;
-import dev.waymark.catalog.editing.RevisionAction;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.Drafts;
+import dev.waymark.catalog.editing.revision.History;
+import dev.waymark.catalog.editing.revision.Publishing;
+import dev.waymark.catalog.editing.revision.RevisionAction;
 import dev.waymark.platform.Origin;
 
 /**
@@ -32,7 +32,7 @@ public final class ContentChanges {
 
 	private static final Editor ANN = new Editor(UUID.randomUUID(), "Ann", Origin.ITSELF);
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Publishing publishing;
 
@@ -47,7 +47,7 @@ public final class ContentChanges {
 	 * @param flats where those live who change the content
 	 */
 	public ContentChanges(ApplicationContext flats) {
-		this.editor = flats.getBean(CatalogEditor.class);
+		this.desk = flats.getBean(Desk.class);
 		this.publishing = flats.getBean(Publishing.class);
 		this.history = flats.getBean(History.class);
 		this.drafts = flats.getBean(Drafts.class);
@@ -60,7 +60,7 @@ public final class ContentChanges {
 	 * @return what it says; there has to be one
 	 */
 	public Document find(Kind kind, String slug) {
-		return this.editor.documents().find(kind, slug).orElseThrow();
+		return this.desk.documents().find(kind, slug).orElseThrow();
 	}
 
 	/**
@@ -69,7 +69,7 @@ public final class ContentChanges {
 	 * @return what they say
 	 */
 	public List<Document> all(Kind kind) {
-		return this.editor.documents().of(kind);
+		return this.desk.documents().of(kind);
 	}
 
 	/**
@@ -143,7 +143,7 @@ public final class ContentChanges {
 		while (!this.revisions.isEmpty()) {
 			this.history.undo(this.revisions.pop(), "", ANN);
 		}
-		this.editor.drafts().forEach((draft) -> this.drafts.discard(draft.document().uuid(), draft.version(), ANN));
+		this.desk.drafts().forEach((draft) -> this.drafts.discard(draft.document().uuid(), draft.version(), ANN));
 	}
 
 }

@@ -8,13 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
-import dev.waymark.catalog.editing.Publishing;
-import dev.waymark.catalog.editing.RevisionAction;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
+import dev.waymark.catalog.editing.draft.Drafts;
+import dev.waymark.catalog.editing.revision.History;
+import dev.waymark.catalog.editing.revision.Publishing;
+import dev.waymark.catalog.editing.revision.RevisionAction;
 import dev.waymark.platform.Origin;
 
 /**
@@ -26,7 +26,7 @@ public class Workshop {
 
 	private static final AtomicInteger number = new AtomicInteger();
 
-	private final CatalogEditor content;
+	private final Desk content;
 
 	private final Publishing publishing;
 
@@ -44,7 +44,7 @@ public class Workshop {
 	 * @param drafts where drafts are kept
 	 * @param jdbc the database
 	 */
-	public Workshop(CatalogEditor content, Publishing publishing, History history, Drafts drafts, JdbcClient jdbc) {
+	public Workshop(Desk content, Publishing publishing, History history, Drafts drafts, JdbcClient jdbc) {
 		this.content = content;
 		this.publishing = publishing;
 		this.history = history;

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.FrontPageEditor;
-import dev.waymark.catalog.editing.StaleFrontPageException;
+import dev.waymark.catalog.editing.frontpage.FrontPageEditor;
+import dev.waymark.catalog.editing.frontpage.StaleFrontPageException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;

@@ -2,7 +2,7 @@ package dev.waymark.admin.frontpage;
 
 import jakarta.validation.constraints.Size;
 
-import dev.waymark.catalog.editing.FrontPageDraft;
+import dev.waymark.catalog.editing.frontpage.FrontPageDraft;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Deque;
@@ -96,6 +97,22 @@ public final class Rules {
 		checkRanges(document, problems);
 		checkRelations(document, problems);
 		checkSize(document, problems);
+		return problems;
+	}
+
+	/**
+	 * Looks at several documents.
+	 * @param documents the documents, which are among those that will be there
+	 * @return those that have problems, with them
+	 */
+	public Map<Document, List<Problem>> problems(Collection<Document> documents) {
+		Map<Document, List<Problem>> problems = new LinkedHashMap<>();
+		for (Document document : documents) {
+			List<Problem> found = problems(document);
+			if (!found.isEmpty()) {
+				problems.put(document, found);
+			}
+		}
 		return problems;
 	}
 

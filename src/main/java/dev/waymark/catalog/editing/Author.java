@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param name what they were called; empty when they have left
  */
 @Embeddable
-record Author(@Column(name = "editor") @Nullable UUID account, @Column(name = "editor_name") String name) {
+public record Author(@Column(name = "editor") @Nullable UUID account, @Column(name = "editor_name") String name) {
 
-	Author(Editor editor) {
+	/**
+	 * Names an editor.
+	 * @param editor who writes
+	 */
+	public Author(Editor editor) {
 		this(editor.account(), editor.name());
 	}
 

@@ -16,8 +16,14 @@ import dev.waymark.platform.Origin;
  */
 public record Editor(@Nullable UUID account, String name, Origin origin) {
 
-	/** What the audit log is told of something that the editor did. */
-	AuditDraft told(String kind, String subject, String detail) {
+	/**
+	 * Words something that the editor did for the audit log.
+	 * @param kind what was done
+	 * @param subject the name of what it was done to
+	 * @param detail what else to know
+	 * @return what the log is told
+	 */
+	public AuditDraft told(String kind, String subject, String detail) {
 		AuditDraft draft = AuditDraft.of(kind, this.origin);
 		return ((this.account != null) ? draft.by(this.account, this.name) : draft).about(null, subject).saying(detail);
 	}

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.text.Wording;
 
 /**
@@ -22,9 +24,27 @@ import dev.waymark.platform.text.Wording;
  * @param successors what takes its place: none, one, or for a skill several
  * @param reason why, for its page
  */
-record Succession(Document gone, List<Document> successors, String reason) {
+public record Succession(Document gone, List<Document> successors, String reason) {
 
 	private static final List<String> IMPORTANCE = List.of("essential", "important", "optional");
+
+	/**
+	 * Works out what taking something out of use changes.
+	 * @param now what is published
+	 * @param uuid the thing
+	 * @param successors what takes its place
+	 * @param reason why
+	 * @return the documents that change, the retired one first
+	 */
+	public static List<Document> of(Documents now, UUID uuid, List<UUID> successors, String reason) {
+		return new Succession(published(now, uuid),
+				successors.stream().map((successor) -> published(now, successor)).toList(), reason)
+			.changes(now);
+	}
+
+	private static Document published(Documents now, UUID uuid) {
+		return now.find(uuid).orElseThrow(() -> new NotFoundException("thing", uuid.toString()));
+	}
 
 	/**
 	 * Works out what has to change.

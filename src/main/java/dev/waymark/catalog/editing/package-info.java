@@ -1,10 +1,8 @@
 /**
- * How content changes: drafts that only editors see, publishing, retiring, merging and
- * splitting, and the history from which everything can be brought back. The doors are
- * {@link dev.waymark.catalog.editing.CatalogEditor} for what is there,
- * {@link dev.waymark.catalog.editing.Drafts},
- * {@link dev.waymark.catalog.editing.Publishing} and
- * {@link dev.waymark.catalog.editing.History}.
+ * How content changes. Here stand the words that its rooms share: who changes, what
+ * becomes of a thing, and the number of what is live. What only editors see is in
+ * {@link dev.waymark.catalog.editing.draft}, publishing and history in
+ * {@link dev.waymark.catalog.editing.revision}.
  */
 @NullMarked
 @NamedInterface("editing")

@@ -2,6 +2,7 @@ package dev.waymark.catalog.thing;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.InUseException;
+import dev.waymark.catalog.document.Problem;
+import dev.waymark.catalog.document.RefusedException;
+import dev.waymark.catalog.document.Rules;
 
 /**
  * Gives the content out as documents, and writes documents into it.
@@ -92,17 +96,21 @@ public class ThingStore {
 	 * away. Each thing that is written counts as edited from now on: later releases leave
 	 * it alone. A slug that changes goes on leading to its thing.
 	 * @param before what is published now
-	 * @param changed what is new or different; every document is right by
-	 * {@link dev.waymark.catalog.document.Rules}
+	 * @param changed what is new or different
 	 * @param removed what is taken away
 	 * @param written is told how many of them are written, again and again
+	 * @throws RefusedException when something would be wrong by the {@link Rules}
 	 * @throws InUseException when something to be taken away is marked or referred to
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(Documents before, Collection<Document> changed, Collection<Document> removed,
 			IntConsumer written) {
-		Writing writing = new Writing(this.repositories, this.entities, before.with(changed, uuids(removed)),
-				this.clock.instant());
+		Documents after = before.with(changed, uuids(removed));
+		Map<Document, List<Problem>> problems = new Rules(after).problems(changed);
+		if (!problems.isEmpty()) {
+			throw new RefusedException(problems);
+		}
+		Writing writing = new Writing(this.repositories, this.entities, after, this.clock.instant());
 		writing.write(before, changed, written);
 		writing.remove(removed);
 	}

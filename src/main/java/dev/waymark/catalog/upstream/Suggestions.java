@@ -14,14 +14,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
-import dev.waymark.catalog.editing.CatalogEditor;
 import dev.waymark.catalog.editing.Change;
-import dev.waymark.catalog.editing.DraftView;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.Publishing;
-import dev.waymark.catalog.editing.RevisionAction;
-import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.DraftView;
+import dev.waymark.catalog.editing.draft.Drafts;
+import dev.waymark.catalog.editing.revision.Publishing;
+import dev.waymark.catalog.editing.revision.RevisionAction;
+import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.catalog.thing.ThingStore;
 import dev.waymark.platform.NotFoundException;
 
@@ -34,7 +34,7 @@ public class Suggestions {
 
 	private final ShippedContent shipped;
 
-	private final CatalogEditor editor;
+	private final Desk desk;
 
 	private final Drafts drafts;
 
@@ -46,11 +46,11 @@ public class Suggestions {
 
 	private final TransactionTemplate transaction;
 
-	Suggestions(ShippedContent shipped, CatalogEditor editor, Drafts drafts, Publishing publishing,
+	Suggestions(ShippedContent shipped, Desk desk, Drafts drafts, Publishing publishing,
 			ShippedDocumentRepository documents, ShippedEditionRepository editions,
 			PlatformTransactionManager transactions) {
 		this.shipped = shipped;
-		this.editor = editor;
+		this.desk = desk;
 		this.drafts = drafts;
 		this.publishing = publishing;
 		this.documents = documents;
@@ -76,7 +76,7 @@ public class Suggestions {
 		Map<UUID, ShippedDocument> before = this.documents.findAll()
 			.stream()
 			.collect(Collectors.toMap(ShippedDocument::getId, Function.identity()));
-		Documents published = this.editor.documents();
+		Documents published = this.desk.documents();
 		for (Document document : now.all()) {
 			boolean offered = !first && !published.find(document.uuid()).filter(document::equals).isPresent();
 			ShippedDocument old = before.get(document.uuid());
@@ -97,7 +97,7 @@ public class Suggestions {
 	 */
 	@Transactional(readOnly = true)
 	public List<Change> offered() {
-		return this.editor.changes(this.documents.findByOfferedTrueOrderByKindAscUuidAsc()
+		return this.desk.changes(this.documents.findByOfferedTrueOrderByKindAscUuidAsc()
 			.stream()
 			.map(ShippedDocument::document)
 			.toList());
@@ -108,7 +108,7 @@ public class Suggestions {
 	 * @param thing the thing
 	 * @param who the editor
 	 * @return the revision, or empty when nothing differs
-	 * @throws dev.waymark.catalog.editing.RefusedException when the content would be
+	 * @throws dev.waymark.catalog.document.RefusedException when the content would be
 	 * wrong
 	 */
 	@Transactional
@@ -122,7 +122,7 @@ public class Suggestions {
 	 * @param thing the thing
 	 * @param who the editor
 	 * @return the draft
-	 * @throws dev.waymark.catalog.editing.StaleDraftException when there is a draft
+	 * @throws dev.waymark.catalog.editing.draft.StaleDraftException when there is a draft
 	 * already
 	 */
 	public DraftView draft(UUID thing, Editor who) {

@@ -19,14 +19,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.catalog.editing.CatalogEditor;
-import dev.waymark.catalog.editing.Drafts;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.History;
-import dev.waymark.catalog.editing.Publishing;
-import dev.waymark.catalog.editing.RevisionAction;
-import dev.waymark.catalog.editing.RevisionView;
+import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.editing.draft.Drafts;
+import dev.waymark.catalog.editing.revision.History;
+import dev.waymark.catalog.editing.revision.Publishing;
+import dev.waymark.catalog.editing.revision.RevisionAction;
+import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.Downstairs;
 import dev.waymark.site.LaterRelease;
@@ -50,28 +50,28 @@ class SuggestionsTests {
 	@EnumSource
 	void onlyWhatAnEditorHasChangedIsOffered(Downstairs database, @TempDir Path folder) {
 		try (ConfigurableApplicationContext flats = database.apart()) {
-			CatalogEditor editor = flats.getBean(CatalogEditor.class);
+			Desk desk = flats.getBean(Desk.class);
 			Publishing publishing = flats.getBean(Publishing.class);
 			flats.getBean(Suggestions.class).look();
-			Document calculus = skill(editor, "calculus");
+			Document calculus = skill(desk, "calculus");
 			publishing.apply(List.of(calculus.with("hours", 81)), RevisionAction.IMPORTED, "", ANN);
 			Suggestions later = later(flats,
 					new LaterRelease(folder).say("41", CALCULUS, "Differentiate whatever a model holds.")
 						.say("41", PROBABILITY, "Reason under uncertainty."));
 			later.look();
-			assertThat(skill(editor, "probability").text("statement")).isEqualTo("Reason under uncertainty.");
+			assertThat(skill(desk, "probability").text("statement")).isEqualTo("Reason under uncertainty.");
 			assertThat(later.offered()).singleElement().satisfies((change) -> {
-				assertThat(change.before()).isEqualTo(skill(editor, "calculus"));
+				assertThat(change.before()).isEqualTo(skill(desk, "calculus"));
 				assertThat(change.differences()).extracting(Difference::field).containsExactly("statement", "hours");
 			});
 			later.look();
 			assertThat(later.offered()).hasSize(1);
 			RevisionView adopted = later.adopt(calculus.uuid(), ANN).orElseThrow();
 			assertThat(adopted.action()).isEqualTo(RevisionAction.ADOPTED);
-			assertThat(skill(editor, "calculus").text("statement")).isEqualTo("Differentiate whatever a model holds.");
+			assertThat(skill(desk, "calculus").text("statement")).isEqualTo("Differentiate whatever a model holds.");
 			assertThat(later.offered()).isEmpty();
 			flats.getBean(History.class).undo(adopted.number(), "", ANN);
-			assertThat(skill(editor, "calculus").get("hours")).isEqualTo(81);
+			assertThat(skill(desk, "calculus").get("hours")).isEqualTo(81);
 		}
 	}
 
@@ -79,22 +79,22 @@ class SuggestionsTests {
 	@EnumSource
 	void anOfferCanBecomeADraftOrBeLeft(Downstairs database, @TempDir Path folder) {
 		try (ConfigurableApplicationContext flats = database.apart()) {
-			CatalogEditor editor = flats.getBean(CatalogEditor.class);
+			Desk desk = flats.getBean(Desk.class);
 			Publishing publishing = flats.getBean(Publishing.class);
 			flats.getBean(Suggestions.class).look();
 			for (String slug : List.of("calculus", "probability")) {
-				publishing.apply(List.of(skill(editor, slug).with("hours", 82)), RevisionAction.IMPORTED, "", ANN);
+				publishing.apply(List.of(skill(desk, slug).with("hours", 82)), RevisionAction.IMPORTED, "", ANN);
 			}
 			Suggestions later = later(flats,
 					new LaterRelease(folder).say("41", CALCULUS, "Differentiate.").say("41", PROBABILITY, "Reason."));
 			later.look();
 			assertThat(later.offered()).extracting(Change::kind).containsExactly(Kind.SKILL, Kind.SKILL);
-			later.draft(skill(editor, "calculus").uuid(), ANN);
-			later.leave(skill(editor, "probability").uuid());
+			later.draft(skill(desk, "calculus").uuid(), ANN);
+			later.leave(skill(desk, "probability").uuid());
 			assertThat(later.offered()).isEmpty();
-			assertThat(editor.drafts()).singleElement()
+			assertThat(desk.drafts()).singleElement()
 				.satisfies((draft) -> assertThat(draft.document().text("statement")).isEqualTo("Differentiate."));
-			assertThat(skill(editor, "probability").text("statement")).isEqualTo(PROBABILITY);
+			assertThat(skill(desk, "probability").text("statement")).isEqualTo(PROBABILITY);
 		}
 	}
 
@@ -108,20 +108,20 @@ class SuggestionsTests {
 			assertThat(flats.getBean(JdbcClient.class)
 				.sql("select count(*) from shipped_document")
 				.query(Integer.class)
-				.single()).isEqualTo(flats.getBean(CatalogEditor.class).documents().all().size());
+				.single()).isEqualTo(flats.getBean(Desk.class).documents().all().size());
 		}
 	}
 
 	private static Suggestions later(ConfigurableApplicationContext flats, LaterRelease release) {
 		release.reach(flats.getBean(DataSource.class));
-		return new Suggestions(new ShippedContent(release.location()), flats.getBean(CatalogEditor.class),
+		return new Suggestions(new ShippedContent(release.location()), flats.getBean(Desk.class),
 				flats.getBean(Drafts.class), flats.getBean(Publishing.class),
 				flats.getBean(ShippedDocumentRepository.class), flats.getBean(ShippedEditionRepository.class),
 				flats.getBean(PlatformTransactionManager.class));
 	}
 
-	private static Document skill(CatalogEditor editor, String slug) {
-		return editor.documents().find(Kind.SKILL, slug).orElseThrow();
+	private static Document skill(Desk desk, String slug) {
+		return desk.documents().find(Kind.SKILL, slug).orElseThrow();
 	}
 
 }
