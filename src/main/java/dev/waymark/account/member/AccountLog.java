@@ -66,13 +66,17 @@ public class AccountLog {
 		return (whom != null) ? draft.about(whom.uuid(), whom.email().value()) : draft;
 	}
 
-	/** An administrator erased somebody; nothing says whom. */
-	void erased(AccountView by, Origin origin) {
+	/**
+	 * An administrator erased somebody; nothing says whom.
+	 * @param by the administrator
+	 * @param origin where from
+	 */
+	public void erased(AccountView by, Origin origin) {
 		this.audit.record(AuditDraft.of("person-deleted", origin).by(by.uuid(), by.name()));
 	}
 
 	/** Somebody has left; nothing says who. */
-	void departed() {
+	public void departed() {
 		this.audit.record(AuditDraft.of("account-deleted", Origin.ITSELF));
 	}
 

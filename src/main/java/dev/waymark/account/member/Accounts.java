@@ -1,5 +1,7 @@
 package dev.waymark.account.member;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,12 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import dev.waymark.account.AccountId;
 import dev.waymark.account.AccountView;
 import dev.waymark.account.EmailAddress;
 import dev.waymark.account.Profile;
+import dev.waymark.account.Role;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.PreferencesChanged;
@@ -25,10 +29,13 @@ public class Accounts {
 
 	private final AccountRepository accounts;
 
+	private final Administrators administrators;
+
 	private final AccountLog log;
 
-	Accounts(AccountRepository accounts, AccountLog log) {
+	Accounts(AccountRepository accounts, Administrators administrators, AccountLog log) {
 		this.accounts = accounts;
+		this.administrators = administrators;
 		this.log = log;
 	}
 
@@ -89,6 +96,56 @@ public class Accounts {
 	@Transactional
 	public void prefer(AccountId id, PreferencesChanged chosen) {
 		this.accounts.hold(id.value()).ifPresent((account) -> account.prefer(chosen));
+	}
+
+	/**
+	 * Notes when an account goes, because its owner wants to leave.
+	 * @param who whose
+	 * @param when the end of the way back
+	 * @return the account as it is now
+	 * @throws LastAdministratorException when no administrator would be left
+	 */
+	@Transactional
+	public AccountView leaveAt(AccountView who, Instant when) {
+		if (who.role() == Role.ADMINISTRATOR) {
+			this.administrators.keepOneBeside(who.uuid());
+		}
+		Account account = this.accounts.hold(who.id().value()).orElseThrow();
+		account.eraseAt(when);
+		return account.view();
+	}
+
+	/**
+	 * Keeps an account whose owner stays after all.
+	 * @param id whose
+	 * @return the account as it is now
+	 */
+	@Transactional
+	public AccountView stay(AccountId id) {
+		Account account = this.accounts.hold(id.value()).orElseThrow();
+		account.keep();
+		return account.view();
+	}
+
+	/**
+	 * The accounts for which there is no way back any more.
+	 * @param now the moment
+	 * @return those to be erased
+	 */
+	public List<AccountView> due(Instant now) {
+		return this.accounts.findByEraseAtLessThanEqual(now).stream().map(Account::view).toList();
+	}
+
+	/**
+	 * Removes an account if it is still to be erased, within the transaction that erases
+	 * all else about its owner.
+	 * @param id which
+	 * @param now the moment
+	 * @return false when its owner has taken the way back
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean removeDue(AccountId id, Instant now) {
+		return this.accounts.removeDue(id.value(), now) == 1;
 	}
 
 	private static NotFoundException gone() {

@@ -29,7 +29,7 @@ import dev.waymark.platform.web.address.SiteUrl;
  * Writes the letters that accounts give cause for.
  */
 @Component
-class Letters {
+public class Letters {
 
 	private final Outbox outbox;
 
@@ -99,7 +99,12 @@ class Letters {
 		post(to, "factor-changed", Map.of("name", to.name(), "on", on, "when", now(to), "device", origin.device()));
 	}
 
-	void deletionAsked(AccountView to, Instant until) {
+	/**
+	 * Somebody wants to leave, and may take it back until then.
+	 * @param to who
+	 * @param until when they are erased
+	 */
+	public void deletionAsked(AccountView to, Instant until) {
 		post(to, "deletion-asked",
 				Map.of("name", to.name(), "until", day(until, to), "link", this.site.of("/settings/leave")));
 	}

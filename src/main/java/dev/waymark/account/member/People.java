@@ -12,6 +12,7 @@ import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.repository.query.FluentQuery;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import dev.waymark.account.AccountId;
@@ -34,8 +35,6 @@ public class People {
 
 	private final Administrators administrators;
 
-	private final Departure departure;
-
 	private final Sessions sessions;
 
 	private final Letters letters;
@@ -44,11 +43,10 @@ public class People {
 
 	private final Clock clock;
 
-	People(AccountRepository accounts, Administrators administrators, Departure departure, Sessions sessions,
-			Letters letters, AccountLog log, Clock clock) {
+	People(AccountRepository accounts, Administrators administrators, Sessions sessions, Letters letters,
+			AccountLog log, Clock clock) {
 		this.accounts = accounts;
 		this.administrators = administrators;
-		this.departure = departure;
 		this.sessions = sessions;
 		this.letters = letters;
 		this.log = log;
@@ -188,17 +186,17 @@ public class People {
 	}
 
 	/**
-	 * Erases an account with everything about its owner, at once and for good.
-	 * @param by the administrator
+	 * Removes an account, within the transaction that erases all else about its owner.
 	 * @param person names the account
-	 * @param origin where from
+	 * @return the account as it was
 	 * @throws LastAdministratorException when no administrator would be left
 	 */
-	@Transactional
-	public void delete(AccountView by, UUID person, Origin origin) {
+	@Transactional(propagation = Propagation.MANDATORY)
+	public AccountView remove(UUID person) {
 		this.administrators.keepOneBeside(person);
-		this.departure.erase(find(person));
-		this.log.erased(by, origin);
+		AccountView gone = find(person);
+		this.accounts.remove(gone.id().value());
+		return gone;
 	}
 
 	private Account hold(UUID person) {

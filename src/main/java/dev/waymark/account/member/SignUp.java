@@ -172,6 +172,16 @@ public class SignUp {
 		return account;
 	}
 
+	/**
+	 * Removes what waits for a letter to be answered by somebody who leaves.
+	 * @param who whose address and whose learner
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forget(AccountView who) {
+		this.waiting.removeAll(who.email().keys());
+		this.waiting.removeAll(who.learner().value());
+	}
+
 	/** The guest who signed up, unless somebody else of the same device was quicker. */
 	private LearnerId learner(@Nullable LearnerId guest) {
 		return (guest != null && !this.accounts.existsByLearnerId(guest.value())) ? guest : this.learners.create();

@@ -1,7 +1,7 @@
 /**
- * Members: whoever has an account. How one is opened, how its owner gets in, changes it
- * and leaves, and what administrators do about people; what was done, the log and a
- * letter tell. All of that changes the same row, which therefore never leaves this room:
+ * Members: whoever has an account. How one is opened, how its owner gets in and changes
+ * it, and what administrators do about people; what was done, the log and a letter tell.
+ * All of that changes the same row, which therefore never leaves this room:
  * {@code Accounts} gives it out as an {@code AccountView}.
  */
 @NullMarked

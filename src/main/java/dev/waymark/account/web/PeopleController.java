@@ -22,6 +22,7 @@ import dev.waymark.account.EmailAddress;
 import dev.waymark.account.Member;
 import dev.waymark.account.Role;
 import dev.waymark.account.factor.SecondFactor;
+import dev.waymark.account.leave.Departure;
 import dev.waymark.account.member.Accounts;
 import dev.waymark.account.member.LastAdministratorException;
 import dev.waymark.account.member.People;
@@ -47,6 +48,8 @@ class PeopleController {
 
 	private final People people;
 
+	private final Departure departure;
+
 	private final Accounts accounts;
 
 	private final Sessions sessions;
@@ -55,8 +58,10 @@ class PeopleController {
 
 	private final Trail trail;
 
-	PeopleController(People people, Accounts accounts, Sessions sessions, SecondFactor factor, Trail trail) {
+	PeopleController(People people, Departure departure, Accounts accounts, Sessions sessions, SecondFactor factor,
+			Trail trail) {
 		this.people = people;
+		this.departure = departure;
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.factor = factor;
@@ -125,7 +130,7 @@ class PeopleController {
 			model.addAttribute("mistyped", true);
 			return RefusedForm.of(page(member, account, model), model);
 		}
-		this.people.delete(member.account(), account.uuid(), origin);
+		this.departure.erase(member.account(), account.uuid(), origin);
 		return new ModelAndView(SeeOther.to("/admin/people?done=deleted"));
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import dev.waymark.account.AccountView;
 import dev.waymark.account.Profile;
 import dev.waymark.account.Role;
+import dev.waymark.account.leave.Departure;
 import dev.waymark.account.secret.Purpose;
 import dev.waymark.account.secret.SecretWords;
 import dev.waymark.platform.web.Preferences;

@@ -17,6 +17,7 @@ import dev.waymark.account.AccountView;
 import dev.waymark.account.EmailAddress;
 import dev.waymark.account.Profile;
 import dev.waymark.account.Role;
+import dev.waymark.account.leave.Departure;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
@@ -168,7 +169,8 @@ class PeopleTests {
 		return List.of(
 				(person) -> this.people.changeRole(person.account, person.account.uuid(), Role.LEARNER, person.origin),
 				(person) -> this.people.disable(person.account, person.account.uuid(), person.origin),
-				(person) -> this.people.delete(person.account, person.account.uuid(), person.origin),
+				(person) -> this.house.find(Departure.class)
+					.erase(person.account, person.account.uuid(), person.origin),
 				(person) -> this.house.find(Departure.class).ask(person.account, "none", person.origin));
 	}
 

@@ -113,7 +113,7 @@ public class Person {
 	}
 
 	/** A mark of each kind, one of them changed, one taken back. */
-	void mark() {
+	public void mark() {
 		LearnerProgress progress = this.house.find(LearnerProgress.class);
 		LearnerId me = this.account.learner();
 		progress.mark(me, MarkSubject.skill(skill(0)), Word.of(MarkStatus.LEARNING));
@@ -141,7 +141,7 @@ public class Person {
 			.update();
 	}
 
-	void report() {
+	public void report() {
 		Inbox inbox = this.house.find(Inbox.class);
 		inbox.send(this.account.learner(), ReportDraft.ofSkill(skill(0), Fault.FACT, "A report of " + this.marker));
 		inbox
@@ -179,7 +179,7 @@ public class Person {
 			.orElse(this.marker);
 	}
 
-	long count(String table, String column, Object value) {
+	public long count(String table, String column, Object value) {
 		return this.house.count(table, column + " = ?", value);
 	}
 

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.AccountView;
 import dev.waymark.account.Member;
-import dev.waymark.account.export.OwnData;
-import dev.waymark.account.member.Departure;
+import dev.waymark.account.leave.Departure;
+import dev.waymark.account.leave.OwnData;
 import dev.waymark.account.member.LastAdministratorException;
 import dev.waymark.account.web.CurrentForm;
 import dev.waymark.account.web.CurrentPassword;

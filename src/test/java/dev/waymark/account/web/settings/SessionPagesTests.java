@@ -249,7 +249,7 @@ class SessionPagesTests {
 
 	private Map<String, List<String>> whatCounts() {
 		Map<String, List<String>> all = this.rows.all();
-		// NoEntry are written down; sessions and tries tell when they were used.
+		// Refusals are written down; sessions and tries tell when they were used.
 		all.keySet().removeAll(Set.of("throttle_try", "spring_session", "spring_session_attributes", "audit_event"));
 		return all;
 	}

@@ -1,4 +1,4 @@
-package dev.waymark.account.member;
+package dev.waymark.account.leave;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -27,6 +27,12 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.account.Role;
 import dev.waymark.account.learner.Guests;
 import dev.waymark.account.learner.Learners;
+import dev.waymark.account.member.AccountLog;
+import dev.waymark.account.member.Accounts;
+import dev.waymark.account.member.Letters;
+import dev.waymark.account.member.People;
+import dev.waymark.account.member.Person;
+import dev.waymark.account.member.SignUp;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.audit.AuditLog;
 import dev.waymark.mail.Outbox;
@@ -123,7 +129,7 @@ class DepartureTests {
 		traces.addAll(ann.secrets());
 		traces.remove("$argon2id$");
 		List<String> others = where(other.traces());
-		people.delete(admin.account, ann.account.uuid(), admin.origin);
+		this.departure.erase(admin.account, ann.account.uuid(), admin.origin);
 		assertThat(where(traces)).isEmpty();
 		assertThat(where(other.traces())).isEqualTo(others);
 		assertThat(this.jdbc.sql("select kind from audit_event where actor = ? order by id")
@@ -187,33 +193,11 @@ class DepartureTests {
 		this.jdbc.sql("delete from learner where id = ?").param(young.value()).update();
 	}
 
-	@Test
-	@DisplayName("R39 expired links and sign-ups that nobody finished are removed, others stay")
-	void expiredLinksAndSignUpsAreRemoved() {
-		Person ann = new Person(this.house, Role.LEARNER).settle();
-		Person ben = new Person(this.house, Role.LEARNER).settle();
-		var past = Downstairs.NOW.minusSeconds(1).atOffset(ZoneOffset.UTC);
-		this.jdbc.sql("update account_token set expires_at = ? where account_id = ?")
-			.params(past, ann.account.id().value())
-			.update();
-		this.jdbc.sql("update waiting_sign_up set expires_at = ? where learner_id = ?")
-			.params(past, ann.account.learner().value())
-			.update();
-		long bens = ben.count("account_token", "account_id", ben.account.id().value());
-		this.house.find(AccountCleaning.class).removeExpired();
-		assertThat(ann.count("account_token", "account_id", ann.account.id().value())).isZero();
-		assertThat(count("waiting_sign_up", "learner_id", ann.account.learner())).isZero();
-		assertThat(ben.count("account_token", "account_id", ben.account.id().value())).isEqualTo(bens).isEqualTo(3);
-		assertThat(count("waiting_sign_up", "learner_id", ben.account.learner())).isEqualTo(2);
-		assertThat(ann.now()).isPresent();
-	}
-
 	private Departure at(Instant now) {
-		return new Departure(this.house.find(AccountRepository.class), this.house.find(Administrators.class),
-				this.house.find(WaitingSignUpRepository.class), this.house.find(Learners.class),
-				this.house.find(Sessions.class), this.house.find(AuditLog.class), this.house.find(Outbox.class),
-				this.house.find(Letters.class), this.house.find(AccountLog.class),
-				new DefaultListableBeanFactory().getBeanProvider(Authorship.class),
+		return new Departure(this.house.find(Accounts.class), this.house.find(People.class),
+				this.house.find(SignUp.class), this.house.find(Learners.class), this.house.find(Sessions.class),
+				this.house.find(AuditLog.class), this.house.find(Outbox.class), this.house.find(Letters.class),
+				this.house.find(AccountLog.class), new DefaultListableBeanFactory().getBeanProvider(Authorship.class),
 				this.house.find(PlatformTransactionManager.class), Clock.fixed(now, ZoneOffset.UTC));
 	}
 

@@ -1,4 +1,4 @@
-package dev.waymark.account.export;
+package dev.waymark.account.leave;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,8 +1,9 @@
-package dev.waymark.account.member;
+package dev.waymark.account.leave;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
@@ -18,8 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.account.AccountView;
 import dev.waymark.account.Authorship;
-import dev.waymark.account.Role;
 import dev.waymark.account.learner.Learners;
+import dev.waymark.account.member.AccountLog;
+import dev.waymark.account.member.Accounts;
+import dev.waymark.account.member.LastAdministratorException;
+import dev.waymark.account.member.Letters;
+import dev.waymark.account.member.People;
+import dev.waymark.account.member.SignUp;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.audit.AuditLog;
 import dev.waymark.mail.Outbox;
@@ -37,11 +43,11 @@ public class Departure {
 
 	private static final Logger logger = LoggerFactory.getLogger(Departure.class);
 
-	private final AccountRepository accounts;
+	private final Accounts accounts;
 
-	private final Administrators administrators;
+	private final People people;
 
-	private final WaitingSignUpRepository waiting;
+	private final SignUp signUp;
 
 	private final Learners learners;
 
@@ -61,19 +67,19 @@ public class Departure {
 
 	private final Clock clock;
 
-	Departure(AccountRepository accounts, Administrators administrators, WaitingSignUpRepository waiting,
-			Learners learners, Sessions sessions, AuditLog audit, Outbox outbox, Letters letters, AccountLog log,
-			ObjectProvider<Authorship> works, PlatformTransactionManager transactions, Clock clock) {
-		this.works = works;
+	Departure(Accounts accounts, People people, SignUp signUp, Learners learners, Sessions sessions, AuditLog audit,
+			Outbox outbox, Letters letters, AccountLog log, ObjectProvider<Authorship> works,
+			PlatformTransactionManager transactions, Clock clock) {
 		this.accounts = accounts;
-		this.administrators = administrators;
-		this.waiting = waiting;
+		this.people = people;
+		this.signUp = signUp;
 		this.learners = learners;
 		this.sessions = sessions;
 		this.audit = audit;
 		this.outbox = outbox;
 		this.letters = letters;
 		this.log = log;
+		this.works = works;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
@@ -87,13 +93,8 @@ public class Departure {
 	 */
 	@Transactional
 	public void ask(AccountView who, String session, Origin origin) {
-		if (who.role() == Role.ADMINISTRATOR) {
-			this.administrators.keepOneBeside(who.uuid());
-		}
-		Account account = this.accounts.hold(who.id().value()).orElseThrow();
 		Instant when = this.clock.instant().plus(WAY_BACK);
-		account.eraseAt(when);
-		AccountView leaving = account.view();
+		AccountView leaving = this.accounts.leaveAt(who, when);
 		this.sessions.endOthers(who.uuid(), session);
 		this.letters.deletionAsked(leaving, when);
 		this.log.did("deletion-asked", leaving, origin);
@@ -106,9 +107,7 @@ public class Departure {
 	 */
 	@Transactional
 	public void takeBack(AccountView who, Origin origin) {
-		Account account = this.accounts.hold(who.id().value()).orElseThrow();
-		account.keep();
-		this.log.did("deletion-taken-back", account.view(), origin);
+		this.log.did("deletion-taken-back", this.accounts.stay(who.id()), origin);
 	}
 
 	/** Erases the accounts whose 14 days are over, on one node at a time. */
@@ -116,10 +115,7 @@ public class Departure {
 	@SchedulerLock(name = "departure")
 	public void eraseDue() {
 		Instant now = this.clock.instant();
-		this.accounts.findByEraseAtLessThanEqual(now)
-			.stream()
-			.map(Account::view)
-			.forEach((account) -> eraseDue(account, now));
+		this.accounts.due(now).forEach((account) -> eraseDue(account, now));
 	}
 
 	/** One account that cannot be erased does not keep the others. */
@@ -127,7 +123,7 @@ public class Departure {
 		try {
 			this.transaction.executeWithoutResult((status) -> {
 				// Its owner may have taken the way back a moment ago.
-				if (this.accounts.removeDue(who.id().value(), now) == 1) {
+				if (this.accounts.removeDue(who.id(), now)) {
 					eraseRows(who);
 				}
 			});
@@ -138,20 +134,21 @@ public class Departure {
 	}
 
 	/**
-	 * Erases everything about a person at once.
-	 * @param who whom
+	 * Erases an account with everything about its owner, at once and for good.
+	 * @param by the administrator
+	 * @param person names the account
+	 * @param origin where from
+	 * @throws LastAdministratorException when no administrator would be left
 	 */
-	void erase(AccountView who) {
-		this.transaction.executeWithoutResult((status) -> {
-			this.accounts.remove(who.id().value());
-			eraseRows(who);
-		});
+	@Transactional
+	public void erase(AccountView by, UUID person, Origin origin) {
+		eraseRows(this.people.remove(person));
+		this.log.erased(by, origin);
 	}
 
 	private void eraseRows(AccountView who) {
 		this.sessions.endOthers(who.uuid(), null);
-		this.waiting.removeAll(who.email().keys());
-		this.waiting.removeAll(who.learner().value());
+		this.signUp.forget(who);
 		this.outbox.forget(who.email().value());
 		this.outbox.forget(who.uuid());
 		this.learners.forget(who.learner());
