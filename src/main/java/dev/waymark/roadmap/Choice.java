@@ -6,5 +6,5 @@ package dev.waymark.roadmap;
  * @param slug the value in the address
  * @param name what people call it
  */
-record Choice(String slug, String name) {
+public record Choice(String slug, String name) {
 }

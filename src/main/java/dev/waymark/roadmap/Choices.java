@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Names the fixed values of filters in the visitor's language.
  */
 @Component
-class Choices {
+public class Choices {
 
 	private final MessageSource messages;
 
@@ -18,7 +18,13 @@ class Choices {
 		this.messages = messages;
 	}
 
-	List<Choice> of(String keys, List<String> slugs) {
+	/**
+	 * Names some values.
+	 * @param keys the beginning of the keys of their names
+	 * @param slugs the values, the ends of the keys
+	 * @return the same, in the same order
+	 */
+	public List<Choice> of(String keys, List<String> slugs) {
 		return slugs.stream()
 			.map((slug) -> new Choice(slug,
 					this.messages.getMessage(keys + "." + slug, null, LocaleContextHolder.getLocale())))

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What was odd about the words after the question mark. A page falls back on its default
  * and says so, rather than failing or keeping silent.
  */
-final class Problems {
+public final class Problems {
 
 	private static final int SHOWN = 60;
 
@@ -21,13 +21,14 @@ final class Problems {
 
 	/**
 	 * Reads a choice.
+	 * @param <T> what is chosen
 	 * @param name the parameter's name, also the end of a message key
 	 * @param value what was asked for; blank counts as nothing
 	 * @param find finds what the value names
 	 * @return what was chosen, or empty when nothing was or it does not exist; the latter
 	 * is noted
 	 */
-	<T> Optional<T> choose(String name, String value, Function<String, Optional<T>> find) {
+	public <T> Optional<T> choose(String name, String value, Function<String, Optional<T>> find) {
 		if (value.isBlank()) {
 			return Optional.empty();
 		}
@@ -41,14 +42,21 @@ final class Problems {
 
 	/**
 	 * Reads a choice out of a list of slugs.
+	 * @param name the parameter's name, also the end of a message key
+	 * @param value what was asked for; blank counts as nothing
+	 * @param known the slugs
 	 * @return the slug, or an empty text when nothing was chosen or it does not exist
 	 */
-	String choose(String name, String value, List<String> known) {
+	public String choose(String name, String value, List<String> known) {
 		return choose(name, value, (asked) -> known.contains(asked) ? Optional.of(asked) : Optional.<String>empty())
 			.orElse("");
 	}
 
-	List<Problem> list() {
+	/**
+	 * What has been noted so far.
+	 * @return one for each value that nothing goes by
+	 */
+	public List<Problem> list() {
 		return List.copyOf(this.problems);
 	}
 
@@ -58,7 +66,7 @@ final class Problems {
 	 * @param name the parameter
 	 * @param value what was asked for, cut where it is long
 	 */
-	record Problem(String name, String value) {
+	public record Problem(String name, String value) {
 	}
 
 }

@@ -22,7 +22,7 @@ import dev.waymark.progress.Readiness;
  * @param readiness for the first level not yet reached
  * @param nextSteps the one best step towards that level, if any is left
  */
-record RoadmapCard(RoadmapView roadmap, long skillCount, Readiness readiness, List<NextStep> nextSteps) {
+public record RoadmapCard(RoadmapView roadmap, long skillCount, Readiness readiness, List<NextStep> nextSteps) {
 
 	static RoadmapCard of(RoadmapView roadmap, Marks marks) {
 		long skills = roadmap.requirements().stream().map((asked) -> asked.skill().id()).distinct().count();
@@ -30,7 +30,13 @@ record RoadmapCard(RoadmapView roadmap, long skillCount, Readiness readiness, Li
 		return new RoadmapCard(roadmap, skills, readiness, NextStep.of(readiness, marks, 1));
 	}
 
-	static Map<String, List<RoadmapCard>> byFamily(List<RoadmapView> roadmaps, Marks marks) {
+	/**
+	 * Makes a list of roadmaps.
+	 * @param roadmaps the roadmaps, each with at least one level
+	 * @param marks the visitor's
+	 * @return their cards by family, in the order in which they came
+	 */
+	public static Map<String, List<RoadmapCard>> byFamily(List<RoadmapView> roadmaps, Marks marks) {
 		return roadmaps.stream()
 			.map((roadmap) -> of(roadmap, marks))
 			.collect(Collectors.groupingBy((card) -> card.roadmap().family(), LinkedHashMap::new, Collectors.toList()));
@@ -48,8 +54,11 @@ record RoadmapCard(RoadmapView roadmap, long skillCount, Readiness readiness, Li
 	/**
 	 * Whoever names no level aims for the first one that asks for something they do not
 	 * have yet; where all is met, for the last, and where nothing counts, for the first.
+	 * @param roadmap the roadmap, with at least one level
+	 * @param marks the visitor's
+	 * @return the level
 	 */
-	static LevelView firstTarget(RoadmapView roadmap, Marks marks) {
+	public static LevelView firstTarget(RoadmapView roadmap, Marks marks) {
 		List<LevelView> levels = roadmap.levels().stream().map(RoadmapLevelView::level).toList();
 		return levels.stream()
 			.filter((level) -> !Readiness.of(roadmap, level, marks).missing().isEmpty())

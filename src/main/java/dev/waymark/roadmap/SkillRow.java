@@ -11,13 +11,25 @@ import dev.waymark.catalog.SkillView;
  * @param standard the proficiency that "learned" means in the list
  * @param roadmaps how many roadmaps ask for it
  */
-record SkillRow(SkillView skill, Proficiency standard, long roadmaps) {
+public record SkillRow(SkillView skill, Proficiency standard, long roadmaps) {
 
-	static SkillRow of(SkillView skill, Content content) {
+	/**
+	 * Reads what a list tells of a skill.
+	 * @param skill the skill
+	 * @param content where it stands
+	 * @return its row
+	 */
+	public static SkillRow of(SkillView skill, Content content) {
 		return new SkillRow(skill, content.placement(skill).usualProficiency(), roadmapsAsking(skill, content));
 	}
 
-	static long roadmapsAsking(SkillView skill, Content content) {
+	/**
+	 * Counts who asks for a skill.
+	 * @param skill the skill
+	 * @param content where it stands
+	 * @return how many roadmaps do
+	 */
+	public static long roadmapsAsking(SkillView skill, Content content) {
 		return content.placement(skill).requiredIn().stream().map((place) -> place.roadmap().id()).distinct().count();
 	}
 

@@ -23,7 +23,7 @@ import dev.waymark.platform.web.address.SiteUrl;
  * Says what a page is in the words of schema.org, for programs that read pages.
  */
 @Component
-class StructuredData {
+public class StructuredData {
 
 	private final JsonMapper json;
 
@@ -38,7 +38,12 @@ class StructuredData {
 		return thing("WebSite", "Waymark", "/");
 	}
 
-	Map<String, Object> occupation(RoadmapView roadmap) {
+	/**
+	 * Says what a roadmap is.
+	 * @param roadmap the roadmap
+	 * @return an Occupation
+	 */
+	public Map<String, Object> occupation(RoadmapView roadmap) {
 		Map<String, Object> occupation = thing("Occupation", roadmap.name(), "/roadmaps/" + roadmap.slug());
 		occupation.put("description", roadmap.summary());
 		occupation.put("skills",
@@ -46,7 +51,12 @@ class StructuredData {
 		return occupation;
 	}
 
-	Map<String, Object> term(SkillView skill) {
+	/**
+	 * Says what a skill is.
+	 * @param skill the skill
+	 * @return a DefinedTerm
+	 */
+	public Map<String, Object> term(SkillView skill) {
 		Map<String, Object> term = thing("DefinedTerm", skill.name(), "/skills/" + skill.slug());
 		term.put("description", skill.statement());
 		term.put("termCode", skill.uuid().toString());
@@ -57,14 +67,25 @@ class StructuredData {
 		return term;
 	}
 
-	Map<String, Object> terms(AreaView area, List<SkillView> skills) {
+	/**
+	 * Says what a skill area is.
+	 * @param area the area
+	 * @param skills its skills
+	 * @return a DefinedTermSet
+	 */
+	public Map<String, Object> terms(AreaView area, List<SkillView> skills) {
 		Map<String, Object> terms = thing("DefinedTermSet", area.name(), "/areas/" + area.slug());
 		terms.put("description", area.summary());
 		terms.put("hasDefinedTerm", skills.stream().map((skill) -> this.site.of("/skills/" + skill.slug())).toList());
 		return terms;
 	}
 
-	Map<String, Object> resource(ResourceView resource) {
+	/**
+	 * Says what a learning resource is.
+	 * @param resource the resource
+	 * @return a LearningResource
+	 */
+	public Map<String, Object> resource(ResourceView resource) {
 		Map<String, Object> learning = thing("LearningResource", resource.name(), "/resources/" + resource.slug());
 		learning.put("description", resource.summary());
 		learning.put("sameAs", resource.url());
@@ -74,7 +95,12 @@ class StructuredData {
 		return learning;
 	}
 
-	Map<String, Object> article(GuideView guide) {
+	/**
+	 * Says what a guide is.
+	 * @param guide the guide
+	 * @return an Article
+	 */
+	public Map<String, Object> article(GuideView guide) {
 		Map<String, Object> article = thing("Article", guide.name(), "/guides/" + guide.slug());
 		article.put("headline", guide.name());
 		article.put("description", guide.summary());

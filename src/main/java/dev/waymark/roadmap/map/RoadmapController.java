@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.map;
 
 import java.util.List;
 
@@ -21,6 +21,9 @@ import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
 import dev.waymark.progress.Marks;
 import dev.waymark.progress.Readiness;
+import dev.waymark.roadmap.Problems;
+import dev.waymark.roadmap.RoadmapCard;
+import dev.waymark.roadmap.StructuredData;
 
 /**
  * Roadmaps: the list, one as a map or as an outline, and one of its levels.

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.resource;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import dev.waymark.catalog.ResourceType;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.progress.Marks;
+import dev.waymark.roadmap.Problems;
 
 /**
  * What the list of resources shows, as the address says.

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.map;
 
 import java.util.Comparator;
 import java.util.List;

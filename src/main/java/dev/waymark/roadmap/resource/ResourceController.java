@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.resource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,11 @@ import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
 import dev.waymark.progress.Marks;
+import dev.waymark.roadmap.Choice;
+import dev.waymark.roadmap.Choices;
+import dev.waymark.roadmap.Problems;
+import dev.waymark.roadmap.SkillRow;
+import dev.waymark.roadmap.StructuredData;
 
 /**
  * Learning resources: the list with its filters, and one resource.

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.resource;
 
 import java.util.List;
 
@@ -19,6 +19,7 @@ import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
 import dev.waymark.progress.Marks;
+import dev.waymark.roadmap.StructuredData;
 
 /**
  * Guides: the list, and one article with the milestones that belong to it.

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.pay;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.resource;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

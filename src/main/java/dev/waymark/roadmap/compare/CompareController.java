@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.compare;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import dev.waymark.catalog.Content;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
+import dev.waymark.roadmap.Problems;
 
 /**
  * Two roadmaps, or two levels, side by side.

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.resource;
 
 import dev.waymark.catalog.guide.GuideView;
 import dev.waymark.catalog.guide.MilestoneView;

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.map;
 
 import java.util.List;
 import java.util.Optional;

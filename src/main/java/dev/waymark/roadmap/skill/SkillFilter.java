@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.skill;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +15,8 @@ import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.text.NameOrder;
 import dev.waymark.progress.MarkStatus;
 import dev.waymark.progress.Marks;
+import dev.waymark.roadmap.Problems;
+import dev.waymark.roadmap.SkillRow;
 
 /**
  * What the list of skills shows, as the address says. A class with setters, so that every

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.skill;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,8 @@ import dev.waymark.catalog.Content;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
+import dev.waymark.roadmap.SkillRow;
+import dev.waymark.roadmap.StructuredData;
 
 /**
  * Skill areas: all of them, and one with its skills.

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap;
+package dev.waymark.roadmap.skill;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +34,11 @@ import dev.waymark.progress.Marks;
 import dev.waymark.progress.NoteView;
 import dev.waymark.progress.StaleNoteException;
 import dev.waymark.progress.Succession;
+import dev.waymark.roadmap.Choice;
+import dev.waymark.roadmap.Choices;
+import dev.waymark.roadmap.Problems;
+import dev.waymark.roadmap.SkillRow;
+import dev.waymark.roadmap.StructuredData;
 
 /**
  * Skills: the list with its filters, and one skill with everything known about it.
