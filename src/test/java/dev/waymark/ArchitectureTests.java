@@ -33,6 +33,7 @@ import dev.waymark.platform.text.Wording;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -107,6 +108,11 @@ class ArchitectureTests {
 			.resideOutsideOfPackage("dev.waymark.platform..")
 			.should(beUsedWithinTheirRoomOnly())
 			.check(house);
+	}
+
+	@Test
+	void noTwoRoomsOfAccountsVisitEachOther() {
+		slices().matching("dev.waymark.account.(**)").should().beFreeOfCycles().check(house);
 	}
 
 	@Test
