@@ -2,12 +2,10 @@ package dev.waymark.catalog.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,8 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.waymark.platform.text.WebLink;
 import dev.waymark.platform.text.Wording;
@@ -31,8 +27,6 @@ public final class Rules {
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-	private static final List<String> SUCCESSORS = List.of("successor", "successors");
-
 	/** As much of a document as drafts and history hold. */
 	private static final int MOST_CHARACTERS = 400_000;
 
@@ -41,8 +35,7 @@ public final class Rules {
 	/** Who has a name that only one thing may have; keys begin with what the name is. */
 	private final Map<String, List<Document>> holders = new HashMap<>();
 
-	/** Who names a thing as what takes its place. */
-	private final Map<UUID, List<Document>> replaced = new HashMap<>();
+	private final Replacements replacements;
 
 	/**
 	 * Makes ready to look at documents.
@@ -50,13 +43,9 @@ public final class Rules {
 	 */
 	public Rules(Documents all) {
 		this.all = all;
+		this.replacements = new Replacements(all);
 		for (Document document : all.all()) {
 			names(document).values().forEach((name) -> hold(name, document));
-			for (String field : SUCCESSORS) {
-				successors(document, field)
-					.forEach((successor) -> this.replaced.computeIfAbsent(successor.uuid(), (uuid) -> new ArrayList<>())
-						.add(document));
-			}
 		}
 	}
 
@@ -263,7 +252,7 @@ public final class Rules {
 	}
 
 	private void checkRelations(Document document, List<Problem> problems) {
-		checkSuccessors(document, problems);
+		this.replacements.check(document, problems);
 		if (document.kind() == Kind.LEVEL) {
 			this.all.of(Kind.LEVEL)
 				.stream()
@@ -276,76 +265,11 @@ public final class Rules {
 			require(!document.rows("levels").isEmpty(), "levels", "no-level", problems);
 		}
 		if (document.kind() == Kind.SKILL) {
-			List<String> cycle = cycle(document);
+			List<String> cycle = PrerequisiteCycle.of(document, this.all);
 			if (!cycle.isEmpty()) {
 				problems.add(Problem.of("prerequisites", "cycle", String.join(" → ", cycle)));
 			}
 		}
-	}
-
-	private void checkSuccessors(Document document, List<Problem> problems) {
-		for (String field : SUCCESSORS) {
-			if (document.get(field) != null) {
-				require(document.isRetired(), field, "not-retired", problems);
-			}
-			for (Document successor : successors(document, field)) {
-				require(!successor.uuid().equals(document.uuid()), field, "itself", problems);
-				require(!successor.isRetired(), field, "retired", problems);
-			}
-		}
-		if (document.isRetired()) {
-			this.replaced.getOrDefault(document.uuid(), List.of())
-				.stream()
-				.filter((other) -> !other.uuid().equals(document.uuid()))
-				.findFirst()
-				.ifPresent((other) -> problems.add(Problem.of("retiredReason", "replaces", other.name())));
-		}
-	}
-
-	private List<Document> successors(Document document, String field) {
-		Object value = document.get(field);
-		if (value == null) {
-			return List.of();
-		}
-		List<?> slugs = (value instanceof List<?> several) ? several : List.of(value);
-		return slugs.stream().flatMap((slug) -> this.all.find(document.kind(), (String) slug).stream()).toList();
-	}
-
-	/**
-	 * Looks for a way that leads from a skill through prerequisites back to itself.
-	 * @param skill where to begin
-	 * @return the names along the shortest such way, the skill's own first and last;
-	 * empty when there is none
-	 */
-	private List<String> cycle(Document skill) {
-		Map<UUID, Document> cameFrom = new HashMap<>();
-		Deque<Document> waiting = new ArrayDeque<>(List.of(skill));
-		while (!waiting.isEmpty()) {
-			Document current = waiting.remove();
-			for (String slug : current.texts("prerequisites")) {
-				Document next = this.all.find(Kind.SKILL, slug).orElse(null);
-				if (next == null) {
-					continue;
-				}
-				if (next.uuid().equals(skill.uuid())) {
-					return way(skill, current, cameFrom);
-				}
-				if (cameFrom.putIfAbsent(next.uuid(), current) == null) {
-					waiting.add(next);
-				}
-			}
-		}
-		return List.of();
-	}
-
-	private static List<String> way(Document skill, Document last, Map<UUID, Document> cameFrom) {
-		List<String> names = new ArrayList<>(List.of(skill.name()));
-		for (@Nullable
-		Document step = last; step != null && !step.uuid().equals(skill.uuid()); step = cameFrom.get(step.uuid())) {
-			names.add(1, step.name());
-		}
-		names.add(skill.name());
-		return names;
 	}
 
 }
