@@ -148,8 +148,8 @@ class SecurityRulesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/css/waymark.css", "/js/waymark.js", "/img/icon.svg", "/sitemap.xml", "/robots.txt",
-			"/opensearch.xml", "/schema/content.json", "/actuator/health" })
+	@ValueSource(strings = { "/css/waymark.css", "/css/editing.css", "/js/waymark.js", "/img/icon.svg", "/sitemap.xml",
+			"/robots.txt", "/opensearch.xml", "/schema/content.json", "/actuator/health" })
 	@DisplayName("R16 files carry every header")
 	void filesCarryEveryHeader(String path) {
 		Page file = this.visitors.anyone().get(path);

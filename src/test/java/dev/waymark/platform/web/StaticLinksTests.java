@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import dev.waymark.site.FileLookUps;
 import dev.waymark.site.Page;
 import dev.waymark.site.PageKinds;
+import dev.waymark.site.SignedIn;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
 import dev.waymark.site.WaymarkTest;
@@ -49,6 +50,27 @@ class StaticLinksTests {
 			assertThat(answer.status()).isEqualTo(200);
 			assertThat(answer.header("Cache-Control")).contains("max-age=31536000");
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/", PageKinds.ROADMAP, PageKinds.SKILL, "/skills", "/compare", "/me", "/sign-in", "/nowhere" })
+	void aVisitorLoadsOneSheet(String path) {
+		assertThat(sheets(this.visitors.anyone().get(path))).hasSize(1);
+	}
+
+	@Test
+	void onlyPagesOfEditorsAddWhatTheyAloneNeed(@SignedIn Visitor editor) {
+		assertThat(sheets(editor.get("/admin"))).hasSize(2).last().asString().contains("/css/editing-");
+		assertThat(sheets(editor.get(PageKinds.SKILL))).hasSize(1);
+	}
+
+	private static List<String> sheets(Page page) {
+		return page.all("link")
+			.stream()
+			.filter((link) -> link.getAttribute("rel").equals("stylesheet"))
+			.map((link) -> link.getAttribute("href"))
+			.toList();
 	}
 
 	@Test
