@@ -70,6 +70,9 @@ class CareerLevel extends Thing {
 		this.name = values.text("name");
 		this.yearsFrom = values.number("yearsFrom");
 		this.yearsTo = values.optionalNumber("yearsTo");
+		require(this.position > 0, "A level has a place among the others");
+		require(this.yearsFrom >= 0 && (this.yearsTo == null || this.yearsFrom <= this.yearsTo),
+				"The years of a level go from fewer to more");
 		this.summary = values.text("summary");
 		this.scope = values.text("scope");
 		this.changes = values.optionalText("changes");

@@ -20,7 +20,6 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.catalog.Retirement;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.guide.GuideView;
 import dev.waymark.platform.text.Markdown;
@@ -29,7 +28,7 @@ import dev.waymark.platform.text.Markdown;
  * A page about the work or the way, with its milestones.
  */
 @Entity
-class Guide extends Thing {
+class Guide extends Retirable {
 
 	private int position;
 
@@ -38,8 +37,6 @@ class Guide extends Thing {
 	private String summary;
 
 	private String body;
-
-	private @Nullable String retiredReason;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Guide successor;
@@ -74,7 +71,6 @@ class Guide extends Thing {
 		this.name = values.text("name");
 		this.summary = values.text("summary");
 		this.body = values.text("body");
-		this.retiredReason = values.optionalText("retiredReason");
 		Values.replace(this.citations, values.rows("citations", Cited::new));
 		writeMilestones(values);
 	}
@@ -89,9 +85,27 @@ class Guide extends Thing {
 							.write(position, row)));
 	}
 
+	/**
+	 * Takes it out of use.
+	 * @param reason why, for its page
+	 * @param heir what takes its place, or null
+	 */
+	void retire(String reason, @Nullable Guide heir) {
+		leave(reason, (heir != null) ? List.of(heir) : List.of());
+		this.successor = heir;
+	}
+
 	@Override
 	void succeed(Values values) {
-		this.successor = values.optionalThing("successor", Kind.GUIDE, Guide.class);
+		Guide heir = values.optionalThing("successor", Kind.GUIDE, Guide.class);
+		String reason = retiredReason();
+		if (reason != null) {
+			retire(reason, heir);
+		}
+		else {
+			require(heir == null, "Nothing takes the place of what is in use");
+			this.successor = null;
+		}
 	}
 
 	@Override
@@ -116,19 +130,24 @@ class Guide extends Thing {
 			.rows("milestones", this.milestones.stream().sorted(Comparator.comparingInt(Milestone::position)).toList(),
 					Milestone::words)
 			.rows("citations", this.citations, Cited::words)
-			.say("retiredReason", this.retiredReason)
+			.say("retiredReason", retiredReason())
 			.name("successor", this.successor);
 	}
 
-	Retirement.Successor asSuccessor() {
-		return new Retirement.Successor(slug(), this.name);
+	@Override
+	String name() {
+		return this.name;
+	}
+
+	@Override
+	List<Guide> successors() {
+		return (this.successor != null) ? List.of(this.successor) : List.of();
 	}
 
 	GuideView view(Views views) {
 		return new GuideView(id(), slug(), this.name, this.summary, Markdown.of(this.body),
 				this.milestones.stream().sorted(Milestone.inOrder()).map((step) -> step.view(views)).toList(),
-				Cited.views(this.citations, views),
-				Withdrawn.of(this.retiredReason, (this.successor != null) ? this.successor.asSuccessor() : null));
+				Cited.views(this.citations, views), retirement());
 	}
 
 }

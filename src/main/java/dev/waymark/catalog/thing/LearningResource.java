@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.Cost;
 import dev.waymark.catalog.ResourceType;
 import dev.waymark.catalog.ResourceView;
-import dev.waymark.catalog.Retirement;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.text.NameOrder;
 
@@ -25,7 +24,7 @@ import dev.waymark.platform.text.NameOrder;
  * Something to learn from.
  */
 @Entity
-class LearningResource extends Thing {
+class LearningResource extends Retirable {
 
 	private String name;
 
@@ -42,8 +41,6 @@ class LearningResource extends Thing {
 	private @Nullable Integer hours;
 
 	private String summary;
-
-	private @Nullable String retiredReason;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable LearningResource successor;
@@ -78,13 +75,30 @@ class LearningResource extends Thing {
 		this.costNote = values.optionalText("costNote");
 		this.hours = values.optionalNumber("hours");
 		this.summary = values.text("summary");
-		this.retiredReason = values.optionalText("retiredReason");
 		Values.replace(this.teaches, values.rows("skills", TaughtSkill::new));
+	}
+
+	/**
+	 * Takes it out of use.
+	 * @param reason why, for its page
+	 * @param heir what takes its place, or null
+	 */
+	void retire(String reason, @Nullable LearningResource heir) {
+		leave(reason, (heir != null) ? List.of(heir) : List.of());
+		this.successor = heir;
 	}
 
 	@Override
 	void succeed(Values values) {
-		this.successor = values.optionalThing("successor", Kind.RESOURCE, LearningResource.class);
+		LearningResource heir = values.optionalThing("successor", Kind.RESOURCE, LearningResource.class);
+		String reason = retiredReason();
+		if (reason != null) {
+			retire(reason, heir);
+		}
+		else {
+			require(heir == null, "Nothing takes the place of what is in use");
+			this.successor = null;
+		}
 	}
 
 	@Override
@@ -105,19 +119,23 @@ class LearningResource extends Thing {
 			.say("hours", this.hours)
 			.say("summary", this.summary)
 			.rows("skills", this.teaches, TaughtSkill::words)
-			.say("retiredReason", this.retiredReason)
+			.say("retiredReason", retiredReason())
 			.name("successor", this.successor);
 	}
 
-	Retirement.Successor asSuccessor() {
-		return new Retirement.Successor(slug(), this.name);
+	@Override
+	String name() {
+		return this.name;
+	}
+
+	@Override
+	List<LearningResource> successors() {
+		return (this.successor != null) ? List.of(this.successor) : List.of();
 	}
 
 	ResourceView view() {
 		return new ResourceView(id(), slug(), this.name, ResourceType.of(this.type), this.provider, this.url,
-				Cost.of(this.cost), this.costNote, this.hours, this.summary,
-				Withdrawn.of(this.retiredReason, (this.successor != null) ? this.successor.asSuccessor() : null),
-				taught());
+				Cost.of(this.cost), this.costNote, this.hours, this.summary, retirement(), taught());
 	}
 
 	/** What is withdrawn is taught nowhere. */

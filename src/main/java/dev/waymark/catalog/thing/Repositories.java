@@ -46,6 +46,14 @@ record Repositories(SourceRepository sources, CareerLevelRepository levels, Skil
 		return kinds.<Thing>flatMap(Collection::stream).toList();
 	}
 
+	/**
+	 * Writes what has changed. A repository does it, for those tell in the words of the
+	 * application what a database refuses.
+	 */
+	void flush() {
+		this.formerSlugs.flush();
+	}
+
 	Documents documents() {
 		Map<Kind, Map<String, UUID>> former = new EnumMap<>(Kind.class);
 		this.formerSlugs.findAll()

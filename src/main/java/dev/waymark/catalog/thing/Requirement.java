@@ -24,7 +24,8 @@ record Requirement(@ManyToOne(fetch = FetchType.LAZY) Skill skill, @JdbcTypeCode
 		String importance) {
 
 	Requirement(Values values) {
-		this(values.thing("skill", Kind.SKILL, Skill.class), values.number("proficiency"), values.text("importance"));
+		this(values.thing("skill", Kind.SKILL, Skill.class), Proficiency.of(values.number("proficiency")).getNumber(),
+				Importance.of(values.text("importance")).getSlug());
 	}
 
 	Words words() {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.AreaView;
 import dev.waymark.catalog.LaneView;
-import dev.waymark.catalog.Retirement;
 import dev.waymark.catalog.RoadmapLevelView;
 import dev.waymark.catalog.RoadmapView;
 import dev.waymark.catalog.document.Kind;
@@ -34,7 +33,7 @@ import dev.waymark.platform.text.Markdown;
  * A career, from its first level to its last.
  */
 @Entity
-class Roadmap extends Thing {
+class Roadmap extends Retirable {
 
 	private int position;
 
@@ -45,8 +44,6 @@ class Roadmap extends Thing {
 	private String summary;
 
 	private String description;
-
-	private @Nullable String retiredReason;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Roadmap successor;
@@ -86,10 +83,10 @@ class Roadmap extends Thing {
 		this.family = values.text("family");
 		this.summary = values.text("summary");
 		this.description = values.text("description");
-		this.retiredReason = values.optionalText("retiredReason");
 		Values.replace(this.citations, values.rows("citations", Cited::new));
 		writeLanes(values);
 		writeLevels(values);
+		require(isRetired() || !this.levels.isEmpty(), "A roadmap in use has a level");
 	}
 
 	private void writeLanes(Values values) {
@@ -114,9 +111,27 @@ class Roadmap extends Thing {
 							.write(row)));
 	}
 
+	/**
+	 * Takes it out of use.
+	 * @param reason why, for its page
+	 * @param heir what takes its place, or null
+	 */
+	void retire(String reason, @Nullable Roadmap heir) {
+		leave(reason, (heir != null) ? List.of(heir) : List.of());
+		this.successor = heir;
+	}
+
 	@Override
 	void succeed(Values values) {
-		this.successor = values.optionalThing("successor", Kind.ROADMAP, Roadmap.class);
+		Roadmap heir = values.optionalThing("successor", Kind.ROADMAP, Roadmap.class);
+		String reason = retiredReason();
+		if (reason != null) {
+			retire(reason, heir);
+		}
+		else {
+			require(heir == null, "Nothing takes the place of what is in use");
+			this.successor = null;
+		}
 	}
 
 	@Override
@@ -137,7 +152,7 @@ class Roadmap extends Thing {
 			.rows("lanes", lanesInOrder(), RoadmapLane::words)
 			.rows("levels", levelsInOrder(), RoadmapLevel::words)
 			.rows("citations", this.citations, Cited::words)
-			.say("retiredReason", this.retiredReason)
+			.say("retiredReason", retiredReason())
 			.name("successor", this.successor);
 	}
 
@@ -149,15 +164,20 @@ class Roadmap extends Thing {
 		return this.levels.stream().sorted(Comparator.comparingInt((level) -> level.level().position())).toList();
 	}
 
-	Retirement.Successor asSuccessor() {
-		return new Retirement.Successor(slug(), this.name);
+	@Override
+	String name() {
+		return this.name;
+	}
+
+	@Override
+	List<Roadmap> successors() {
+		return (this.successor != null) ? List.of(this.successor) : List.of();
 	}
 
 	RoadmapView view(Views views) {
 		List<RoadmapLevelView> levels = levelsInOrder().stream().map((level) -> level.view(views)).toList();
 		return new RoadmapView(id(), slug(), this.name, this.family, this.summary, Markdown.of(this.description),
-				lanes(levels, views), levels, Cited.views(this.citations, views),
-				Withdrawn.of(this.retiredReason, (this.successor != null) ? this.successor.asSuccessor() : null));
+				lanes(levels, views), levels, Cited.views(this.citations, views), retirement());
 	}
 
 	/**

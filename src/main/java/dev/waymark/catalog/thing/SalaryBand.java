@@ -75,9 +75,10 @@ class SalaryBand extends Thing {
 		this.roadmap = values.optionalThing("roadmap", Kind.ROADMAP, Roadmap.class);
 		this.position = values.number("position");
 		this.edition = values.text("edition");
-		this.kind = values.text("kind");
+		this.kind = PayKind.of(values.text("kind")).getSlug();
 		this.minAmount = values.number("minAmount");
 		this.maxAmount = values.number("maxAmount");
+		require(this.minAmount > 0 && this.minAmount <= this.maxAmount, "A band goes from less to more");
 		this.openEnded = values.flag("openEnded");
 		this.currency = values.text("currency");
 		this.region = values.optionalText("region");

@@ -22,7 +22,6 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.Proficiency;
-import dev.waymark.catalog.Retirement;
 import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.SkillRef;
 import dev.waymark.catalog.SkillView;
@@ -34,7 +33,7 @@ import dev.waymark.platform.text.NameOrder;
  * Something a person can learn.
  */
 @Entity
-class Skill extends Thing {
+class Skill extends Retirable {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private SkillArea skillArea;
@@ -52,8 +51,6 @@ class Skill extends Thing {
 	private int hours;
 
 	private @Nullable Integer refreshMonths;
-
-	private @Nullable String retiredReason;
 
 	@ElementCollection
 	@CollectionTable(name = "skill_alias", joinColumns = @JoinColumn(name = "skill_id"))
@@ -117,7 +114,6 @@ class Skill extends Thing {
 		this.description = values.text("description");
 		this.hours = values.number("hours");
 		this.refreshMonths = values.optionalNumber("refreshMonths");
-		this.retiredReason = values.optionalText("retiredReason");
 		Values.replace(this.aliases, values.lines("aliases"));
 		Values.replace(this.examples, Example.of(values));
 		Values.replace(this.citations, values.rows("citations", Cited::new));
@@ -126,8 +122,51 @@ class Skill extends Thing {
 
 	@Override
 	void succeed(Values values) {
-		Values.replace(this.successors,
-				Values.placed(values.things("successors", Kind.SKILL, Skill.class), Successor::new));
+		List<Skill> heirs = values.things("successors", Kind.SKILL, Skill.class);
+		String reason = retiredReason();
+		if (reason == null) {
+			require(heirs.isEmpty(), "Nothing takes the place of what is in use");
+			this.successors.clear();
+		}
+		else {
+			switch (heirs.size()) {
+				case 0 -> retire(reason);
+				case 1 -> mergeInto(heirs.get(0), reason);
+				default -> splitInto(heirs, reason);
+			}
+		}
+	}
+
+	/**
+	 * Takes it out of use, with nothing in its place.
+	 * @param reason why, for its page
+	 */
+	void retire(String reason) {
+		leaveTo(List.of(), reason);
+	}
+
+	/**
+	 * Makes it part of another skill.
+	 * @param heir the skill that takes its place
+	 * @param reason why, for its page
+	 */
+	void mergeInto(Skill heir, String reason) {
+		leaveTo(List.of(heir), reason);
+	}
+
+	/**
+	 * Makes several skills of it.
+	 * @param heirs the skills that take its place, in their order
+	 * @param reason why, for its page
+	 */
+	void splitInto(List<Skill> heirs, String reason) {
+		require(heirs.size() > 1, "A skill is split into two or more");
+		leaveTo(heirs, reason);
+	}
+
+	private void leaveTo(List<Skill> heirs, String reason) {
+		leave(reason, heirs);
+		Values.replace(this.successors, Values.placed(heirs, Successor::new));
 	}
 
 	@Override
@@ -156,12 +195,13 @@ class Skill extends Thing {
 			.say("refreshMonths", this.refreshMonths)
 			.names("prerequisites", this.prerequisites)
 			.rows("citations", this.citations, Cited::words)
-			.say("retiredReason", this.retiredReason)
-			.names("successors", successorsInOrder());
+			.say("retiredReason", retiredReason())
+			.names("successors", successors());
 		return Example.addTo(words, this.examples);
 	}
 
-	private List<Skill> successorsInOrder() {
+	@Override
+	List<Skill> successors() {
 		return this.successors.stream()
 			.sorted(Comparator.comparingInt(Successor::position))
 			.map(Successor::successor)
@@ -176,8 +216,9 @@ class Skill extends Thing {
 		return this.position;
 	}
 
-	boolean isRetired() {
-		return this.retiredReason != null;
+	@Override
+	String name() {
+		return this.name;
 	}
 
 	SkillRef ref() {
@@ -204,17 +245,6 @@ class Skill extends Thing {
 			.map(Skill::ref)
 			.sorted(NameOrder.by(SkillRef::name))
 			.toList();
-	}
-
-	private @Nullable Retirement retirement() {
-		if (this.retiredReason == null) {
-			return null;
-		}
-		return new Retirement(this.retiredReason,
-				successorsInOrder().stream()
-					.map(Skill::ref)
-					.map((next) -> new Retirement.Successor(next.slug(), next.name()))
-					.toList());
 	}
 
 }

@@ -75,6 +75,13 @@ abstract class Thing {
 		return new Document(kind(), this.uuid, words().values());
 	}
 
+	/** Holds what is always so, whoever writes. */
+	static void require(boolean right, String rule) {
+		if (!right) {
+			throw new IllegalArgumentException(rule);
+		}
+	}
+
 	long id() {
 		return Objects.requireNonNull(this.id);
 	}

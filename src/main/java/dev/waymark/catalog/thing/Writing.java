@@ -27,7 +27,7 @@ class Writing {
 
 	private static final Comparator<Document> IN_ORDER = Comparator.comparing(Document::kind);
 
-	private final FormerSlugRepository formerSlugs;
+	private final Repositories repositories;
 
 	private final EntityManager entities;
 
@@ -42,7 +42,7 @@ class Writing {
 	 * @param after everything, as it will be
 	 */
 	Writing(Repositories repositories, EntityManager entities, Documents after, Instant now) {
-		this.formerSlugs = repositories.formerSlugs();
+		this.repositories = repositories;
 		this.entities = entities;
 		this.after = after;
 		this.now = now;
@@ -59,7 +59,7 @@ class Writing {
 			written.accept(++count);
 		}
 		inOrder.forEach((document) -> thing(document).succeed(values(document)));
-		this.formerSlugs.flush();
+		this.repositories.flush();
 		inOrder.stream()
 			.filter((document) -> before.find(document.uuid())
 				.filter((old) -> old.slug().equals(document.slug()))
@@ -81,7 +81,7 @@ class Writing {
 				this.things.put(document.uuid(), create(document));
 			}
 		}
-		this.formerSlugs.flush();
+		this.repositories.flush();
 	}
 
 	private void write(Document document) {
@@ -91,7 +91,7 @@ class Writing {
 			this.entities.persist(thing);
 		}
 		if (document.kind() == Kind.GUIDE) {
-			this.formerSlugs.flush();
+			this.repositories.flush();
 		}
 	}
 
@@ -104,14 +104,14 @@ class Writing {
 		List<Document> inOrder = removed.stream().sorted(IN_ORDER.reversed()).toList();
 		inOrder.forEach((document) -> refuseWhenUsed(document, () -> {
 			thing(document).clear();
-			this.formerSlugs.flush();
+			this.repositories.flush();
 		}));
 		for (Document document : inOrder) {
 			refuseWhenUsed(document, () -> takeAway(document));
 			forget(document);
 			remember(document);
 		}
-		this.formerSlugs.flush();
+		this.repositories.flush();
 	}
 
 	/**
@@ -121,7 +121,7 @@ class Writing {
 	private void takeAway(Document document) {
 		this.entities.remove(thing(document));
 		try {
-			this.formerSlugs.flush();
+			this.repositories.flush();
 		}
 		catch (InvalidDataAccessApiUsageException ex) {
 			throw new InUseException(document);
@@ -133,7 +133,7 @@ class Writing {
 	}
 
 	private void forget(Document document) {
-		this.formerSlugs.forget(document.kind().getSlug(), document.slug());
+		this.repositories.formerSlugs().forget(document.kind().getSlug(), document.slug());
 	}
 
 	private Values values(Document document) {
