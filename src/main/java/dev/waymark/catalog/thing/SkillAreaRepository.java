@@ -1,19 +1,8 @@
 package dev.waymark.catalog.thing;
 
-import java.util.List;
-
-import jakarta.persistence.QueryHint;
-import org.hibernate.jpa.HibernateHints;
-
-import org.springframework.data.jpa.repository.QueryHints;
-import org.springframework.data.repository.Repository;
-
 /**
  * The areas.
  */
-interface SkillAreaRepository extends Repository<SkillArea, Long> {
-
-	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-	List<SkillArea> findAllByOrderByPosition();
+interface SkillAreaRepository extends OrderedRepository<SkillArea> {
 
 }

@@ -1,19 +1,8 @@
 package dev.waymark.catalog.thing;
 
-import java.util.List;
-
-import jakarta.persistence.QueryHint;
-import org.hibernate.jpa.HibernateHints;
-
-import org.springframework.data.jpa.repository.QueryHints;
-import org.springframework.data.repository.Repository;
-
 /**
  * Where the field is going.
  */
-interface TrendRepository extends Repository<Trend, Long> {
-
-	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-	List<Trend> findAllByOrderByPosition();
+interface TrendRepository extends OrderedRepository<Trend> {
 
 }
