@@ -102,8 +102,8 @@ class ArchitectureTests {
 	@Test
 	void roomsOfPagesAreVisitedByNobody() {
 		classes().that()
-			.resideInAnyPackage("dev.waymark.*.web..", "dev.waymark.roadmap..", "dev.waymark.exchange..",
-					"dev.waymark.admin..", "dev.waymark.api..")
+			.resideInAnyPackage("dev.waymark.*.web..", "dev.waymark.roadmap..", "dev.waymark.admin..",
+					"dev.waymark.api..")
 			.and()
 			.resideOutsideOfPackage("dev.waymark.platform..")
 			.should(beUsedWithinTheirRoomOnly())

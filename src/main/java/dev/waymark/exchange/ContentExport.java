@@ -6,27 +6,43 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.exchange.file.ContentCsv;
+import dev.waymark.exchange.file.ContentJson;
+import dev.waymark.exchange.file.CsvTable;
 
 /**
  * Everything that is published, as files.
  */
 @Component
-class ContentExport {
+public class ContentExport {
 
 	private final Desk desk;
 
 	private final ExchangeWords words;
 
-	ContentExport(Desk desk, ExchangeWords words) {
+	/**
+	 * Takes content away.
+	 * @param desk knows what is published
+	 * @param words says what stands beside the tables
+	 */
+	public ContentExport(Desk desk, ExchangeWords words) {
 		this.desk = desk;
 		this.words = words;
 	}
 
-	byte[] json() {
+	/**
+	 * Writes what is published as one file.
+	 * @return JSON in UTF-8
+	 */
+	public byte[] json() {
 		return ContentJson.write(this.desk.documents());
 	}
 
-	byte[] zip() {
+	/**
+	 * Writes what is published as tables.
+	 * @return a ZIP of CSV files
+	 */
+	public byte[] zip() {
 		return ContentCsv.write(this.desk.documents(), readme());
 	}
 

@@ -27,6 +27,10 @@ import dev.waymark.catalog.editing.revision.Publishing;
 import dev.waymark.catalog.editing.revision.RevisionAction;
 import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.exchange.Progress.Step;
+import dev.waymark.exchange.file.ContentFiles;
+import dev.waymark.exchange.file.Fault;
+import dev.waymark.exchange.file.FileContent;
+import dev.waymark.exchange.file.Place;
 import dev.waymark.platform.HeavyWork;
 
 /**
@@ -34,7 +38,10 @@ import dev.waymark.platform.HeavyWork;
  * be.
  */
 @Component
-class ContentImport {
+public class ContentImport {
+
+	/** As long as a reason in the history may be. */
+	public static final int LONGEST_REASON = 600;
 
 	/** A file may fill much of the memory once it is unpacked and compared (R27). */
 	final HeavyWork work = new HeavyWork(1, 4, Duration.ofSeconds(10));
@@ -65,7 +72,7 @@ class ContentImport {
 	 * @return the plan
 	 * @throws dev.waymark.platform.LaterException when too many files are at work
 	 */
-	Plan plan(String name, byte[] bytes, UUID salt, Progress progress) {
+	public Plan plan(String name, byte[] bytes, UUID salt, Progress progress) {
 		return this.work.inTurn(() -> compare(name, bytes, salt, progress));
 	}
 
@@ -121,7 +128,7 @@ class ContentImport {
 	 * changed since the plan was made so that it can no longer be done
 	 * @throws dev.waymark.platform.LaterException when too many files are at work
 	 */
-	Optional<RevisionView> carryOut(Plan plan, String reason, Editor editor, Progress progress) {
+	public Optional<RevisionView> carryOut(Plan plan, String reason, Editor editor, Progress progress) {
 		return plan.isReady() ? this.work.inTurn(() -> write(plan, reason, editor, progress)) : Optional.empty();
 	}
 

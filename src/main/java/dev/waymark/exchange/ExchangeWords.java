@@ -5,15 +5,22 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import dev.waymark.exchange.file.Fault;
+import dev.waymark.exchange.file.Place;
+
 /**
  * Says things in words, on pages and on a console alike.
  */
 @Component
-class ExchangeWords {
+public class ExchangeWords {
 
 	private final MessageSource messages;
 
-	ExchangeWords(MessageSource messages) {
+	/**
+	 * Says things in words.
+	 * @param messages the words
+	 */
+	public ExchangeWords(MessageSource messages) {
 		this.messages = messages;
 	}
 
@@ -36,14 +43,23 @@ class ExchangeWords {
 
 	/**
 	 * Says what is wrong and where.
+	 * @param fault what is wrong
+	 * @param language in which language
 	 * @return one line
 	 */
-	String line(Fault fault, Locale language) {
+	public String line(Fault fault, Locale language) {
 		return (fault.place() != null) ? where(fault.place(), language) + ": " + what(fault, language)
 				: what(fault, language);
 	}
 
-	String say(Locale language, String key, Object... words) {
+	/**
+	 * Says something of an import.
+	 * @param language in which language
+	 * @param key a key of the messages
+	 * @param words what stands in them
+	 * @return the message
+	 */
+	public String say(Locale language, String key, Object... words) {
 		return this.messages.getMessage(key, words, language);
 	}
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * What becomes of a thing that a file speaks of.
  */
-enum Outcome {
+public enum Outcome {
 
 	/** It cannot be as the file says, and so nothing is imported. */
 	REFUSED,
@@ -16,6 +16,10 @@ enum Outcome {
 	/** It says so already. */
 	SAME;
 
+	/**
+	 * The end of the keys of its names.
+	 * @return for example "added"
+	 */
 	public String getSlug() {
 		return name().toLowerCase(Locale.ROOT);
 	}

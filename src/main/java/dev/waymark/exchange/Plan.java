@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.DocumentJson;
 import dev.waymark.catalog.editing.Change;
+import dev.waymark.exchange.file.Fault;
 
 /**
  * What an import would do: everything or, when anything is wrong, nothing.
@@ -20,29 +21,47 @@ import dev.waymark.catalog.editing.Change;
  * @param faultCount how much is wrong in all
  * @param untold how much of that is not told any more
  */
-record Plan(List<PlanLine> lines, List<Fault> faults, int faultCount, int untold) {
+public record Plan(List<PlanLine> lines, List<Fault> faults, int faultCount, int untold) {
 
+	/**
+	 * Whether something is wrong.
+	 * @return true when the file cannot be imported
+	 */
 	public boolean isRefused() {
 		return this.faultCount > 0;
 	}
 
-	/** Whether there is anything to import. */
+	/**
+	 * Whether there is anything to import.
+	 * @return true when nothing is wrong and something would change
+	 */
 	public boolean isReady() {
 		return !isRefused() && !changed().isEmpty();
 	}
 
-	List<PlanLine> of(Outcome outcome) {
+	/**
+	 * The things of which the same becomes.
+	 * @param outcome what becomes of them
+	 * @return their lines
+	 */
+	public List<PlanLine> of(Outcome outcome) {
 		return this.lines.stream().filter((line) -> line.outcome() == outcome).toList();
 	}
 
+	/**
+	 * Counts things.
+	 * @param outcome what becomes of them
+	 * @return how many there are
+	 */
 	public int count(Outcome outcome) {
 		return of(outcome).size();
 	}
 
 	/**
 	 * What would be new or different.
+	 * @return the things as they would be
 	 */
-	List<Document> changed() {
+	public List<Document> changed() {
 		return this.lines.stream()
 			.filter((line) -> line.outcome() == Outcome.CHANGED || line.outcome() == Outcome.ADDED)
 			.map((line) -> line.change().document())

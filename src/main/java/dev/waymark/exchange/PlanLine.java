@@ -4,6 +4,8 @@ import java.util.List;
 
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.Change;
+import dev.waymark.exchange.file.Fault;
+import dev.waymark.exchange.file.Place;
 
 /**
  * What becomes of one thing.
@@ -13,17 +15,29 @@ import dev.waymark.catalog.editing.Change;
  * @param change what it says now and what it would say
  * @param faults why it is refused; empty for all others, and for those beyond the limit
  */
-record PlanLine(Place place, Outcome outcome, Change change, List<Fault> faults) {
+public record PlanLine(Place place, Outcome outcome, Change change, List<Fault> faults) {
 
-	Kind kind() {
+	/**
+	 * What it is.
+	 * @return the kind of the thing
+	 */
+	public Kind kind() {
 		return this.change.kind();
 	}
 
-	String name() {
+	/**
+	 * What people call it.
+	 * @return the name it would have
+	 */
+	public String name() {
 		return this.change.document().name();
 	}
 
-	String slug() {
+	/**
+	 * Its name in addresses.
+	 * @return the slug it would have
+	 */
+	public String slug() {
 		return this.change.document().slug();
 	}
 

@@ -21,7 +21,7 @@ import dev.waymark.catalog.document.Kind;
  * @param number which page it is, from 1
  * @param pages how many there are
  */
-record PlanPage(Plan plan, List<String> faults, List<Line> lines, int number, int pages) {
+public record PlanPage(Plan plan, List<String> faults, List<Line> lines, int number, int pages) {
 
 	private static final int LINES = 100;
 
@@ -37,7 +37,7 @@ record PlanPage(Plan plan, List<String> faults, List<Line> lines, int number, in
 	 * @param language in which language
 	 * @return the page
 	 */
-	static PlanPage of(Plan plan, int wanted, ExchangeWords words, Locale language) {
+	public static PlanPage of(Plan plan, int wanted, ExchangeWords words, Locale language) {
 		List<PlanLine> told = plan.lines()
 			.stream()
 			.filter((line) -> (plan.faults().isEmpty() && line.outcome() != Outcome.SAME)
@@ -55,16 +55,26 @@ record PlanPage(Plan plan, List<String> faults, List<Line> lines, int number, in
 				number, pages);
 	}
 
+	/**
+	 * In which order the numbers of a plan are told.
+	 * @return every outcome
+	 */
 	public List<Outcome> outcomes() {
 		return OUTCOMES;
 	}
 
-	/** How many things stay the same. */
+	/**
+	 * How many things stay the same.
+	 * @return how many the file says nothing new of
+	 */
 	public int same() {
 		return this.plan.count(Outcome.SAME);
 	}
 
-	/** What they are called, by what they are. */
+	/**
+	 * What stays the same.
+	 * @return what the things are called, by what they are
+	 */
 	public Map<Kind, List<String>> staying() {
 		return this.plan.of(Outcome.SAME)
 			.stream()
@@ -83,7 +93,7 @@ record PlanPage(Plan plan, List<String> faults, List<Line> lines, int number, in
 	 * @param parts what would be different about a thing that is there
 	 * @param faults why it is refused
 	 */
-	record Line(Kind kind, String name, String slug, String where, Outcome outcome, List<Part> parts,
+	public record Line(Kind kind, String name, String slug, String where, Outcome outcome, List<Part> parts,
 			List<String> faults) {
 
 		static Line of(PlanLine line, ExchangeWords words, Locale language) {
@@ -102,9 +112,14 @@ record PlanPage(Plan plan, List<String> faults, List<Line> lines, int number, in
 	 * @param before what it says; empty when nothing
 	 * @param after what it would say; empty when nothing
 	 */
-	record Part(String path, String before, String after) {
+	public record Part(String path, String before, String after) {
 
-		static Part of(Difference difference) {
+		/**
+		 * Says a difference in one line.
+		 * @param difference the difference
+		 * @return the same in words
+		 */
+		public static Part of(Difference difference) {
 			List<String> path = new ArrayList<>(List.of(difference.field()));
 			path.addAll(difference.row());
 			if (!difference.part().isEmpty()) {

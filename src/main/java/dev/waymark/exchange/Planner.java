@@ -25,6 +25,12 @@ import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.Shape;
 import dev.waymark.catalog.editing.Change;
+import dev.waymark.exchange.file.Fault;
+import dev.waymark.exchange.file.Faults;
+import dev.waymark.exchange.file.FileContent;
+import dev.waymark.exchange.file.Found;
+import dev.waymark.exchange.file.Place;
+import dev.waymark.exchange.file.Thing;
 
 /**
  * Works out what a file would do: which thing each of its things is, what that would say

@@ -4,7 +4,7 @@ package dev.waymark.exchange;
  * Is told how far something is that takes long.
  */
 @FunctionalInterface
-interface Progress {
+public interface Progress {
 
 	/** Tells nobody. */
 	Progress NONE = (step, done, of) -> {

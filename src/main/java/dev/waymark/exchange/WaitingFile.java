@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param fileName what it is called on the editor's machine
  * @param bytes what it holds
  */
-record WaitingFile(UUID uuid, String fileName, byte[] bytes) {
+public record WaitingFile(UUID uuid, String fileName, byte[] bytes) {
 }

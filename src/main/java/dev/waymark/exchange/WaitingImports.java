@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * so that what is imported is what was looked at.
  */
 @Component
-class WaitingImports {
+public class WaitingImports {
 
 	static final Duration LIFETIME = Duration.ofHours(1);
 
@@ -36,7 +36,7 @@ class WaitingImports {
 	 * @param bytes what it holds
 	 * @return the name under which it is found again
 	 */
-	UUID keep(String fileName, byte[] bytes) {
+	public UUID keep(String fileName, byte[] bytes) {
 		return this.files.save(new WaitingImport(fileName, bytes, this.clock.instant())).uuid();
 	}
 
@@ -54,7 +54,7 @@ class WaitingImports {
 	 * Forgets a file.
 	 * @param uuid its name
 	 */
-	void forget(UUID uuid) {
+	public void forget(UUID uuid) {
 		this.files.remove(uuid);
 	}
 
