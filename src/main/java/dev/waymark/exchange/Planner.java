@@ -1,10 +1,8 @@
 package dev.waymark.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Field;
-import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.Shape;
 import dev.waymark.catalog.editing.Change;
@@ -40,26 +37,16 @@ final class Planner {
 
 	private final Documents now;
 
-	private final UUID salt;
+	private final Identities identities;
 
 	private final Faults faults;
-
-	/** The uuids of the file's things. */
-	private final Map<Thing, UUID> uuids = new LinkedHashMap<>();
-
-	private final Map<UUID, Thing> byUuid = new HashMap<>();
-
-	private final Map<Kind, Map<String, UUID>> bySlug = new EnumMap<>(Kind.class);
-
-	/** Those of which it is not known which thing they are. */
-	private final Set<Thing> strangers = new HashSet<>();
 
 	/** Where each path of a thing stands in the file. */
 	private final Map<Thing, Map<String, Place>> places = new HashMap<>();
 
 	private Planner(Documents now, UUID salt, Faults faults) {
 		this.now = now;
-		this.salt = salt;
+		this.identities = new Identities(now, salt, faults);
 		this.faults = faults;
 	}
 
@@ -77,9 +64,9 @@ final class Planner {
 	}
 
 	private Plan plan(List<Thing> things, Function<Collection<Document>, Map<Document, List<Problem>>> rules) {
-		things.forEach(this::identify);
+		things.forEach(this.identities::identify);
 		Map<Thing, Document> documents = new LinkedHashMap<>();
-		this.uuids.forEach((thing, uuid) -> documents.put(thing, document(thing, uuid)));
+		this.identities.uuids().forEach((thing, uuid) -> documents.put(thing, document(thing, uuid)));
 		// What does not stand in the file would be missed by what does.
 		if (this.faults.ofTheFile().isEmpty()) {
 			check(documents, rules);
@@ -87,49 +74,6 @@ final class Planner {
 		List<PlanLine> lines = new ArrayList<>();
 		documents.forEach((thing, document) -> lines.add(line(thing, document)));
 		return new Plan(lines, this.faults.ofTheFile(), this.faults.count(), this.faults.more());
-	}
-
-	private void identify(Thing thing) {
-		UUID uuid = (thing.uuid() != null) ? thing.uuid() : uuid(thing);
-		Thing first = this.byUuid.putIfAbsent(uuid, thing);
-		if (first != null && thing.isToBeKnown()) {
-			first.takeRows(thing);
-			return;
-		}
-		Fault fault = (first != null) ? Fault.of(thing.place(), "import.fault.thing-twice", thing.slug(),
-				Integer.toString(first.place().line())) : stranger(thing, uuid);
-		if (fault != null) {
-			this.faults.add(thing, fault);
-			this.strangers.add(thing);
-			this.uuids.put(thing, UUID.randomUUID());
-			return;
-		}
-		this.uuids.put(thing, uuid);
-		if (!thing.slug().isEmpty() && !thing.isToBeKnown()) {
-			this.bySlug.computeIfAbsent(thing.kind(), (kind) -> new HashMap<>()).putIfAbsent(thing.slug(), uuid);
-		}
-	}
-
-	private @Nullable Fault stranger(Thing thing, UUID uuid) {
-		Document known = this.now.find(uuid).orElse(null);
-		if (known != null && known.kind() != thing.kind()) {
-			return Fault.of(thing.place(), "import.fault.other-kind", known.kind().list(), known.name());
-		}
-		return (thing.isToBeKnown() && known == null)
-				? Fault.of(thing.place(), "import.problem.unknown", thing.kind().getSlug(), thing.slug()) : null;
-	}
-
-	/** Without a uuid the slug finds the thing, or makes a new one. */
-	private UUID uuid(Thing thing) {
-		return this.now.find(thing.kind(), thing.slug())
-			.filter((found) -> thing.isToBeKnown() || found.slug().equals(thing.slug()))
-			.map(Document::uuid)
-			.orElseGet(() -> made(thing.kind() + " " + (thing.slug().isEmpty() ? thing.place() : thing.slug())));
-	}
-
-	/** The same whenever the same file is looked at. */
-	private UUID made(String name) {
-		return UUID.nameUUIDFromBytes((this.salt + " " + name).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private Document document(Thing thing, UUID uuid) {
@@ -149,7 +93,7 @@ final class Planner {
 	private @Nullable Found found(Thing thing, Field field, @Nullable Document before) {
 		Found found = thing.values().get(field.name());
 		if (thing.kept().contains(field.name())) {
-			found = kept(thing, (before != null) ? before.get(field.name()) : null);
+			found = Found.of(thing.place(), (before != null) ? before.get(field.name()) : null);
 		}
 		if (field.shape() == Shape.ROWS) {
 			for (Field inner : field.fields()) {
@@ -172,18 +116,18 @@ final class Planner {
 		Set<String> keys = new HashSet<>();
 		for (Found row : outer.list()) {
 			String key = Optional.ofNullable(row.row().get(field.key().name()))
-				.map((found) -> slug(field.key(), found.text()))
+				.map((found) -> this.identities.slug(field.key(), found.text()))
 				.orElse("");
 			keys.add(key);
 			Found rows = (given != null) ? new Found(row.place(), of(given, field.key(), key))
-					: kept(thing, inner(before, field, inner, key));
+					: Found.of(thing.place(), inner(before, field, inner, key));
 			if (rows != null) {
 				row.row().put(inner.name(), rows);
 			}
 		}
 		if (given != null) {
 			given.forEach((key, rows) -> {
-				if (!keys.contains(slug(field.key(), key))) {
+				if (!keys.contains(this.identities.slug(field.key(), key))) {
 					rows.forEach((row) -> this.faults.add(thing, Fault.of(row.row().getOrDefault("", row).place(),
 							"import.fault.no-row", thing.slug(), key)));
 				}
@@ -195,7 +139,7 @@ final class Planner {
 	private List<Found> of(Map<String, List<Found>> given, Field key, String slug) {
 		return given.entrySet()
 			.stream()
-			.filter((rows) -> slug(key, rows.getKey()).equals(slug))
+			.filter((rows) -> this.identities.slug(key, rows.getKey()).equals(slug))
 			.flatMap((rows) -> rows.getValue().stream())
 			.toList();
 	}
@@ -209,22 +153,6 @@ final class Planner {
 					.filter(Objects::nonNull)
 					.findFirst()
 					.orElse(null);
-	}
-
-	private static @Nullable Found kept(Thing thing, @Nullable Object value) {
-		if (value == null) {
-			return null;
-		}
-		if (value instanceof List<?> list) {
-			return new Found(thing.place(),
-					new ArrayList<>(list.stream().map((item) -> Objects.requireNonNull(kept(thing, item))).toList()));
-		}
-		if (value instanceof Map<?, ?> row) {
-			Found found = Found.row(thing.place());
-			row.forEach((name, part) -> found.row().put((String) name, Objects.requireNonNull(kept(thing, part))));
-			return found;
-		}
-		return new Found(thing.place(), value);
 	}
 
 	private void put(Field field, Found found, String prefix, Map<String, Object> values, Map<String, Place> where,
@@ -260,7 +188,8 @@ final class Planner {
 		boolean identified = field.fields().stream().anyMatch((part) -> part.shape() == Shape.IDENTITY);
 		if (identified && "".equals(row.getOrDefault("uuid", ""))) {
 			String slug = Objects.toString(row.get("slug"), "");
-			row.put("uuid", milestone(field, slug, before).orElseGet(() -> made(thing + " " + slug).toString()));
+			row.put("uuid", milestone(field, slug, before)
+				.orElseGet(() -> this.identities.made(thing + " " + slug).toString()));
 		}
 		return row;
 	}
@@ -285,18 +214,16 @@ final class Planner {
 			return full.stream().sorted(Comparator.comparing((item) -> nameOf(field, item))).toList();
 		}
 		if (field.name().equals("levels")) {
-			return full.stream().sorted(Comparator.comparingInt((item) -> position(nameOf(field, item)))).toList();
+			return full.stream()
+				.sorted(Comparator.comparingInt((item) -> this.identities.position(nameOf(field, item))))
+				.toList();
 		}
 		return full;
 	}
 
 	private static boolean isEmpty(Field field, Found item) {
-		return (field.shape() == Shape.ROWS) ? item.row().values().stream().allMatch(Planner::saysNothing)
+		return (field.shape() == Shape.ROWS) ? item.row().values().stream().allMatch(Found::saysNothing)
 				: item.value().equals("");
-	}
-
-	private static boolean saysNothing(Found found) {
-		return found.value().equals("") || (found.value() instanceof List<?> list && list.isEmpty());
 	}
 
 	private String nameOf(Field field, Found item) {
@@ -305,40 +232,16 @@ final class Planner {
 		return (name != null) ? String.valueOf(one(key, name.value())) : "";
 	}
 
-	private int position(String level) {
-		Object position = Optional.ofNullable(this.bySlug.getOrDefault(Kind.LEVEL, Map.of()).get(level))
-			.map(this.byUuid::get)
-			.map((thing) -> thing.values().get("position"))
-			.<Object>map(Found::value)
-			.orElseGet(() -> this.now.find(Kind.LEVEL, level).map((found) -> found.get("position")).orElse(0));
-		return (position instanceof Integer number) ? number : 0;
-	}
-
 	private Object one(Field field, Object value) {
 		boolean refers = field.shape() == Shape.REFERENCE || field.shape() == Shape.REFERENCES;
-		return refers ? slug(field, (String) value) : value;
-	}
-
-	/**
-	 * The slug that a thing will have by which the file calls it, now or as it was called
-	 * before.
-	 */
-	private String slug(Field field, String slug) {
-		Kind kind = field.target();
-		if (kind == null || this.bySlug.getOrDefault(kind, Map.of()).containsKey(slug)) {
-			return slug;
-		}
-		return this.now.find(kind, slug).map((found) -> {
-			Thing thing = this.byUuid.get(found.uuid());
-			return (thing != null && !thing.isToBeKnown()) ? thing.slug() : found.slug();
-		}).orElse(slug);
+		return refers ? this.identities.slug(field, (String) value) : value;
 	}
 
 	private void check(Map<Thing, Document> documents,
 			Function<Collection<Document>, Map<Document, List<Problem>>> rules) {
 		Map<Document, Thing> changed = new LinkedHashMap<>();
 		documents.forEach((thing, document) -> {
-			if (!this.strangers.contains(thing) && !document.equals(this.now.find(document.uuid()).orElse(null))) {
+			if (!this.identities.isStranger(thing) && !document.equals(this.now.find(document.uuid()).orElse(null))) {
 				changed.put(document, thing);
 			}
 		});

@@ -3,6 +3,7 @@ package dev.waymark.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +26,11 @@ class ProblemWordsTests {
 
 	@Test
 	void everyRuleHasWords() throws IOException {
-		String rules = Files.readString(Path.of("src/main/java/dev/waymark/catalog/document/Rules.java"));
-		Set<String> codes = CODE.matcher(rules.replaceAll("\\s+", " "))
+		StringBuilder rules = new StringBuilder();
+		for (String part : List.of("Rules", "Replacements", "PrerequisiteCycle")) {
+			rules.append(Files.readString(Path.of("src/main/java/dev/waymark/catalog/document/" + part + ".java")));
+		}
+		Set<String> codes = CODE.matcher(rules.toString().replaceAll("\\s+", " "))
 			.results()
 			.map((found) -> found.group(1))
 			.collect(Collectors.toCollection(TreeSet::new));

@@ -50,6 +50,7 @@ class PageAdvice {
 		model.addAttribute("site", this.site);
 		model.addAttribute("preview", Preview.of(request));
 		model.addAttribute("path", SitePath.of(request));
+		model.addAttribute("editing", SitePath.of(request).startsWith("/admin"));
 		model.addAttribute("here", here(request));
 		model.addAttribute("answer", answersForm(request) ? "form" : null);
 		model.addAttribute("menu", menuItem(request));
