@@ -13,6 +13,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +33,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -60,6 +65,11 @@ class ArchitectureTests {
 			(type) -> type.isMetaAnnotatedWith(Controller.class) || type.isAnnotatedWith(Controller.class)
 					|| type.isMetaAnnotatedWith(ControllerAdvice.class)
 					|| type.isAnnotatedWith(ControllerAdvice.class));
+
+	private static final DescribedPredicate<JavaClass> OF_PAGES = resideInAnyPackage("dev.waymark.*.web..",
+			"dev.waymark.roadmap..", "dev.waymark.admin..", "dev.waymark.api..")
+		.and(resideOutsideOfPackage("dev.waymark.platform.."))
+		.as("pages");
 
 	@Test
 	void entitiesStayInTheirRoom() {
@@ -100,14 +110,17 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void roomsOfPagesAreVisitedByNobody() {
-		classes().that()
-			.resideInAnyPackage("dev.waymark.*.web..", "dev.waymark.roadmap..", "dev.waymark.admin..",
-					"dev.waymark.api..")
-			.and()
-			.resideOutsideOfPackage("dev.waymark.platform..")
-			.should(beUsedWithinTheirRoomOnly())
-			.check(house);
+	void roomsOfPagesAreVisitedByNobodyFromOutside() {
+		classes().that(OF_PAGES).should(beUsedWithinTheirFlatsPagesOnly()).check(house);
+	}
+
+	@Test
+	void roomsOfPagesStandOnEachOtherAndNeverInACircle() {
+		SlicesRuleDefinition.slices()
+			.assignedFrom(roomsOf(OF_PAGES))
+			.should()
+			.beFreeOfCycles()
+			.check(house.that(OF_PAGES));
 	}
 
 	@Test
@@ -209,16 +222,34 @@ class ArchitectureTests {
 				code.getParameterTypes().stream().flatMap((parameter) -> parameter.getAllInvolvedRawTypes().stream()));
 	}
 
-	/** A room within another may use the words of that one, and never the other way. */
-	private static ArchCondition<JavaClass> beUsedWithinTheirRoomOnly() {
-		return new ArchCondition<>("be used within their package and the packages below it only") {
+	private static ArchCondition<JavaClass> beUsedWithinTheirFlatsPagesOnly() {
+		return new ArchCondition<>("be used within the pages of their flat only") {
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
 				for (Dependency use : type.getDirectDependenciesToSelf()) {
-					if (!(use.getOriginClass().getPackageName() + ".").startsWith(type.getPackageName() + ".")) {
+					if (!pagesOf(use.getOriginClass()).equals(pagesOf(type))) {
 						events.add(SimpleConditionEvent.violated(type, use.getDescription()));
 					}
 				}
+			}
+		};
+	}
+
+	/** The room of pages that others stand on: {@code account.web}, or a whole flat. */
+	private static String pagesOf(JavaClass type) {
+		return type.getPackageName().replaceFirst("^(dev\\.waymark\\.\\w+(\\.web)?).*", "$1");
+	}
+
+	private static SliceAssignment roomsOf(DescribedPredicate<JavaClass> types) {
+		return new SliceAssignment() {
+			@Override
+			public SliceIdentifier getIdentifierOf(JavaClass type) {
+				return types.test(type) ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
+			}
+
+			@Override
+			public String getDescription() {
+				return "the rooms of " + types.getDescription();
 			}
 		};
 	}

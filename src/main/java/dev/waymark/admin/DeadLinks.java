@@ -17,7 +17,7 @@ import dev.waymark.catalog.link.Links;
  * The resources whose links have failed on several days.
  */
 @Component
-class DeadLinks {
+public class DeadLinks {
 
 	private final Links links;
 
@@ -31,7 +31,11 @@ class DeadLinks {
 		this.desk = desk;
 	}
 
-	Set<UUID> now() {
+	/**
+	 * What links are dead at the moment.
+	 * @return the resources they belong to
+	 */
+	public Set<UUID> now() {
 		List<Long> troubled = this.links.troubled();
 		Set<UUID> dead = new HashSet<>();
 		this.catalog.content()

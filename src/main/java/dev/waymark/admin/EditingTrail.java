@@ -13,7 +13,7 @@ import dev.waymark.platform.web.Trail;
  * Lays the breadcrumbs of the editing pages.
  */
 @Component
-class EditingTrail {
+public class EditingTrail {
 
 	private final Trail trail;
 
@@ -21,19 +21,38 @@ class EditingTrail {
 		this.trail = trail;
 	}
 
-	Trail.Crumbs start() {
+	/**
+	 * The way to where editors begin.
+	 * @return the crumbs, to go on from
+	 */
+	public Trail.Crumbs start() {
 		return this.trail.home().step("editing.title", "/admin");
 	}
 
-	Trail.Crumbs kind(Kind kind) {
+	/**
+	 * The way to a list.
+	 * @param kind of what
+	 * @return the crumbs, to go on from
+	 */
+	public Trail.Crumbs kind(Kind kind) {
 		return start().step("content.kinds." + kind.getSlug(), "/admin/content/" + kind.getPath());
 	}
 
-	List<Crumb> of(Document document) {
+	/**
+	 * The whole way to the form of a thing.
+	 * @param document the thing
+	 * @return the crumbs
+	 */
+	public List<Crumb> of(Document document) {
 		return thing(document).list();
 	}
 
-	Trail.Crumbs thing(Document document) {
+	/**
+	 * The way to a thing.
+	 * @param document the thing
+	 * @return the crumbs, to go on from
+	 */
+	public Trail.Crumbs thing(Document document) {
 		Trail.Crumbs crumbs = kind(document.kind());
 		return document.name().isEmpty() ? crumbs.step("editing.new", Things.path(document))
 				: crumbs.to(Things.heading(document), Things.path(document));

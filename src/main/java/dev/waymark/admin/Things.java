@@ -22,22 +22,39 @@ import dev.waymark.platform.Origin;
 /**
  * What the addresses of the editing pages name.
  */
-final class Things {
+public final class Things {
 
 	private static final int LONGEST_HEADING = 240;
 
 	private Things() {
 	}
 
-	static Kind kind(String kinds) {
+	/**
+	 * Reads what an address says of kinds.
+	 * @param kinds for example "skills"
+	 * @return the kind
+	 * @throws NotFoundException when there is none so called
+	 */
+	public static Kind kind(String kinds) {
 		return Kind.ofPath(kinds).orElseThrow(() -> new NotFoundException("kind", kinds));
 	}
 
-	static UUID uuid(String thing) {
+	/**
+	 * Reads which thing an address is about.
+	 * @param thing its uuid
+	 * @return the same
+	 * @throws NotFoundException when it is none
+	 */
+	public static UUID uuid(String thing) {
 		return find(thing).orElseThrow(() -> new NotFoundException("thing", thing));
 	}
 
-	static Optional<UUID> find(String thing) {
+	/**
+	 * Reads which thing is named, where that may be left out.
+	 * @param thing a uuid, or something else
+	 * @return the uuid, or empty
+	 */
+	public static Optional<UUID> find(String thing) {
 		try {
 			return Optional.of(UUID.fromString(thing));
 		}
@@ -46,22 +63,41 @@ final class Things {
 		}
 	}
 
-	static Editor editor(Member member, Origin origin) {
+	/**
+	 * Tells the content who changes it.
+	 * @param member who is signed in
+	 * @param origin where the request comes from
+	 * @return the same, as drafts and revisions name them
+	 */
+	public static Editor editor(Member member, Origin origin) {
 		return new Editor(member.account().uuid(), member.name(), origin);
 	}
 
-	static String path(Document document) {
+	/**
+	 * Where a thing is edited.
+	 * @param document the thing
+	 * @return the address of its form
+	 */
+	public static String path(Document document) {
 		return "/admin/content/%s/%s".formatted(document.kind().getPath(), document.uuid());
 	}
 
-	/** The version of the draft that stood in a form, or null when there was none. */
-	static @Nullable Long seen(HttpServletRequest request) {
+	/**
+	 * Reads which draft a form was filled with.
+	 * @param request the form
+	 * @return the version of the draft, or null when there was none
+	 */
+	public static @Nullable Long seen(HttpServletRequest request) {
 		String seen = Objects.toString(request.getParameter("seen"), "");
 		return seen.matches("[0-9]{1,18}") ? Long.valueOf(seen) : null;
 	}
 
-	/** What a page is headed with, also when a whole page was pasted as the name. */
-	static String heading(Document document) {
+	/**
+	 * What a page is headed with, also when a whole page was pasted as the name.
+	 * @param document what the page is about
+	 * @return its name, cut where it is long
+	 */
+	public static String heading(Document document) {
 		String name = document.name();
 		return (name.length() > LONGEST_HEADING) ? name.substring(0, LONGEST_HEADING) + "…" : name;
 	}
@@ -73,13 +109,19 @@ final class Things {
 	/**
 	 * A short word for what a document says, so that a form can tell what it was filled
 	 * from.
+	 * @param document what it says, or null for nothing
+	 * @return the word, empty for nothing
 	 */
-	static String fingerprint(@Nullable Document document) {
+	public static String fingerprint(@Nullable Document document) {
 		return (document != null) ? fingerprint(DocumentJson.write(document)) : "";
 	}
 
-	/** A short word for a long one. */
-	static String fingerprint(String words) {
+	/**
+	 * A short word for a long one.
+	 * @param words the long one
+	 * @return 16 letters and digits
+	 */
+	public static String fingerprint(String words) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash, 0, 8);

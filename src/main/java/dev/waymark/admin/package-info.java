@@ -1,6 +1,8 @@
 /**
- * The pages on which editors keep the content: lists, forms, publishing, history. What
- * may be changed and how is decided downstairs; here it becomes HTML. Owns no table.
+ * The pages on which editors keep the content. What may be changed and how is decided
+ * downstairs; here it becomes HTML. Owns no table. The root has the start, the lists and
+ * what all pages share; {@code form}, {@code publish}, {@code coverage}, {@code link} and
+ * {@code frontpage} stand on it, {@code publish} on {@code form} as well.
  */
 @NullMarked
 @ApplicationModule(displayName = "Editing pages",

@@ -1,0 +1,104 @@
+package dev.waymark.admin.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.Member;
+import dev.waymark.admin.Things;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.address.SeeOther;
+
+/**
+ * The form of one thing. What is typed becomes a draft, which readers do not see.
+ */
+@Controller
+class DocumentController {
+
+	private final Sheets sheets;
+
+	private final DocumentPage pages;
+
+	private final Saving saving;
+
+	private final ConflictPage conflicts;
+
+	private final FormView forms;
+
+	DocumentController(Sheets sheets, DocumentPage pages, Saving saving, ConflictPage conflicts, FormView forms) {
+		this.sheets = sheets;
+		this.pages = pages;
+		this.saving = saving;
+		this.conflicts = conflicts;
+		this.forms = forms;
+	}
+
+	@GetMapping("/admin/content/{kinds}/new")
+	String create(@PathVariable String kinds, Model model) {
+		Kind kind = Things.kind(kinds);
+		return this.pages.of(Sheet.empty(kind, UUID.randomUUID()), model);
+	}
+
+	@PostMapping("/admin/content/{kinds}/new")
+	ModelAndView create(Member member, @PathVariable String kinds, @RequestParam(defaultValue = "") String uuid,
+			@RequestParam(name = "do", defaultValue = "save") String step, HttpServletRequest request, Origin origin,
+			Model model) {
+		Kind kind = Things.kind(kinds);
+		UUID thing = Things.find(uuid).orElseGet(UUID::randomUUID);
+		return write(member, kind, thing, step, request, origin, model);
+	}
+
+	@GetMapping("/admin/content/{kinds}/{thing}")
+	String edit(@PathVariable String kinds, @PathVariable String thing, @RequestParam(defaultValue = "") String done,
+			@RequestParam(name = "field", required = false) @Nullable List<String> fields, Model model) {
+		Kind kind = Things.kind(kinds);
+		model.addAttribute("done", List.of("saved", "merged", "brought-back").contains(done) ? done : null);
+		model.addAttribute("merged", this.forms.fieldNames(kind, Objects.requireNonNullElse(fields, List.of())));
+		return this.pages.of(this.sheets.get(kind, Things.uuid(thing)), model);
+	}
+
+	@PostMapping("/admin/content/{kinds}/{thing}")
+	ModelAndView change(Member member, @PathVariable String kinds, @PathVariable String thing,
+			@RequestParam(name = "do", defaultValue = "save") String step, HttpServletRequest request, Origin origin,
+			Model model) {
+		Kind kind = Things.kind(kinds);
+		return write(member, kind, Things.uuid(thing), step, request, origin, model);
+	}
+
+	private ModelAndView write(Member member, Kind kind, UUID uuid, String step, HttpServletRequest request,
+			Origin origin, Model model) {
+		Sheet sheet = this.sheets.getOrEmpty(kind, uuid);
+		Document base = this.sheets.base(sheet, request);
+		Document typed = this.sheets.read(new DocumentForm(request.getParameterMap()).rearranged(step), sheet, base);
+		if (!step.equals("save") && !step.equals("publish") && !step.equals("preview")) {
+			String more = step.startsWith("add:") ? step.substring("add:".length()) : null;
+			return this.pages.typed(sheet.with(typed), more, request, model);
+		}
+		Saving.Outcome outcome = this.saving.save(typed, base, request, Things.editor(member, origin));
+		if (outcome.isAsked()) {
+			return this.conflicts.ask(outcome, Things.path(typed), request, model);
+		}
+		if (outcome.refused() != null) {
+			return this.pages.refused(outcome.sheet(), outcome.refused(), model);
+		}
+		return new ModelAndView(SeeOther.to(switch (step) {
+			case "publish" -> "/admin/publish?draft=" + uuid;
+			case "preview" -> Things.path(typed) + "/preview";
+			default -> Things.path(typed) + "?" + outcome.done();
+		}));
+	}
+
+}

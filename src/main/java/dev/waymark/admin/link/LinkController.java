@@ -1,0 +1,87 @@
+package dev.waymark.admin.link;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.AccountView;
+import dev.waymark.account.Member;
+import dev.waymark.admin.EditingTrail;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.link.Links;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.address.SeeOther;
+
+/**
+ * Editors see here how the links of all learning resources do, and have them visited now.
+ */
+@Controller
+class LinkController {
+
+	private static final int PAGE_SIZE = 50;
+
+	private final Links links;
+
+	private final Catalog catalog;
+
+	private final EditingTrail trail;
+
+	LinkController(Links links, Catalog catalog, EditingTrail trail) {
+		this.links = links;
+		this.catalog = catalog;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/links")
+	String list(@ModelAttribute("filter") LinkFilter filter, @RequestParam(defaultValue = "1") String page,
+			@RequestParam(defaultValue = "") String done,
+			@RequestHeader(name = "HX-Request", required = false) @Nullable String watching, Model model) {
+		model.addAttribute("asked", done.equals("asked"));
+		model.addAttribute("watching", watching != null);
+		return show(filter, page, model);
+	}
+
+	@PostMapping("/admin/links/check")
+	ModelAndView check(Member member, Origin origin, Model model) {
+		AccountView editor = member.account();
+		if (this.links.checkNow(editor.uuid(), editor.name(), origin)) {
+			return new ModelAndView(SeeOther.to("/admin/links?done=asked"));
+		}
+		LinkFilter filter = new LinkFilter();
+		model.addAttribute("filter", filter);
+		model.addAttribute("refusedNow", true);
+		return new ModelAndView(show(filter, "1", model), model.asMap(), HttpStatus.CONFLICT);
+	}
+
+	private String show(LinkFilter filter, String page, Model model) {
+		List<LinkRow> rows = filter.apply(this.catalog.content(), this.links.all());
+		int pages = Math.max(1, (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+		int number = Math.min(Math.max(number(page), 1), pages);
+		model.addAttribute("crumbs", this.trail.start().step("links.title", "/admin/links").list());
+		model.addAttribute("run", this.links.latestRun().orElse(null));
+		model.addAttribute("visited", this.links.areVisited());
+		model.addAttribute("problems", filter.problems());
+		model.addAttribute("states", LinkRow.State.values());
+		model.addAttribute("count", rows.size());
+		model.addAttribute("raised", rows.stream().filter((row) -> row.state() == LinkRow.State.RAISED).count());
+		model.addAttribute("number", number);
+		model.addAttribute("pages", pages);
+		model.addAttribute("rows", rows.subList((number - 1) * PAGE_SIZE, Math.min(number * PAGE_SIZE, rows.size())));
+		return "admin/links";
+	}
+
+	private static int number(String page) {
+		return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
+	}
+
+}

@@ -1,0 +1,117 @@
+package dev.waymark.admin.publish;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.Member;
+import dev.waymark.admin.EditingTrail;
+import dev.waymark.admin.Things;
+import dev.waymark.admin.form.DocumentPage;
+import dev.waymark.admin.form.FormView;
+import dev.waymark.admin.form.Sheet;
+import dev.waymark.admin.form.Sheets;
+import dev.waymark.catalog.document.Document;
+import dev.waymark.catalog.document.InUseException;
+import dev.waymark.catalog.document.Kind;
+import dev.waymark.catalog.editing.Change;
+import dev.waymark.catalog.editing.ChangedSinceException;
+import dev.waymark.platform.NotFoundException;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.address.SeeOther;
+
+/**
+ * Takes something away that readers see and nobody uses: first the page shows what would
+ * be gone, then it is done.
+ */
+@Controller
+class RemovalController {
+
+	private final Sheets sheets;
+
+	private final ContentChanges changes;
+
+	private final DocumentPage pages;
+
+	private final FormView forms;
+
+	private final Reach reach;
+
+	private final EditingTrail trail;
+
+	RemovalController(Sheets sheets, ContentChanges changes, DocumentPage pages, FormView forms, Reach reach,
+			EditingTrail trail) {
+		this.sheets = sheets;
+		this.changes = changes;
+		this.pages = pages;
+		this.forms = forms;
+		this.reach = reach;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/content/{kinds}/{thing}/remove")
+	String ask(@PathVariable String kinds, @PathVariable String thing, Model model) {
+		Sheet sheet = this.sheets.get(Things.kind(kinds), Things.uuid(thing));
+		return page(sheet, published(sheet), model);
+	}
+
+	@PostMapping("/admin/content/{kinds}/{thing}/remove")
+	ModelAndView remove(Member member, @PathVariable String kinds, @PathVariable String thing,
+			HttpServletRequest request, Origin origin, Model model) {
+		Kind kind = Things.kind(kinds);
+		UUID uuid = Things.uuid(thing);
+		Sheet sheet = this.sheets.get(kind, uuid);
+		Document looked = published(sheet);
+		if (sheet.draft() != null || !sheet.isFrom(request)) {
+			return moved(sheet, looked, model);
+		}
+		try {
+			this.changes.remove(looked, Things.editor(member, origin));
+		}
+		catch (ChangedSinceException ex) {
+			Sheet now = this.sheets.get(kind, uuid);
+			return moved(now, published(now), model);
+		}
+		catch (InUseException ex) {
+			model.addAttribute("used", true);
+			return this.pages.kept(sheet, model);
+		}
+		return new ModelAndView(SeeOther.to("/admin/content/" + kind.getPath() + "?done=removed"));
+	}
+
+	/** What readers never saw is a draft, and is thrown away. */
+	private static Document published(Sheet sheet) {
+		Document published = sheet.published();
+		if (published == null) {
+			throw new NotFoundException(sheet.document().kind().getSlug(), sheet.document().uuid().toString());
+		}
+		return published;
+	}
+
+	private ModelAndView moved(Sheet sheet, Document published, Model model) {
+		model.addAttribute("refused", true);
+		return new ModelAndView(page(sheet, published, model), model.asMap(), HttpStatus.CONFLICT);
+	}
+
+	private String page(Sheet sheet, Document published, Model model) {
+		model.addAttribute("document", published);
+		model.addAttribute("heading", Things.heading(published));
+		model.addAttribute("drafted", sheet.draft() != null);
+		model.addAttribute("seen", Things.fingerprint(published));
+		model.addAttribute("learners", this.reach.of(List.of(published)));
+		model.addAttribute("changes", ChangeView.of(this.forms, List.of(new Change(published, null))));
+		model.addAttribute("crumbs",
+				this.trail.thing(published).step("remove.title", Things.path(published) + "/remove").list());
+		return "admin/remove";
+	}
+
+}

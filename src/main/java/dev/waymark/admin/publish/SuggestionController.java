@@ -1,0 +1,95 @@
+package dev.waymark.admin.publish;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import dev.waymark.account.Member;
+import dev.waymark.admin.EditingTrail;
+import dev.waymark.admin.Things;
+import dev.waymark.admin.form.FormView;
+import dev.waymark.catalog.document.Problem;
+import dev.waymark.catalog.document.RefusedException;
+import dev.waymark.catalog.editing.draft.StaleDraftException;
+import dev.waymark.catalog.upstream.Suggestions;
+import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.address.SeeOther;
+
+/**
+ * What a release brings for things that editors have changed: to take over, to go on from
+ * in a draft, or to leave.
+ */
+@Controller
+class SuggestionController {
+
+	private final Suggestions suggestions;
+
+	private final FormView forms;
+
+	private final EditingTrail trail;
+
+	SuggestionController(Suggestions suggestions, FormView forms, EditingTrail trail) {
+		this.suggestions = suggestions;
+		this.forms = forms;
+		this.trail = trail;
+	}
+
+	@GetMapping("/admin/suggestions")
+	String list(@RequestParam(defaultValue = "") String done, Model model) {
+		model.addAttribute("done", List.of("left").contains(done) ? done : null);
+		return page(model);
+	}
+
+	@PostMapping("/admin/suggestions/{thing}")
+	ModelAndView settle(Member member, @PathVariable String thing,
+			@RequestParam(name = "do", defaultValue = "") String step, Origin origin, Model model) {
+		UUID uuid = Things.uuid(thing);
+		try {
+			return new ModelAndView(SeeOther.to(switch (step) {
+				case "adopt" -> this.suggestions.adopt(uuid, Things.editor(member, origin))
+					.map((revision) -> "/admin/history/" + revision.number() + "?done=live")
+					.orElse("/admin?done=same");
+				case "draft" ->
+					Things.path(this.suggestions.draft(uuid, Things.editor(member, origin)).document()) + "?done=saved";
+				case "leave" -> {
+					this.suggestions.leave(uuid);
+					yield "/admin/suggestions?done=left";
+				}
+				default -> "/admin/suggestions";
+			}));
+		}
+		catch (RefusedException ex) {
+			model.addAttribute("wrong",
+					ex.problems()
+						.entrySet()
+						.stream()
+						.flatMap((entry) -> entry.getValue()
+							.stream()
+							.map((Problem problem) -> entry.getKey().name() + ": "
+									+ this.forms.words(entry.getKey().kind(), problem)))
+						.toList());
+			model.addAttribute("refused", true);
+			return new ModelAndView(page(model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		catch (StaleDraftException ex) {
+			model.addAttribute("stale", uuid);
+			model.addAttribute("refused", true);
+			return new ModelAndView(page(model), model.asMap(), HttpStatus.CONFLICT);
+		}
+	}
+
+	private String page(Model model) {
+		model.addAttribute("changes", ChangeView.of(this.forms, this.suggestions.offered()));
+		model.addAttribute("crumbs", this.trail.start().step("suggestions.title", "/admin/suggestions").list());
+		return "admin/suggestions";
+	}
+
+}
