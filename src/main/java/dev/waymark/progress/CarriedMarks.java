@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import dev.waymark.progress.mark.Word;
+
 /**
  * Gives the words on a skill to the skills that take its place, and takes them back. Each
  * call reads and writes the marks of many learners in a few statements; the caller holds

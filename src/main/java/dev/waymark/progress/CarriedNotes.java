@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import dev.waymark.progress.note.NoteDraft;
+
 /**
  * Gives the notes on a skill to the skills that take its place, and takes them back. Each
  * call reads and writes the notes of many learners in a few statements; the caller holds

@@ -23,6 +23,13 @@ import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.platform.LaterException;
 import dev.waymark.platform.Paged;
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.Marks;
+import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.note.NoteDraft;
+import dev.waymark.progress.note.NoteView;
+import dev.waymark.progress.note.StaleNoteException;
 
 /**
  * The door to what learners have marked. A mark belongs to a skill, so it counts on every

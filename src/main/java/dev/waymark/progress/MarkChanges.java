@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.Word;
+
 /**
  * How a mark changes: the row that holds the current word, and the event that tells of
  * it, both or none. Whoever calls holds the learner within a transaction.

@@ -14,6 +14,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.Word;
+
 /**
  * A change in the log. Events are added and never touched again, but that a guest's
  * become those of the member who signs in.

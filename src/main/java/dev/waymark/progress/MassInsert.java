@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
+import dev.waymark.progress.mark.MarkSubject;
+
 /**
  * Adds many rows in one go, whoever they belong to, in plain SQL: where the database
  * gives the ids Hibernate adds row by row. The caller holds the learners.

@@ -7,6 +7,8 @@ import java.util.List;
 
 import jakarta.persistence.Embeddable;
 
+import dev.waymark.progress.note.NoteDraft;
+
 /**
  * What a note says.
  *

@@ -24,6 +24,8 @@ import dev.waymark.account.learner.Belongings;
 import dev.waymark.account.learner.Handover;
 import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.account.learner.LearnerLock;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.Word;
 
 /**
  * Marks, their log and notes, when a guest becomes a member, asks for everything or

@@ -19,6 +19,8 @@ import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.Word;
 
 /**
  * Writes down everything that a learner has marked and noted: one query a table, oldest

@@ -12,6 +12,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.mark.Word;
+
 /**
  * The current word on a skill: one row a learner and skill.
  */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.platform.text.Markdown;
+import dev.waymark.progress.note.NoteView;
 
 /**
  * A learner's private note on a skill, with a link to evidence.

@@ -13,7 +13,7 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.progress.LearnerProgress;
-import dev.waymark.progress.Marks;
+import dev.waymark.progress.mark.Marks;
 
 /**
  * The front page: what this is, the roadmaps by family, and one clear first step.

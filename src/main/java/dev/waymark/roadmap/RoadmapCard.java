@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.RoadmapLevelView;
 import dev.waymark.catalog.RoadmapView;
-import dev.waymark.progress.Marks;
-import dev.waymark.progress.NextStep;
-import dev.waymark.progress.Readiness;
+import dev.waymark.progress.mark.Marks;
+import dev.waymark.progress.readiness.NextStep;
+import dev.waymark.progress.readiness.Readiness;
 
 /**
  * A roadmap in a list: what it is, how large, and how far the visitor is.

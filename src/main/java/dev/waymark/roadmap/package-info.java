@@ -6,8 +6,9 @@
 @NullMarked
 @ApplicationModule(displayName = "Roadmap pages",
 		allowedDependencies = { "catalog", "catalog :: guide", "catalog :: link", "catalog :: market",
-				"catalog :: search", "progress", "account", "platform", "platform :: address", "platform :: security",
-				"platform :: text", "platform :: web" })
+				"catalog :: search", "progress", "progress :: mark", "progress :: note", "progress :: readiness",
+				"account", "platform", "platform :: address", "platform :: security", "platform :: text",
+				"platform :: web" })
 package dev.waymark.roadmap;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,14 @@ import dev.waymark.account.learner.Guests;
 import dev.waymark.account.learner.Handover;
 import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.mark.Marks;
+import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.note.NoteDraft;
+import dev.waymark.progress.note.NoteView;
 import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;

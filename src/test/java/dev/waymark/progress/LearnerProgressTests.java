@@ -24,6 +24,15 @@ import dev.waymark.account.learner.Guests;
 import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.platform.LaterException;
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.mark.Marks;
+import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.note.NoteDraft;
+import dev.waymark.progress.note.NoteView;
+import dev.waymark.progress.note.StaleNoteException;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
 

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.learner.LearnerLock;
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.note.NoteView;
 import dev.waymark.site.Downstairs;
 
 /**

@@ -22,6 +22,14 @@ import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.learner.Handover;
 import dev.waymark.account.learner.LearnerGoneException;
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.note.NoteDraft;
+import dev.waymark.progress.note.NoteView;
+import dev.waymark.progress.note.StaleNoteException;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
 

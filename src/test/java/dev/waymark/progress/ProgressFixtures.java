@@ -20,26 +20,31 @@ import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.SkillRef;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.text.Markdown;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.mark.Marks;
+import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.readiness.Readiness;
 
 /**
  * A small career to measure with: four levels, two areas, and skills that are as a test
  * says.
  */
-final class ProgressFixtures {
+public final class ProgressFixtures {
 
-	static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+	public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-	static final LevelView ENTRY = level(1, "entry");
+	public static final LevelView ENTRY = level(1, "entry");
 
-	static final LevelView MID = level(2, "mid");
+	public static final LevelView MID = level(2, "mid");
 
-	static final LevelView SENIOR = level(3, "senior");
+	public static final LevelView SENIOR = level(3, "senior");
 
-	static final LevelView LEAD = level(4, "lead");
+	public static final LevelView LEAD = level(4, "lead");
 
-	static final AreaView MATHEMATICS = new AreaView(1, "mathematics", "Mathematics", "Numbers.");
+	public static final AreaView MATHEMATICS = new AreaView(1, "mathematics", "Mathematics", "Numbers.");
 
-	static final AreaView PROGRAMMING = new AreaView(2, "programming", "Programming", "Programs.");
+	public static final AreaView PROGRAMMING = new AreaView(2, "programming", "Programming", "Programs.");
 
 	private ProgressFixtures() {
 	}
@@ -51,26 +56,52 @@ final class ProgressFixtures {
 
 	/**
 	 * A skill of mathematics that takes ten hours, builds on nothing and opens nothing.
+	 * @param slug its slug and name
+	 * @return the skill
 	 */
-	static SkillView skill(String slug) {
+	public static SkillView skill(String slug) {
 		return new SkillView(slug.hashCode(), UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8)), slug, slug,
 				SkillKind.CONCEPT, MATHEMATICS, "Do it.", Markdown.of(""), List.of(), 10, null, Map.of(), List.of(),
 				List.of(), List.of(), null);
 	}
 
-	static SkillView in(AreaView area, SkillView skill) {
+	/**
+	 * The same skill in another area.
+	 * @param area the area
+	 * @param skill the skill
+	 * @return the skill there
+	 */
+	public static SkillView in(AreaView area, SkillView skill) {
 		return copy(skill, area, skill.hours(), skill.prerequisites(), skill.opens());
 	}
 
-	static SkillView taking(int hours, SkillView skill) {
+	/**
+	 * The same skill, taking as long as a test says.
+	 * @param hours how long
+	 * @param skill the skill
+	 * @return the skill
+	 */
+	public static SkillView taking(int hours, SkillView skill) {
 		return copy(skill, skill.area(), hours, skill.prerequisites(), skill.opens());
 	}
 
-	static SkillView after(SkillView skill, SkillView... prerequisites) {
+	/**
+	 * The same skill, building on others.
+	 * @param skill the skill
+	 * @param prerequisites what comes first
+	 * @return the skill
+	 */
+	public static SkillView after(SkillView skill, SkillView... prerequisites) {
 		return copy(skill, skill.area(), skill.hours(), refs(prerequisites), skill.opens());
 	}
 
-	static SkillView opening(int skills, SkillView skill) {
+	/**
+	 * The same skill, opening the way to others.
+	 * @param skills to how many
+	 * @param skill the skill
+	 * @return the skill
+	 */
+	public static SkillView opening(int skills, SkillView skill) {
 		List<SkillRef> opened = Stream.iterate(1, (number) -> number + 1)
 			.limit(skills)
 			.map((number) -> skill(skill.slug() + "-opens-" + number).ref())
@@ -89,23 +120,55 @@ final class ProgressFixtures {
 		return Arrays.stream(skills).map(SkillView::ref).toList();
 	}
 
-	static RequirementView essential(LevelView level, SkillView skill) {
+	/**
+	 * Something essential, asked for as working knowledge.
+	 * @param level the level that asks
+	 * @param skill the skill
+	 * @return the requirement
+	 */
+	public static RequirementView essential(LevelView level, SkillView skill) {
 		return asks(level, skill, Proficiency.WORKING, Importance.ESSENTIAL);
 	}
 
-	static RequirementView important(LevelView level, SkillView skill) {
+	/**
+	 * Something important, asked for as working knowledge.
+	 * @param level the level that asks
+	 * @param skill the skill
+	 * @return the requirement
+	 */
+	public static RequirementView important(LevelView level, SkillView skill) {
 		return asks(level, skill, Proficiency.WORKING, Importance.IMPORTANT);
 	}
 
-	static RequirementView optional(LevelView level, SkillView skill) {
+	/**
+	 * Something optional, asked for as working knowledge.
+	 * @param level the level that asks
+	 * @param skill the skill
+	 * @return the requirement
+	 */
+	public static RequirementView optional(LevelView level, SkillView skill) {
 		return asks(level, skill, Proficiency.WORKING, Importance.OPTIONAL);
 	}
 
-	static RequirementView asks(LevelView level, SkillView skill, Proficiency proficiency, Importance importance) {
+	/**
+	 * Something that is asked for.
+	 * @param level the level that asks
+	 * @param skill the skill
+	 * @param proficiency how well
+	 * @param importance how much it matters
+	 * @return the requirement
+	 */
+	public static RequirementView asks(LevelView level, SkillView skill, Proficiency proficiency,
+			Importance importance) {
 		return new RequirementView(level, skill, proficiency, importance);
 	}
 
-	static RoadmapView roadmap(RequirementView... requirements) {
+	/**
+	 * A career that asks for some things.
+	 * @param requirements what it asks for
+	 * @return the roadmap with all four levels
+	 */
+	public static RoadmapView roadmap(RequirementView... requirements) {
 		List<RoadmapLevelView> levels = Stream.of(ENTRY, MID, SENIOR, LEAD)
 			.map((level) -> new RoadmapLevelView(level, List.of(), "A level.", List.of(), null,
 					Arrays.stream(requirements).filter((asked) -> asked.level().equals(level)).toList()))
@@ -114,35 +177,68 @@ final class ProgressFixtures {
 				List.of(), null);
 	}
 
-	static Readiness readiness(LevelView target, Marks marks, RequirementView... requirements) {
+	/**
+	 * How far somebody is.
+	 * @param target the level aimed for
+	 * @param marks what is marked
+	 * @param requirements what the career asks for
+	 * @return the readiness
+	 */
+	public static Readiness readiness(LevelView target, Marks marks, RequirementView... requirements) {
 		return Readiness.of(roadmap(requirements), target, marks);
 	}
 
-	static MarksBuilder marks() {
+	/**
+	 * Begins with nothing marked.
+	 * @return marks in the making
+	 */
+	public static MarksBuilder marks() {
 		return new MarksBuilder();
 	}
 
 	/**
 	 * Marks in the making.
 	 */
-	static final class MarksBuilder {
+	public static final class MarksBuilder {
 
 		private final Map<Long, MarkView> skills = new HashMap<>();
 
-		MarksBuilder learned(SkillView skill, Proficiency proficiency) {
+		/**
+		 * Marks a skill as learned.
+		 * @param skill the skill
+		 * @param proficiency how well
+		 * @return this
+		 */
+		public MarksBuilder learned(SkillView skill, Proficiency proficiency) {
 			return put(skill, Word.learned(proficiency));
 		}
 
-		MarksBuilder learned(SkillView... skills) {
+		/**
+		 * Marks skills as learned to working knowledge.
+		 * @param skills the skills
+		 * @return this
+		 */
+		public MarksBuilder learned(SkillView... skills) {
 			Arrays.stream(skills).forEach((skill) -> learned(skill, Proficiency.WORKING));
 			return this;
 		}
 
-		MarksBuilder skipped(SkillView skill) {
+		/**
+		 * Marks a skill as skipped.
+		 * @param skill the skill
+		 * @return this
+		 */
+		public MarksBuilder skipped(SkillView skill) {
 			return said(skill, MarkStatus.SKIPPED);
 		}
 
-		MarksBuilder said(SkillView skill, MarkStatus status) {
+		/**
+		 * Says a word on a skill.
+		 * @param skill the skill
+		 * @param status the word
+		 * @return this
+		 */
+		public MarksBuilder said(SkillView skill, MarkStatus status) {
 			return put(skill, Word.of(status));
 		}
 
@@ -151,7 +247,11 @@ final class ProgressFixtures {
 			return this;
 		}
 
-		Marks build() {
+		/**
+		 * Ends.
+		 * @return the marks
+		 */
+		public Marks build() {
 			return new Marks(this.skills, Map.of(), Map.of());
 		}
 

@@ -23,6 +23,12 @@ import dev.waymark.account.ExportTable;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.learner.Handover;
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.note.NoteView;
 import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;

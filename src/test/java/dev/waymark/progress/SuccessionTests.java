@@ -21,6 +21,13 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.note.NoteDraft;
+import dev.waymark.progress.note.StaleNoteException;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
 

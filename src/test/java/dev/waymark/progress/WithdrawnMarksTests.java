@@ -14,6 +14,11 @@ import dev.waymark.account.learner.Guests;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.Marks;
+import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.note.NoteDraft;
 import dev.waymark.site.ContentChanges;
 import dev.waymark.site.Downstairs;
 

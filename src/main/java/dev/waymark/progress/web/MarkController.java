@@ -25,10 +25,10 @@ import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.web.address.ReturnPath;
 import dev.waymark.platform.web.address.SeeOther;
 import dev.waymark.progress.LearnerProgress;
-import dev.waymark.progress.MarkEventView;
-import dev.waymark.progress.MarkStatus;
-import dev.waymark.progress.MarkSubject;
-import dev.waymark.progress.Word;
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.Word;
 
 /**
  * Sets marks and takes them back. Every form says where it stands, and the answer leads

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.progress.Word;
+import dev.waymark.progress.mark.Word;
 
 /**
  * Word of a change, shown once above the page, with the way back.

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.progress.LearnerProgress;
-import dev.waymark.progress.MarkEventView;
+import dev.waymark.progress.mark.MarkEventView;
 
 /**
  * Shows the page that follows a change what was changed.

@@ -23,15 +23,15 @@ import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
-import dev.waymark.progress.MarkEventView;
-import dev.waymark.progress.MarkStatus;
-import dev.waymark.progress.MarkSubject;
-import dev.waymark.progress.MarkView;
-import dev.waymark.progress.Marks;
 import dev.waymark.progress.MovedView;
-import dev.waymark.progress.NoteView;
 import dev.waymark.progress.Succession;
-import dev.waymark.progress.Word;
+import dev.waymark.progress.mark.MarkEventView;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.mark.Marks;
+import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.note.NoteView;
 
 /**
  * Everything a learner has marked, with dates.

@@ -2,7 +2,7 @@ package dev.waymark.progress.web;
 
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.SkillView;
-import dev.waymark.progress.MarkSubject;
+import dev.waymark.progress.mark.MarkSubject;
 
 /**
  * The name and the address of something that was marked.

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.RoadmapView;
-import dev.waymark.progress.Marks;
-import dev.waymark.progress.NextStep;
-import dev.waymark.progress.Readiness;
+import dev.waymark.progress.mark.Marks;
+import dev.waymark.progress.readiness.NextStep;
+import dev.waymark.progress.readiness.Readiness;
 
 /**
  * Where the way leads from here: to the next skills; where a level is reached, to the

@@ -9,9 +9,9 @@ import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.RequirementView;
 import dev.waymark.catalog.RoadmapLevelView;
 import dev.waymark.catalog.RoadmapView;
-import dev.waymark.progress.MarkView;
-import dev.waymark.progress.Marks;
-import dev.waymark.progress.Standing;
+import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.mark.Marks;
+import dev.waymark.progress.mark.Standing;
 
 /**
  * A roadmap laid out: areas are lanes, career levels are columns, each requirement a

@@ -18,7 +18,7 @@ import dev.waymark.catalog.guide.MilestoneView;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
-import dev.waymark.progress.Marks;
+import dev.waymark.progress.mark.Marks;
 import dev.waymark.roadmap.StructuredData;
 
 /**

@@ -20,7 +20,7 @@ import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
-import dev.waymark.progress.Marks;
+import dev.waymark.progress.mark.Marks;
 import dev.waymark.roadmap.Choice;
 import dev.waymark.roadmap.Choices;
 import dev.waymark.roadmap.Problems;

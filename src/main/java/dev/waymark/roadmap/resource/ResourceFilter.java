@@ -9,7 +9,7 @@ import dev.waymark.catalog.Cost;
 import dev.waymark.catalog.ResourceType;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.SkillView;
-import dev.waymark.progress.Marks;
+import dev.waymark.progress.mark.Marks;
 import dev.waymark.roadmap.Problems;
 
 /**

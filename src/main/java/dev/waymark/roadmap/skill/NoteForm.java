@@ -10,8 +10,8 @@ import dev.waymark.platform.text.OnTheWeb;
 import dev.waymark.platform.text.WebLink;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
-import dev.waymark.progress.NoteDraft;
-import dev.waymark.progress.NoteView;
+import dev.waymark.progress.note.NoteDraft;
+import dev.waymark.progress.note.NoteView;
 
 /**
  * A note as it is typed. Also holds what is wrong, so that nothing typed is lost.

@@ -13,8 +13,8 @@ import dev.waymark.catalog.RoadmapView;
 import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.text.NameOrder;
-import dev.waymark.progress.MarkStatus;
-import dev.waymark.progress.Marks;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.Marks;
 import dev.waymark.roadmap.Problems;
 import dev.waymark.roadmap.SkillRow;
 

@@ -35,10 +35,10 @@ import dev.waymark.inbox.Suggestion;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.progress.LearnerProgress;
-import dev.waymark.progress.MarkStatus;
-import dev.waymark.progress.MarkSubject;
-import dev.waymark.progress.NoteDraft;
-import dev.waymark.progress.Word;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.MarkSubject;
+import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.note.NoteDraft;
 import dev.waymark.site.Downstairs;
 
 /**

@@ -1,4 +1,4 @@
-package dev.waymark.progress;
+package dev.waymark.progress.mark;
 
 import java.util.Objects;
 
@@ -44,7 +44,13 @@ public record Word(MarkStatus status, @Nullable Proficiency proficiency) {
 		return new Word(status, null);
 	}
 
-	static @Nullable Word of(@Nullable String status, @Nullable Integer proficiency) {
+	/**
+	 * The word that a row holds.
+	 * @param status its slug, or null for no word
+	 * @param proficiency its number, or null
+	 * @return the word, or null
+	 */
+	public static @Nullable Word of(@Nullable String status, @Nullable Integer proficiency) {
 		if (status == null) {
 			return null;
 		}
@@ -55,8 +61,10 @@ public record Word(MarkStatus status, @Nullable Proficiency proficiency) {
 	/**
 	 * How much the word says of what is known: of two that meet in one skill, the higher
 	 * one stays.
+	 * @return from 0
+	 * @throws IllegalStateException when it is no word on a skill
 	 */
-	int strength() {
+	public int strength() {
 		return switch (this.status) {
 			case SKIPPED -> 0;
 			case TO_LEARN -> 1;
@@ -66,7 +74,11 @@ public record Word(MarkStatus status, @Nullable Proficiency proficiency) {
 		};
 	}
 
-	@Nullable Integer proficiencyNumber() {
+	/**
+	 * The number that a row holds.
+	 * @return the number of the proficiency, or null
+	 */
+	public @Nullable Integer proficiencyNumber() {
 		return (this.proficiency != null) ? this.proficiency.getNumber() : null;
 	}
 

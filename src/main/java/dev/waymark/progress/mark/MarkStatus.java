@@ -1,4 +1,4 @@
-package dev.waymark.progress;
+package dev.waymark.progress.mark;
 
 import java.util.Locale;
 import java.util.Optional;

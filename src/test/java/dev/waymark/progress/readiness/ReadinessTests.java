@@ -1,4 +1,4 @@
-package dev.waymark.progress;
+package dev.waymark.progress.readiness;
 
 import java.util.stream.IntStream;
 
@@ -10,6 +10,7 @@ import dev.waymark.catalog.Importance;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.RequirementView;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.progress.mark.Marks;
 
 import static dev.waymark.progress.ProgressFixtures.ENTRY;
 import static dev.waymark.progress.ProgressFixtures.LEAD;

@@ -1,4 +1,4 @@
-package dev.waymark.progress;
+package dev.waymark.progress.readiness;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import dev.waymark.catalog.RequirementView;
 import dev.waymark.catalog.SkillRef;
 import dev.waymark.platform.text.NameOrder;
+import dev.waymark.progress.mark.MarkStatus;
+import dev.waymark.progress.mark.Marks;
 
 /**
  * A skill to learn next, with what a page needs to say why.

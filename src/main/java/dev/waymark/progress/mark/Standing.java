@@ -1,4 +1,4 @@
-package dev.waymark.progress;
+package dev.waymark.progress.mark;
 
 /**
  * Where a learner stands with one requirement.

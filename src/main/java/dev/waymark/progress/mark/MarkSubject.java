@@ -1,4 +1,4 @@
-package dev.waymark.progress;
+package dev.waymark.progress.mark;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,12 @@ public record MarkSubject(Kind kind, long id) {
 		return new MarkSubject(Kind.MILESTONE, id);
 	}
 
-	@Nullable Long idOf(Kind wanted) {
+	/**
+	 * The id, where the subject is of one sort.
+	 * @param wanted the sort
+	 * @return the id, or null when it is of another
+	 */
+	public @Nullable Long idOf(Kind wanted) {
 		return (this.kind == wanted) ? this.id : null;
 	}
 

@@ -1,4 +1,4 @@
-package dev.waymark.progress;
+package dev.waymark.progress.note;
 
 /**
  * Says that a note was changed elsewhere since the learner read it. Nothing was written,
@@ -8,7 +8,11 @@ public class StaleNoteException extends RuntimeException {
 
 	private final transient NoteView current;
 
-	StaleNoteException(NoteView current) {
+	/**
+	 * Refuses.
+	 * @param current the note as it stands
+	 */
+	public StaleNoteException(NoteView current) {
 		super("The note was changed since it was read");
 		this.current = current;
 	}

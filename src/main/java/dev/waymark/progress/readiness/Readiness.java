@@ -1,4 +1,4 @@
-package dev.waymark.progress;
+package dev.waymark.progress.readiness;
 
 import java.util.List;
 
@@ -7,6 +7,8 @@ import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.RequirementView;
 import dev.waymark.catalog.RoadmapView;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.progress.mark.Marks;
+import dev.waymark.progress.mark.Standing;
 
 /**
  * How far a learner is from a level, by one plain rule: requirements met ÷ requirements,

@@ -1,4 +1,4 @@
-package dev.waymark.progress;
+package dev.waymark.progress.note;
 
 /**
  * A note as a learner wants it kept.
