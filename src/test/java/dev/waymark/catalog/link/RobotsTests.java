@@ -1,11 +1,13 @@
 package dev.waymark.catalog.link;
 
 import java.net.URI;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +32,8 @@ class RobotsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "Disallow: /", "User-agent: *\nDisallow:", "User-agent: other\nDisallow: /",
 			"User-agent: *\n# Disallow: /", "<html><body>Not found</body></html>", "User-agent: *\nCrawl-delay: 10",
+			"User-agent: *\nCrawl-delay: 86400", "User-agent: *\nSitemap: https://[::1\nAllow: /page\nhttp://x",
+			"<html><p>User-agent: *<br>Disallow: /</p></html>",
 			"User-agent: *\nDisallow: /\nUser-agent: waymark\nAllow: /", "\u0000\uFFFD:\uD800",
 			"User-agent: waymarker\nDisallow: /", "User-agent: *\nNoindex: /" })
 	void whatNobodyAsksForIsNotKept(String file) {
@@ -72,13 +76,22 @@ class RobotsTests {
 		assertThat(robots.allow(at("/theirs"))).isTrue();
 	}
 
-	@Test
+	@ParameterizedTest
+	@MethodSource("weary")
 	@Timeout(300)
-	void aFileMadeToWearOutItsReaderDoesNot() {
-		String stars = "User-agent: *\n" + ("Disallow: /" + "*a".repeat(900) + "\n").repeat(200);
-		Robots robots = Robots.parse(stars.substring(0, Math.min(stars.length(), Robots.MOST_BYTES)));
+	void aFileMadeToWearOutItsReaderDoesNot(String lines) {
+		String file = "User-agent: *\n" + lines;
+		Robots robots = Robots.parse(file.substring(0, Math.min(file.length(), Robots.MOST_BYTES)));
 		assertThat(robots.allow(at("/" + "a".repeat(1500) + "b"))).isIn(true, false);
-		assertThat(Robots.parse("User-agent: *\nDisallow: /" + "x".repeat(400_000)).allow(at("/x"))).isTrue();
+	}
+
+	static Stream<String> weary() {
+		return Stream.of("Disallow: /" + "x".repeat(600_000), ("Disallow: /" + "*a".repeat(900) + "\n").repeat(300),
+				("Disallow: /" + "*a".repeat(700) + "c\n").repeat(400),
+				("Disallow: /*" + "a".repeat(750) + "c\n").repeat(700), "Disallow: /" + "*".repeat(600_000) + "c",
+				"Disallow: /*c\n".repeat(50_000), "<html>" + "<".repeat(600_000), "\n:".repeat(300_000),
+				"Disallow" + " ".repeat(600_000) + ":", "%".repeat(600_000), "Allow: /" + "%4".repeat(300_000),
+				"Sitemap: " + "x/".repeat(300_000), "User-agent: " + "w".repeat(600_000));
 	}
 
 	private static URI at(String path) {
