@@ -30,6 +30,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
+import dev.waymark.platform.PersistenceConfiguration;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
 
@@ -128,11 +129,14 @@ class ArchitectureTests {
 		slices().matching("dev.waymark.account.(**)").should().beFreeOfCycles().check(house);
 	}
 
+	/** Only what tells how the house meets its database knows it. */
 	@Test
 	void roomsOfPagesSpeakNoSql() {
 		noClasses().that()
 			.resideInAnyPackage("dev.waymark.platform..", "dev.waymark.*.web..", "dev.waymark.roadmap..",
 					"dev.waymark.admin..")
+			.and()
+			.areNotAssignableTo(PersistenceConfiguration.class)
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework.jdbc.core..", "org.springframework.data.jpa..",

@@ -14,7 +14,6 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -130,8 +129,8 @@ public enum Downstairs {
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-			DataJpaRepositoriesAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
-			FlywayAutoConfiguration.class, MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class })
+			HibernateJpaAutoConfiguration.class, FlywayAutoConfiguration.class, MessageSourceAutoConfiguration.class,
+			ThymeleafAutoConfiguration.class })
 	@EnableConfigurationProperties(SiteUrl.class)
 	@Import({ Languages.class, PersistenceConfiguration.class, ServerAddress.class })
 	static class Flats {

@@ -1,5 +1,6 @@
 package dev.waymark.catalog.thing;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ import dev.waymark.catalog.document.Document;
  * A name that something had in addresses. It leads to the thing for good.
  */
 @Entity
-@IdClass(FormerSlugKey.class)
+@IdClass(FormerSlug.Key.class)
 class FormerSlug {
 
 	@Id
@@ -48,6 +49,15 @@ class FormerSlug {
 
 	UUID uuid() {
 		return this.uuid;
+	}
+
+	/**
+	 * What makes a former name one.
+	 *
+	 * @param kind what sort of thing had it
+	 * @param slug the name
+	 */
+	record Key(String kind, String slug) implements Serializable {
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 /**
  * The names that things had.
  */
-interface FormerSlugRepository extends Repository<FormerSlug, FormerSlugKey> {
+interface FormerSlugRepository extends Repository<FormerSlug, FormerSlug.Key> {
 
 	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
 	List<FormerSlug> findAll();

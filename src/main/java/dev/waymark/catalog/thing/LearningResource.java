@@ -6,15 +6,19 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.Cost;
+import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.ResourceType;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.document.Kind;
@@ -48,7 +52,7 @@ class LearningResource extends Retirable {
 	@ElementCollection
 	@CollectionTable(name = "skill_resource", joinColumns = @JoinColumn(name = "learning_resource_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<TaughtSkill> teaches = new ArrayList<>();
+	private List<Taught> teaches = new ArrayList<>();
 
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
@@ -75,7 +79,7 @@ class LearningResource extends Retirable {
 		this.costNote = values.optionalText("costNote");
 		this.hours = values.optionalNumber("hours");
 		this.summary = values.text("summary");
-		Values.replace(this.teaches, values.rows("skills", TaughtSkill::new));
+		Values.replace(this.teaches, values.rows("skills", Taught::new));
 	}
 
 	/**
@@ -118,7 +122,7 @@ class LearningResource extends Retirable {
 			.say("costNote", this.costNote)
 			.say("hours", this.hours)
 			.say("summary", this.summary)
-			.rows("skills", this.teaches, TaughtSkill::words)
+			.rows("skills", this.teaches, Taught::words)
 			.say("retiredReason", retiredReason())
 			.name("successor", this.successor);
 	}
@@ -142,9 +146,35 @@ class LearningResource extends Retirable {
 	private List<ResourceView.Taught> taught() {
 		return this.teaches.stream()
 			.filter((each) -> !each.skill().isRetired())
-			.map(TaughtSkill::view)
+			.map(Taught::view)
 			.sorted(NameOrder.by((taught) -> taught.skill().name()))
 			.toList();
+	}
+
+	/**
+	 * A skill that a resource teaches.
+	 *
+	 * @param skill the skill
+	 * @param proficiency the number of the proficiency that it leads to, where that is
+	 * known
+	 */
+	@Embeddable
+	record Taught(@ManyToOne(fetch = FetchType.LAZY) Skill skill,
+			@JdbcTypeCode(SqlTypes.SMALLINT) @Nullable Integer proficiency) {
+
+		Taught(Values values) {
+			this(values.thing("skill", Kind.SKILL, Skill.class), values.optionalNumber("proficiency"));
+		}
+
+		Words words() {
+			return new Words().name("skill", this.skill).say("proficiency", this.proficiency);
+		}
+
+		ResourceView.Taught view() {
+			return new ResourceView.Taught(this.skill.ref(),
+					(this.proficiency != null) ? Proficiency.of(this.proficiency) : null);
+		}
+
 	}
 
 }

@@ -9,8 +9,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
 
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
+import org.springframework.data.repository.NoRepositoryBean;
+import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 
 import dev.waymark.catalog.document.Documents;
@@ -20,20 +26,18 @@ import dev.waymark.catalog.document.Kind;
  * The rows of the content, kind by kind.
  */
 @Component
-record Repositories(SourceRepository sources, CareerLevelRepository levels, SkillAreaRepository areas,
-		SkillRepository skills, RoadmapRepository roadmaps, LearningResourceRepository resources,
-		GuideRepository guides, SalaryBandRepository salaryBands, PayFactorRepository payFactors,
-		TrendRepository trends, FormerSlugRepository formerSlugs) {
+record Repositories(Sources sources, Levels levels, Areas areas, Skills skills, Roadmaps roadmaps, Resources resources,
+		Guides guides, SalaryBands salaryBands, PayFactors payFactors, Trends trends,
+		FormerSlugRepository formerSlugs) {
 
 	/** Those of a database that is not the application's own. */
 	static Repositories of(EntityManager entities) {
 		JpaRepositoryFactory all = new JpaRepositoryFactory(entities);
-		return new Repositories(all.getRepository(SourceRepository.class),
-				all.getRepository(CareerLevelRepository.class), all.getRepository(SkillAreaRepository.class),
-				all.getRepository(SkillRepository.class), all.getRepository(RoadmapRepository.class),
-				all.getRepository(LearningResourceRepository.class), all.getRepository(GuideRepository.class),
-				all.getRepository(SalaryBandRepository.class), all.getRepository(PayFactorRepository.class),
-				all.getRepository(TrendRepository.class), all.getRepository(FormerSlugRepository.class));
+		return new Repositories(all.getRepository(Sources.class), all.getRepository(Levels.class),
+				all.getRepository(Areas.class), all.getRepository(Skills.class), all.getRepository(Roadmaps.class),
+				all.getRepository(Resources.class), all.getRepository(Guides.class),
+				all.getRepository(SalaryBands.class), all.getRepository(PayFactors.class),
+				all.getRepository(Trends.class), all.getRepository(FormerSlugRepository.class));
 	}
 
 	/** Everything, a query a table. */
@@ -60,6 +64,98 @@ record Repositories(SourceRepository sources, CareerLevelRepository levels, Skil
 			.forEach((name) -> former.computeIfAbsent(Kind.ofSlug(name.kind()), (kind) -> new HashMap<>())
 				.put(name.slug(), name.uuid()));
 		return new Documents(things().stream().map(Thing::document).toList(), former);
+	}
+
+	/**
+	 * Things that stand in an order. Everything is read at once, kind after kind, so
+	 * Hibernate does not look for changes before each kind.
+	 *
+	 * @param <T> what is kept
+	 */
+	@NoRepositoryBean
+	interface Ordered<T extends Thing> extends Repository<T, Long> {
+
+		@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+		List<T> findAllByOrderByPosition();
+
+	}
+
+	/**
+	 * The sources.
+	 */
+	interface Sources extends Ordered<Source> {
+
+	}
+
+	/**
+	 * The levels.
+	 */
+	interface Levels extends Ordered<CareerLevel> {
+
+	}
+
+	/**
+	 * The areas.
+	 */
+	interface Areas extends Ordered<SkillArea> {
+
+	}
+
+	/**
+	 * The skills.
+	 */
+	interface Skills extends Repository<Skill, Long> {
+
+		/** Area by area. */
+		@Query("select s from Skill s join s.skillArea a order by a.position, s.position")
+		@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+		List<Skill> findAllInOrder();
+
+	}
+
+	/**
+	 * The roadmaps.
+	 */
+	interface Roadmaps extends Ordered<Roadmap> {
+
+	}
+
+	/**
+	 * The learning resources.
+	 */
+	interface Resources extends Repository<LearningResource, Long> {
+
+		@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+		List<LearningResource> findAll();
+
+	}
+
+	/**
+	 * The guides.
+	 */
+	interface Guides extends Ordered<Guide> {
+
+	}
+
+	/**
+	 * What the levels pay.
+	 */
+	interface SalaryBands extends Ordered<SalaryBand> {
+
+	}
+
+	/**
+	 * What else to know about pay.
+	 */
+	interface PayFactors extends Ordered<PayFactor> {
+
+	}
+
+	/**
+	 * Where the field is going.
+	 */
+	interface Trends extends Ordered<Trend> {
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -45,7 +46,7 @@ class RoadmapLane {
 	@ElementCollection
 	@CollectionTable(name = "roadmap_lane_area", joinColumns = @JoinColumn(name = "roadmap_lane_id"))
 	@Fetch(FetchMode.SUBSELECT)
-	private List<LaneArea> areas = new ArrayList<>();
+	private List<Area> areas = new ArrayList<>();
 
 	/** For Hibernate, which fills what it has read. */
 	@SuppressWarnings("NullAway.Init")
@@ -62,7 +63,7 @@ class RoadmapLane {
 		this.position = position;
 		this.name = values.text("name");
 		this.summary = values.text("summary");
-		Values.replace(this.areas, Values.placed(values.things("areas", Kind.AREA, SkillArea.class), LaneArea::new));
+		Values.replace(this.areas, Values.placed(values.things("areas", Kind.AREA, SkillArea.class), Area::new));
 		return this;
 	}
 
@@ -74,10 +75,7 @@ class RoadmapLane {
 	}
 
 	private List<SkillArea> areasInOrder() {
-		return this.areas.stream()
-			.sorted(Comparator.comparingInt(LaneArea::position))
-			.map(LaneArea::skillArea)
-			.toList();
+		return this.areas.stream().sorted(Comparator.comparingInt(Area::position)).map(Area::skillArea).toList();
 	}
 
 	int position() {
@@ -90,6 +88,16 @@ class RoadmapLane {
 
 	LaneView view(Views views) {
 		return new LaneView(this.slug, this.name, this.summary, areasInOrder().stream().map(views::of).toList());
+	}
+
+	/**
+	 * An area in a lane.
+	 *
+	 * @param position its place in the lane
+	 * @param skillArea the area
+	 */
+	@Embeddable
+	record Area(int position, @ManyToOne(fetch = FetchType.LAZY) SkillArea skillArea) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.waymark.catalog.thing;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -16,18 +18,23 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.catalog.Importance;
 import dev.waymark.catalog.LevelView;
+import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.RequirementView;
 import dev.waymark.catalog.RoadmapLevelView;
+import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.Initializer;
 
 /**
  * A career level as one roadmap sees it.
  */
 @Entity
-@IdClass(RoadmapLevelKey.class)
+@IdClass(RoadmapLevel.Key.class)
 class RoadmapLevel {
 
 	@Id
@@ -119,6 +126,45 @@ class RoadmapLevel {
 			.map((asked) -> asked.view(level, views))
 			.sorted(Comparator.comparing(RequirementView::importance))
 			.toList();
+	}
+
+	/**
+	 * What makes a level of a roadmap one.
+	 *
+	 * @param roadmap the row of the roadmap
+	 * @param careerLevel the row of the level
+	 */
+	record Key(long roadmap, long careerLevel) implements Serializable {
+	}
+
+	/**
+	 * What a level of a roadmap asks for.
+	 *
+	 * @param skill the skill
+	 * @param proficiency the number of the proficiency that is asked for
+	 * @param importance how much it matters there
+	 */
+	@Embeddable
+	record Requirement(@ManyToOne(fetch = FetchType.LAZY) Skill skill, @JdbcTypeCode(SqlTypes.SMALLINT) int proficiency,
+			String importance) {
+
+		Requirement(Values values) {
+			this(values.thing("skill", Kind.SKILL, Skill.class),
+					Proficiency.of(values.number("proficiency")).getNumber(),
+					Importance.of(values.text("importance")).getSlug());
+		}
+
+		Words words() {
+			return new Words().name("skill", this.skill)
+				.say("proficiency", this.proficiency)
+				.say("importance", this.importance);
+		}
+
+		RequirementView view(LevelView level, Views views) {
+			return new RequirementView(level, views.of(this.skill), Proficiency.of(this.proficiency),
+					Importance.of(this.importance));
+		}
+
 	}
 
 }

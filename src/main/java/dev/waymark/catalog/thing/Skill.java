@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -19,6 +21,8 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.Proficiency;
@@ -245,6 +249,42 @@ class Skill extends Retirable {
 			.map(Skill::ref)
 			.sorted(NameOrder.by(SkillRef::name))
 			.toList();
+	}
+
+	/**
+	 * A skill that takes the place of another.
+	 *
+	 * @param position its place among those that do
+	 * @param successor the skill
+	 */
+	@Embeddable
+	record Successor(int position, @ManyToOne(fetch = FetchType.LAZY) Skill successor) {
+	}
+
+	/**
+	 * What somebody of a proficiency does.
+	 *
+	 * @param proficiency the number of the proficiency
+	 * @param example what they do
+	 */
+	@Embeddable
+	record Example(@JdbcTypeCode(SqlTypes.SMALLINT) int proficiency, String example) {
+
+		private static final List<String> FIELDS = List.of("aware", "working", "proficient", "expert");
+
+		/** The examples that a document gives, each in a field of its own. */
+		static List<Example> of(Values values) {
+			return IntStream.rangeClosed(1, FIELDS.size())
+				.filter((proficiency) -> values.flag(FIELDS.get(proficiency - 1)))
+				.mapToObj((proficiency) -> new Example(proficiency, values.text(FIELDS.get(proficiency - 1))))
+				.toList();
+		}
+
+		static Words addTo(Words words, List<Example> examples) {
+			examples.forEach((each) -> words.say(FIELDS.get(each.proficiency - 1), each.example));
+			return words;
+		}
+
 	}
 
 }

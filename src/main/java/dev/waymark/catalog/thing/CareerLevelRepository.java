@@ -1,8 +1,0 @@
-package dev.waymark.catalog.thing;
-
-/**
- * The levels.
- */
-interface CareerLevelRepository extends OrderedRepository<CareerLevel> {
-
-}

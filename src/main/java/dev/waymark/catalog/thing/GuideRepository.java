@@ -1,8 +1,0 @@
-package dev.waymark.catalog.thing;
-
-/**
- * The guides.
- */
-interface GuideRepository extends OrderedRepository<Guide> {
-
-}

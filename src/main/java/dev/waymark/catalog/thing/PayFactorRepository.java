@@ -1,8 +1,0 @@
-package dev.waymark.catalog.thing;
-
-/**
- * What else to know about pay.
- */
-interface PayFactorRepository extends OrderedRepository<PayFactor> {
-
-}

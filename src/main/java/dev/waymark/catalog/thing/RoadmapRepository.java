@@ -1,8 +1,0 @@
-package dev.waymark.catalog.thing;
-
-/**
- * The roadmaps.
- */
-interface RoadmapRepository extends OrderedRepository<Roadmap> {
-
-}

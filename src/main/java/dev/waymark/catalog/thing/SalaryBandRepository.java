@@ -1,8 +1,0 @@
-package dev.waymark.catalog.thing;
-
-/**
- * What the levels pay.
- */
-interface SalaryBandRepository extends OrderedRepository<SalaryBand> {
-
-}

@@ -1,8 +1,0 @@
-package dev.waymark.catalog.thing;
-
-/**
- * The areas.
- */
-interface SkillAreaRepository extends OrderedRepository<SkillArea> {
-
-}

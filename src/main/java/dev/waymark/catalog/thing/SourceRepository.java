@@ -1,8 +1,0 @@
-package dev.waymark.catalog.thing;
-
-/**
- * The sources.
- */
-interface SourceRepository extends OrderedRepository<Source> {
-
-}

@@ -1,8 +1,0 @@
-package dev.waymark.catalog.thing;
-
-/**
- * Where the field is going.
- */
-interface TrendRepository extends OrderedRepository<Trend> {
-
-}
