@@ -125,6 +125,7 @@ public class Departure {
 				// Its owner may have taken the way back a moment ago.
 				if (this.accounts.removeDue(who.id(), now)) {
 					eraseRows(who);
+					this.audit.forget(who.uuid());
 				}
 			});
 		}
@@ -135,7 +136,7 @@ public class Departure {
 
 	/**
 	 * Erases an account with everything about its owner, at once and for good.
-	 * @param by the administrator
+	 * @param by the administrator, whose own account it may be
 	 * @param person names the account
 	 * @param origin where from
 	 * @throws LastAdministratorException when no administrator would be left
@@ -144,6 +145,8 @@ public class Departure {
 	public void erase(AccountView by, UUID person, Origin origin) {
 		eraseRows(this.people.remove(person));
 		this.log.erased(by, origin);
+		// At the end, for it may be the administrator who leaves.
+		this.audit.forget(person);
 	}
 
 	private void eraseRows(AccountView who) {
@@ -152,7 +155,6 @@ public class Departure {
 		this.outbox.forget(who.email().value());
 		this.outbox.forget(who.uuid());
 		this.learners.forget(who.learner());
-		this.audit.forget(who.uuid());
 		this.works.orderedStream().forEach((flat) -> flat.forget(who.uuid()));
 		this.log.departed();
 	}

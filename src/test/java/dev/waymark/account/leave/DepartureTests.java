@@ -139,6 +139,21 @@ class DepartureTests {
 	}
 
 	@Test
+	@DisplayName("R39 an administrator who deletes their own account leaves nothing either")
+	void anAdministratorWhoDeletesTheirOwnAccountLeavesNothing() {
+		new Person(this.house, Role.ADMINISTRATOR);
+		Person admin = new Person(this.house, Role.ADMINISTRATOR).settle();
+		List<String> traces = new ArrayList<>(admin.traces());
+		traces.addAll(admin.secrets());
+		traces.remove("$argon2id$");
+		this.departure.erase(admin.account, admin.account.uuid(), admin.origin);
+		assertThat(where(traces)).isEmpty();
+		assertThat(this.jdbc.sql("select kind from audit_event order by id desc fetch first 2 rows only")
+			.query(String.class)
+			.list()).containsExactly("person-deleted", "account-deleted");
+	}
+
+	@Test
 	@DisplayName("R39 what they did to others stays on record without their name")
 	void whatTheyDidToOthersStaysOnRecord() {
 		Person admin = new Person(this.house, Role.ADMINISTRATOR);
