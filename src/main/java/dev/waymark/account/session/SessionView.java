@@ -2,6 +2,8 @@ package dev.waymark.account.session;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A session, as its owner sees it.
  *
@@ -29,6 +31,22 @@ public record SessionView(String name, String device, String address, Instant si
 	 */
 	public String system() {
 		return Device.of(this.device).system();
+	}
+
+	/**
+	 * Whether people know the browser and its system by name.
+	 * @return false when there is only what the browser said it is, if that
+	 */
+	public boolean isKnown() {
+		return !browser().isEmpty();
+	}
+
+	/**
+	 * What the browser said it is, where it said anything.
+	 * @return its words, or null
+	 */
+	public @Nullable String ownWords() {
+		return this.device.isEmpty() ? null : this.device;
 	}
 
 }

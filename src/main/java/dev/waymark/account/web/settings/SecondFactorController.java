@@ -62,15 +62,14 @@ class SecondFactorController {
 	@GetMapping("/settings/second-factor")
 	String show(Member member, @RequestParam(defaultValue = "") String why, Model model) {
 		model.addAttribute("form", new CurrentForm());
-		model.addAttribute("asked", why.equals("role") && member.account().role().isTrusted());
-		return page(member, model);
+		return page(member, why.equals("role") && member.account().role().isTrusted(), model);
 	}
 
 	@PostMapping("/settings/second-factor")
 	ModelAndView begin(Member member, @Valid @ModelAttribute("form") CurrentForm form, BindingResult errors,
 			Origin origin, Model model) {
 		if (isWrong(member, form, origin, errors)) {
-			return RefusedForm.of(page(member, model), model);
+			return RefusedForm.of(page(member, false, model), model);
 		}
 		this.factor.begin(member.account().id(), label(member));
 		return new ModelAndView(SeeOther.to("/settings/second-factor/app"));
@@ -115,7 +114,7 @@ class SecondFactorController {
 	ModelAndView renewCodes(Member member, @Valid @ModelAttribute("form") CurrentForm form, BindingResult errors,
 			Origin origin, Model model) {
 		if (isWrong(member, form, origin, errors)) {
-			return RefusedForm.of(page(member, model), model);
+			return RefusedForm.of(page(member, false, model), model);
 		}
 		return codes(this.credentials.renewRecoveryCodes(member.account(), origin), model);
 	}
@@ -133,7 +132,7 @@ class SecondFactorController {
 			errors.reject("factor.short");
 		}
 		if (errors.hasErrors()) {
-			return RefusedForm.of(page(member, model), model);
+			return RefusedForm.of(page(member, false, model), model);
 		}
 		this.credentials.turnFactorOff(account, request.getSession().getId(), origin);
 		// A role that is given later needs a second factor that is there then.
@@ -151,10 +150,10 @@ class SecondFactorController {
 		return errors.hasErrors();
 	}
 
-	private String page(Member member, Model model) {
-		model.addAttribute("account", member.account());
-		model.addAttribute("on", this.factor.isOn(member.account().id()));
-		model.addAttribute("left", this.factor.recoveryCodesLeft(member.account().id()));
+	private String page(Member member, boolean forRole, Model model) {
+		AccountView account = member.account();
+		model.addAttribute("page", new SecondFactorPage(account, this.factor.isOn(account.id()),
+				this.factor.recoveryCodesLeft(account.id()), forRole));
 		return PAGE;
 	}
 

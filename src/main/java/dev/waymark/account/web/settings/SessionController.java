@@ -34,8 +34,8 @@ class SessionController {
 
 	@GetMapping("/settings/sessions")
 	String list(Member member, @RequestParam(defaultValue = "") String done, HttpServletRequest request, Model model) {
-		model.addAttribute("done", Done.of(done));
-		model.addAttribute("sessions", this.sessions.of(member.account().uuid(), request.getSession().getId()));
+		model.addAttribute("page", new SessionsPage(Done.of(done),
+				this.sessions.of(member.account().uuid(), request.getSession().getId())));
 		return "account/sessions";
 	}
 
