@@ -1,11 +1,11 @@
 package dev.waymark.account.web.entry;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,7 +22,6 @@ import dev.waymark.account.AccountView;
 import dev.waymark.account.EmailAddress;
 import dev.waymark.account.Member;
 import dev.waymark.account.member.SignIn;
-import dev.waymark.account.organisation.JoinedOrganisation;
 import dev.waymark.account.organisation.OrganisationAccount;
 import dev.waymark.account.organisation.OrganisationSignIn;
 import dev.waymark.account.web.CurrentForm;
@@ -108,16 +107,15 @@ class OrganisationController {
 
 	@GetMapping("/settings/organisations")
 	String list(Member member, @RequestParam(defaultValue = "") String done, Model model) {
-		model.addAttribute("done", Done.of(done));
 		model.addAttribute("form", new OrganisationForm());
-		return list(member.account(), model);
+		return list(member.account(), Done.of(done), model);
 	}
 
 	@PostMapping("/settings/organisations")
 	ModelAndView part(Member member, @Valid @ModelAttribute("form") OrganisationForm form, BindingResult errors,
 			Origin origin, HttpServletRequest request, Model model) {
 		AccountView account = member.account();
-		String page = list(account, model);
+		String page = list(account, null, model);
 		if (!account.hasPassword()) {
 			errors.reject("organisations.only");
 			return RefusedForm.of(page, model, HttpStatus.CONFLICT);
@@ -138,27 +136,18 @@ class OrganisationController {
 		return JOIN_PAGE;
 	}
 
-	private String list(AccountView account, Model model) {
-		List<Joined> joined = this.organisations.of(account.id())
-			.stream()
-			.map((one) -> new Joined(one, this.names.nameOf(one.issuer())))
-			.toList();
-		model.addAttribute("account", account);
-		model.addAttribute("joined", joined);
+	private String list(AccountView account, @Nullable String done, Model model) {
+		model.addAttribute("page",
+				new OrganisationsPage(account, done,
+						this.organisations.of(account.id())
+							.stream()
+							.map((one) -> OrganisationsPage.Joined.of(one, this.names.nameOf(one.issuer())))
+							.toList()));
 		return PAGE;
 	}
 
 	private static String joined(String back) {
 		return back.equals(SignedIn.HOME) ? "/settings/organisations?done=joined" : back;
-	}
-
-	/**
-	 * A line of the list.
-	 *
-	 * @param account what is joined
-	 * @param name what people call the organisation
-	 */
-	record Joined(JoinedOrganisation account, String name) {
 	}
 
 }

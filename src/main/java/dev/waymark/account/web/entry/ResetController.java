@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import dev.waymark.account.AccountView;
 import dev.waymark.account.EmailAddress;
 import dev.waymark.account.member.PasswordReset;
 import dev.waymark.account.web.PasswordField;
@@ -73,8 +74,7 @@ class ResetController {
 			return gone(model);
 		}
 		model.addAttribute("form", new NewPasswordForm());
-		model.addAttribute("secondFactor", wanted.get().secondFactor());
-		model.addAttribute("email", wanted.get().account().email().value());
+		model.addAttribute("wanted", wanted.get());
 		return new ModelAndView(SET_PAGE, model.asMap());
 	}
 
@@ -86,10 +86,10 @@ class ResetController {
 		if (wanted.isEmpty()) {
 			return gone(model);
 		}
-		model.addAttribute("secondFactor", wanted.get().secondFactor());
-		model.addAttribute("email", wanted.get().account().email().value());
+		AccountView account = wanted.get().account();
+		model.addAttribute("wanted", wanted.get());
 		this.password.check(form.getPassword(), wanted.get().secondFactor(),
-				List.of(wanted.get().account().email().value(), wanted.get().account().name()), origin, errors);
+				List.of(account.email().value(), account.name()), origin, errors);
 		if (errors.hasErrors()) {
 			return RefusedForm.of(SET_PAGE, model, errors);
 		}

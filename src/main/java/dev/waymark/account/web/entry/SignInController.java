@@ -1,8 +1,6 @@
 package dev.waymark.account.web.entry;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +25,6 @@ import dev.waymark.account.member.SignIn;
 import dev.waymark.account.organisation.OrganisationSignIn;
 import dev.waymark.account.web.CodeForm;
 import dev.waymark.account.web.DeviceCookie;
-import dev.waymark.account.web.Organisation;
 import dev.waymark.account.web.Organisations;
 import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.Origin;
@@ -43,9 +40,6 @@ class SignInController {
 	private static final String PAGE = "account/sign-in";
 
 	private static final String CODE_PAGE = "account/sign-in-code";
-
-	/** What may have come of a sign-in with an organisation's account. */
-	private static final Set<String> REASONS = Set.of("refused", "expired", "away", "failed", "disabled");
 
 	private final SignIn signIn;
 
@@ -63,11 +57,6 @@ class SignInController {
 		this.organisations = organisations;
 	}
 
-	@ModelAttribute("organisations")
-	List<Organisation> organisations() {
-		return this.organisations.all();
-	}
-
 	@GetMapping("/sign-in")
 	String ask(@RequestParam(required = false) @Nullable String back, @RequestParam(defaultValue = "") String why,
 			@Nullable Member member, Model model) {
@@ -78,10 +67,7 @@ class SignInController {
 		SignInForm form = new SignInForm();
 		form.setBack(wanted);
 		model.addAttribute("form", form);
-		model.addAttribute("ended", why.equals("ended"));
-		model.addAttribute("changed", why.equals("changed"));
-		model.addAttribute("reason", REASONS.contains(why) ? why : null);
-		return PAGE;
+		return page(why, model);
 	}
 
 	@PostMapping("/sign-in")
@@ -89,7 +75,7 @@ class SignInController {
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		form.setBack(ReturnPath.of(form.getBack(), SignedIn.HOME));
 		if (errors.hasErrors()) {
-			return RefusedForm.of(PAGE, model);
+			return RefusedForm.of(page("", model), model);
 		}
 		SignIn.Answer answer = this.signIn.withPassword(new EmailAddress(form.getEmail()), form.getPassword(),
 				DeviceCookie.read(request), origin);
@@ -101,7 +87,7 @@ class SignInController {
 			this.signedIn.half(step.account(), form.getBack(), request);
 			return new ModelAndView(SeeOther.to("/sign-in/code"));
 		}
-		return refused(answer, PAGE, "sign-in.refused", errors, response, model);
+		return refused(answer, page("", model), "sign-in.refused", errors, response, model);
 	}
 
 	@GetMapping("/sign-in/code")
@@ -144,6 +130,11 @@ class SignInController {
 		}
 		SignedIn.end(request, response);
 		return SeeOther.to("/");
+	}
+
+	private String page(String why, Model model) {
+		model.addAttribute("page", new SignInPage(why, this.organisations.all()));
+		return PAGE;
 	}
 
 	private static ModelAndView refused(SignIn.Answer answer, String page, String wrong, BindingResult errors,
