@@ -1,5 +1,7 @@
 package dev.waymark.account.web;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -13,7 +15,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.Member;
+import dev.waymark.account.learner.Handover;
 import dev.waymark.mail.Outbox;
+import dev.waymark.platform.web.address.SitePath;
 
 /**
  * Tells every page who is signed in and, once, what came over from the guest that they
@@ -40,10 +44,14 @@ class MemberAdvice {
 			return;
 		}
 		model.addAttribute("member", member);
+		model.addAttribute("news", new MemberNews(member, carried(request), SitePath.of(request)));
+	}
+
+	/** The answer to a form leads elsewhere as a rule, and there it is told. */
+	private static List<Handover> carried(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
-		if (session != null && request.getMethod().equals(HttpMethod.GET.name())) {
-			HandoverNote.take(session).ifPresent((carried) -> model.addAttribute("carried", carried));
-		}
+		return (session != null && request.getMethod().equals(HttpMethod.GET.name()))
+				? HandoverNote.take(session).orElse(List.of()) : List.of();
 	}
 
 }
