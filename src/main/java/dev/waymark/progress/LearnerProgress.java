@@ -30,6 +30,7 @@ import dev.waymark.progress.mark.Word;
 import dev.waymark.progress.note.NoteDraft;
 import dev.waymark.progress.note.NoteView;
 import dev.waymark.progress.note.StaleNoteException;
+import dev.waymark.progress.tick.Ticks;
 
 /**
  * The door to what learners have marked. A mark belongs to a skill, so it counts on every
@@ -48,9 +49,7 @@ public class LearnerProgress {
 
 	private final SkillMarkRepository skillMarks;
 
-	private final ResourceMarkRepository resourceMarks;
-
-	private final MilestoneMarkRepository milestoneMarks;
+	private final Ticks ticks;
 
 	private final MarkEventRepository events;
 
@@ -64,15 +63,13 @@ public class LearnerProgress {
 
 	private final Clock clock;
 
-	LearnerProgress(SkillMarkRepository skillMarks, ResourceMarkRepository resourceMarks,
-			MilestoneMarkRepository milestoneMarks, MarkEventRepository events, SkillNoteRepository notes,
+	LearnerProgress(SkillMarkRepository skillMarks, Ticks ticks, MarkEventRepository events, SkillNoteRepository notes,
 			MarkPace pace, LearnerLock lock, PlatformTransactionManager transactions, Clock clock) {
 		this.skillMarks = skillMarks;
-		this.resourceMarks = resourceMarks;
-		this.milestoneMarks = milestoneMarks;
+		this.ticks = ticks;
 		this.events = events;
 		this.notes = notes;
-		this.changes = new MarkChanges(skillMarks, resourceMarks, milestoneMarks, events, pace, clock);
+		this.changes = new MarkChanges(skillMarks, ticks, events, pace, clock);
 		this.lock = lock;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
@@ -92,12 +89,7 @@ public class LearnerProgress {
 				this.skillMarks.findByLearnerId(learner.value())
 					.stream()
 					.collect(Collectors.toMap(SkillMark::skillId, SkillMark::view)),
-				this.resourceMarks.findByLearnerId(learner.value())
-					.stream()
-					.collect(Collectors.toMap(ResourceMark::learningResourceId, ResourceMark::markedAt)),
-				this.milestoneMarks.findByLearnerId(learner.value())
-					.stream()
-					.collect(Collectors.toMap(MilestoneMark::milestoneId, MilestoneMark::markedAt)));
+				this.ticks.resources(learner.value()), this.ticks.milestones(learner.value()));
 	}
 
 	/**

@@ -14,6 +14,7 @@ import dev.waymark.progress.mark.MarkEventView;
 import dev.waymark.progress.mark.MarkStatus;
 import dev.waymark.progress.mark.MarkSubject;
 import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.tick.Ticks;
 
 /**
  * How a mark changes: the row that holds the current word, and the event that tells of
@@ -23,9 +24,7 @@ final class MarkChanges {
 
 	private final SkillMarkRepository skillMarks;
 
-	private final ResourceMarkRepository resourceMarks;
-
-	private final MilestoneMarkRepository milestoneMarks;
+	private final Ticks ticks;
 
 	private final MarkEventRepository events;
 
@@ -33,11 +32,9 @@ final class MarkChanges {
 
 	private final Clock clock;
 
-	MarkChanges(SkillMarkRepository skillMarks, ResourceMarkRepository resourceMarks,
-			MilestoneMarkRepository milestoneMarks, MarkEventRepository events, MarkPace pace, Clock clock) {
+	MarkChanges(SkillMarkRepository skillMarks, Ticks ticks, MarkEventRepository events, MarkPace pace, Clock clock) {
 		this.skillMarks = skillMarks;
-		this.resourceMarks = resourceMarks;
-		this.milestoneMarks = milestoneMarks;
+		this.ticks = ticks;
 		this.events = events;
 		this.pace = pace;
 		this.clock = clock;
@@ -52,8 +49,7 @@ final class MarkChanges {
 		Instant now = this.clock.instant();
 		Step step = switch (subject.kind()) {
 			case SKILL -> changeSkill(learner, subject.id(), to, undoes, now);
-			case RESOURCE -> changeResource(learner, subject.id(), to, undoes, now);
-			case MILESTONE -> changeMilestone(learner, subject.id(), to, undoes, now);
+			case RESOURCE, MILESTONE -> changeTick(learner, subject, to, undoes, now);
 		};
 		if (!step.taken()) {
 			return Optional.empty();
@@ -80,36 +76,18 @@ final class MarkChanges {
 		return new Step(from, true);
 	}
 
-	private Step changeResource(long learner, long resource, @Nullable Word to, @Nullable MarkEvent undoes,
+	private Step changeTick(long learner, MarkSubject subject, @Nullable Word to, @Nullable MarkEvent undoes,
 			Instant now) {
-		boolean ticked = this.resourceMarks.existsByLearnerIdAndLearningResourceId(learner, resource);
-		Word from = tick(ticked);
+		boolean ticked = this.ticks.has(learner, subject);
+		Word from = ticked ? Word.of(MarkStatus.DONE) : null;
 		if (!leads(from, to, undoes)) {
 			return new Step(from, false);
 		}
 		if (ticked) {
-			return new Step(from, this.resourceMarks.remove(learner, resource) > 0);
+			return new Step(from, this.ticks.remove(learner, subject));
 		}
-		this.resourceMarks.save(new ResourceMark(learner, resource, now));
+		this.ticks.add(learner, subject, now);
 		return new Step(from, true);
-	}
-
-	private Step changeMilestone(long learner, long milestone, @Nullable Word to, @Nullable MarkEvent undoes,
-			Instant now) {
-		boolean ticked = this.milestoneMarks.existsByLearnerIdAndMilestoneId(learner, milestone);
-		Word from = tick(ticked);
-		if (!leads(from, to, undoes)) {
-			return new Step(from, false);
-		}
-		if (ticked) {
-			return new Step(from, this.milestoneMarks.remove(learner, milestone) > 0);
-		}
-		this.milestoneMarks.save(new MilestoneMark(learner, milestone, now));
-		return new Step(from, true);
-	}
-
-	private static @Nullable Word tick(boolean ticked) {
-		return ticked ? Word.of(MarkStatus.DONE) : null;
 	}
 
 	/** What came with the content goes with it: the word before stands since it stood. */

@@ -1,6 +1,8 @@
 package dev.waymark.progress;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.progress.mark.MarkSubject;
 import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.tick.Ticks;
 
 /**
  * Writes down everything that a learner has marked and noted: one query a table, oldest
@@ -33,9 +37,7 @@ class ProgressExport {
 
 	private final SkillMarkRepository skillMarks;
 
-	private final ResourceMarkRepository resourceMarks;
-
-	private final MilestoneMarkRepository milestoneMarks;
+	private final Ticks ticks;
 
 	private final SkillNoteRepository notes;
 
@@ -45,12 +47,10 @@ class ProgressExport {
 
 	private final Catalog catalog;
 
-	ProgressExport(SkillMarkRepository skillMarks, ResourceMarkRepository resourceMarks,
-			MilestoneMarkRepository milestoneMarks, SkillNoteRepository notes, CarriedNoteRepository carriedNotes,
-			MarkEventRepository events, Catalog catalog) {
+	ProgressExport(SkillMarkRepository skillMarks, Ticks ticks, SkillNoteRepository notes,
+			CarriedNoteRepository carriedNotes, MarkEventRepository events, Catalog catalog) {
 		this.skillMarks = skillMarks;
-		this.resourceMarks = resourceMarks;
-		this.milestoneMarks = milestoneMarks;
+		this.ticks = ticks;
 		this.notes = notes;
 		this.carriedNotes = carriedNotes;
 		this.events = events;
@@ -75,21 +75,19 @@ class ProgressExport {
 	}
 
 	private ExportTable resources(LearnerId learner, Map<MarkSubject, Named> names) {
-		return table("resource-marks", List.of("slug", "name", "marked_at"),
-				this.resourceMarks.findByLearnerId(learner.value()),
-				Comparator.comparing(ResourceMark::markedAt).thenComparing(ResourceMark::learningResourceId),
-				(mark) -> {
-					Named resource = names.getOrDefault(MarkSubject.resource(mark.learningResourceId()), UNKNOWN);
-					return row(resource.slug(), resource.name(), mark.markedAt());
-				});
+		return ticks("resource-marks", this.ticks.resources(learner.value()), MarkSubject::resource, names);
 	}
 
 	private ExportTable milestones(LearnerId learner, Map<MarkSubject, Named> names) {
-		return table("milestone-marks", List.of("slug", "name", "marked_at"),
-				this.milestoneMarks.findByLearnerId(learner.value()),
-				Comparator.comparing(MilestoneMark::markedAt).thenComparing(MilestoneMark::milestoneId), (mark) -> {
-					Named milestone = names.getOrDefault(MarkSubject.milestone(mark.milestoneId()), UNKNOWN);
-					return row(milestone.slug(), milestone.name(), mark.markedAt());
+		return ticks("milestone-marks", this.ticks.milestones(learner.value()), MarkSubject::milestone, names);
+	}
+
+	private ExportTable ticks(String file, Map<Long, Instant> ticks, LongFunction<MarkSubject> subject,
+			Map<MarkSubject, Named> names) {
+		return table(file, List.of("slug", "name", "marked_at"), ticks.entrySet(),
+				Map.Entry.<Long, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()), (tick) -> {
+					Named ticked = names.getOrDefault(subject.apply(tick.getKey()), UNKNOWN);
+					return row(ticked.slug(), ticked.name(), tick.getValue());
 				});
 	}
 
@@ -134,7 +132,7 @@ class ProgressExport {
 					.toList());
 	}
 
-	private static <T> ExportTable table(String name, List<String> columns, List<T> kept, Comparator<T> order,
+	private static <T> ExportTable table(String name, List<String> columns, Collection<T> kept, Comparator<T> order,
 			Function<T, List<@Nullable Object>> row) {
 		return new ExportTable(name, columns, kept.stream().sorted(order).map(row).toList());
 	}

@@ -38,6 +38,7 @@ import dev.waymark.progress.mark.Marks;
 import dev.waymark.progress.mark.Word;
 import dev.waymark.progress.note.NoteDraft;
 import dev.waymark.progress.note.NoteView;
+import dev.waymark.progress.tick.Ticks;
 import dev.waymark.site.Downstairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,8 +89,7 @@ abstract class GuestAndMember {
 	}
 
 	LearnerProgress progressAt(Instant moment) {
-		return new LearnerProgress(this.house.find(SkillMarkRepository.class),
-				this.house.find(ResourceMarkRepository.class), this.house.find(MilestoneMarkRepository.class),
+		return new LearnerProgress(this.house.find(SkillMarkRepository.class), this.house.find(Ticks.class),
 				this.house.find(MarkEventRepository.class), this.house.find(SkillNoteRepository.class),
 				this.house.find(MarkPace.class), this.house.find(LearnerLock.class),
 				this.house.find(PlatformTransactionManager.class), Clock.fixed(moment, ZoneOffset.UTC));

@@ -33,6 +33,7 @@ import dev.waymark.progress.mark.Word;
 import dev.waymark.progress.note.NoteDraft;
 import dev.waymark.progress.note.NoteView;
 import dev.waymark.progress.note.StaleNoteException;
+import dev.waymark.progress.tick.Ticks;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
 
@@ -573,8 +574,7 @@ class LearnerProgressTests {
 	}
 
 	private LearnerProgress progressAt(Clock clock) {
-		return new LearnerProgress(this.house.find(SkillMarkRepository.class),
-				this.house.find(ResourceMarkRepository.class), this.house.find(MilestoneMarkRepository.class),
+		return new LearnerProgress(this.house.find(SkillMarkRepository.class), this.house.find(Ticks.class),
 				this.house.find(MarkEventRepository.class), this.house.find(SkillNoteRepository.class),
 				this.house.find(MarkPace.class), this.house.find(LearnerLock.class),
 				this.house.find(PlatformTransactionManager.class), clock);

@@ -1,4 +1,4 @@
-package dev.waymark.progress;
+package dev.waymark.progress.tick;
 
 import java.time.Instant;
 
