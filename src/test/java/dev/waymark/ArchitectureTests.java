@@ -1,5 +1,8 @@
 package dev.waymark;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -17,6 +20,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Entity;
+import jakarta.persistence.metamodel.StaticMetamodel;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,15 @@ class ArchitectureTests {
 			.should()
 			.beFreeOfCycles()
 			.check(house.that(OF_PAGES));
+	}
+
+	@Test
+	void noRoomIsSoLargeThatNobodyFindsAnythingInIt() {
+		Map<String, Set<String>> rooms = house.stream()
+			.filter((type) -> !type.isAnnotatedWith(StaticMetamodel.class))
+			.collect(Collectors.groupingBy(JavaClass::getPackageName,
+					Collectors.mapping((type) -> type.getName().split("\\$")[0], Collectors.toSet())));
+		assertThat(rooms).allSatisfy((room, types) -> assertThat(types).as(room).hasSizeLessThan(30));
 	}
 
 	@Test
