@@ -38,7 +38,7 @@ import dev.waymark.catalog.market.PayKind;
 import dev.waymark.inbox.Fault;
 import dev.waymark.inbox.ReportKind;
 import dev.waymark.inbox.ReportStatus;
-import dev.waymark.progress.MovedView;
+import dev.waymark.progress.CarriedView;
 import dev.waymark.progress.mark.MarkStatus;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
@@ -419,7 +419,7 @@ class MessagesTests {
 		computed.put("proficiency.*", proficiencies);
 		computed.put("proficiency.*.rule", proficiencies);
 		computed.put("status.*", Stream.concat(Stream.of("unmarked"), marks.stream()).toList());
-		computed.put("me.moved.*", slugs(MovedView.Kind.values(), MovedView.Kind::getSlug));
+		computed.put("me.moved.*", slugs(CarriedView.Kind.values(), CarriedView.Kind::getSlug));
 		computed.put("notice.*", Stream.concat(Stream.of("reset", "overtaken"), marks.stream()).toList());
 		computed.put("resource-status.*", List.of("open", "done", "retired"));
 		computed.put("sort.*", List.of("area", "name", "hours", "demand"));

@@ -28,7 +28,7 @@ import dev.waymark.catalog.editing.revision.RevisionAction;
 import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.exchange.Progress.Step;
 import dev.waymark.exchange.file.ContentFiles;
-import dev.waymark.exchange.file.Fault;
+import dev.waymark.exchange.file.FileFault;
 import dev.waymark.exchange.file.FileContent;
 import dev.waymark.exchange.file.Place;
 import dev.waymark.platform.HeavyWork;
@@ -82,15 +82,15 @@ public class ContentImport {
 		progress.at(Step.COMPARE, 0, 1);
 		Documents now = this.desk.documents();
 		Plan plan = Planner.plan(content, now, salt, this.desk::problems);
-		Fault refusal = plan.isReady() ? refusal(plan, progress) : null;
+		FileFault refusal = plan.isReady() ? refusal(plan, progress) : null;
 		return (refusal != null) ? refused(plan, refusal) : plan;
 	}
 
-	private @Nullable Fault refusal(Plan plan, Progress progress) {
+	private @Nullable FileFault refusal(Plan plan, Progress progress) {
 		int count = plan.changed().size();
 		try {
 			return this.desk
-				.tried(plan.changed(), (content) -> Optional.<Fault>empty(),
+				.tried(plan.changed(), (content) -> Optional.<FileFault>empty(),
 						(written) -> progress.at(Step.TRY, written, count))
 				.orElse(null);
 		}
@@ -98,22 +98,22 @@ public class ContentImport {
 			return inUse(plan, ex.document());
 		}
 		catch (RefusedException | DataIntegrityViolationException ex) {
-			return Fault.of(null, "import.fault.database");
+			return FileFault.of(null, "import.fault.database");
 		}
 	}
 
-	private static Fault inUse(Plan plan, Document document) {
+	private static FileFault inUse(Plan plan, Document document) {
 		Place place = plan.lines()
 			.stream()
 			.filter((line) -> line.change().uuid().equals(document.uuid()))
 			.map(PlanLine::place)
 			.findFirst()
 			.orElse(null);
-		return Fault.of(place, "import.fault.in-use", document.name());
+		return FileFault.of(place, "import.fault.in-use", document.name());
 	}
 
-	private static Plan refused(Plan plan, Fault refusal) {
-		List<Fault> faults = new ArrayList<>(plan.faults());
+	private static Plan refused(Plan plan, FileFault refusal) {
+		List<FileFault> faults = new ArrayList<>(plan.faults());
 		faults.add(refusal);
 		return new Plan(plan.lines(), faults, plan.faultCount() + 1, plan.untold());
 	}

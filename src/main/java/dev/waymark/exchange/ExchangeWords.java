@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import dev.waymark.exchange.file.Fault;
+import dev.waymark.exchange.file.FileFault;
 import dev.waymark.exchange.file.Place;
 
 /**
@@ -37,7 +37,7 @@ public class ExchangeWords {
 	 * Says what is wrong.
 	 * @return whole sentences
 	 */
-	String what(Fault fault, Locale language) {
+	String what(FileFault fault, Locale language) {
 		return say(language, fault.key(), fault.words().toArray());
 	}
 
@@ -47,7 +47,7 @@ public class ExchangeWords {
 	 * @param language in which language
 	 * @return one line
 	 */
-	public String line(Fault fault, Locale language) {
+	public String line(FileFault fault, Locale language) {
 		return (fault.place() != null) ? where(fault.place(), language) + ": " + what(fault, language)
 				: what(fault, language);
 	}

@@ -16,10 +16,10 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Kind;
-import dev.waymark.exchange.file.Fault;
+import dev.waymark.exchange.file.FileFault;
 import dev.waymark.exchange.file.Faults;
 import dev.waymark.exchange.file.Found;
-import dev.waymark.exchange.file.Thing;
+import dev.waymark.exchange.file.FileEntry;
 
 /**
  * Which things those of a file are: by the uuid that the file gives, by their slug, or
@@ -34,14 +34,14 @@ final class Identities {
 	private final Faults faults;
 
 	/** The uuids of the file's things. */
-	private final Map<Thing, UUID> uuids = new LinkedHashMap<>();
+	private final Map<FileEntry, UUID> uuids = new LinkedHashMap<>();
 
-	private final Map<UUID, Thing> byUuid = new HashMap<>();
+	private final Map<UUID, FileEntry> byUuid = new HashMap<>();
 
 	private final Map<Kind, Map<String, UUID>> bySlug = new EnumMap<>(Kind.class);
 
 	/** Those of which it is not known which thing they are. */
-	private final Set<Thing> strangers = new HashSet<>();
+	private final Set<FileEntry> strangers = new HashSet<>();
 
 	Identities(Documents now, UUID salt, Faults faults) {
 		this.now = now;
@@ -49,23 +49,23 @@ final class Identities {
 		this.faults = faults;
 	}
 
-	Map<Thing, UUID> uuids() {
+	Map<FileEntry, UUID> uuids() {
 		return this.uuids;
 	}
 
 	/** Whether it is not known which thing it is. */
-	boolean isStranger(Thing thing) {
+	boolean isStranger(FileEntry thing) {
 		return this.strangers.contains(thing);
 	}
 
-	void identify(Thing thing) {
+	void identify(FileEntry thing) {
 		UUID uuid = (thing.uuid() != null) ? thing.uuid() : uuid(thing);
-		Thing first = this.byUuid.putIfAbsent(uuid, thing);
+		FileEntry first = this.byUuid.putIfAbsent(uuid, thing);
 		if (first != null && thing.isToBeKnown()) {
 			first.takeRows(thing);
 			return;
 		}
-		Fault fault = (first != null) ? Fault.of(thing.place(), "import.fault.thing-twice", thing.slug(),
+		FileFault fault = (first != null) ? FileFault.of(thing.place(), "import.fault.thing-twice", thing.slug(),
 				Integer.toString(first.place().line())) : stranger(thing, uuid);
 		if (fault != null) {
 			this.faults.add(thing, fault);
@@ -79,17 +79,17 @@ final class Identities {
 		}
 	}
 
-	private @Nullable Fault stranger(Thing thing, UUID uuid) {
+	private @Nullable FileFault stranger(FileEntry thing, UUID uuid) {
 		Document known = this.now.find(uuid).orElse(null);
 		if (known != null && known.kind() != thing.kind()) {
-			return Fault.of(thing.place(), "import.fault.other-kind", known.kind().list(), known.name());
+			return FileFault.of(thing.place(), "import.fault.other-kind", known.kind().list(), known.name());
 		}
 		return (thing.isToBeKnown() && known == null)
-				? Fault.of(thing.place(), "import.problem.unknown", thing.kind().getSlug(), thing.slug()) : null;
+				? FileFault.of(thing.place(), "import.problem.unknown", thing.kind().getSlug(), thing.slug()) : null;
 	}
 
 	/** Without a uuid the slug finds the thing, or makes a new one. */
-	private UUID uuid(Thing thing) {
+	private UUID uuid(FileEntry thing) {
 		return this.now.find(thing.kind(), thing.slug())
 			.filter((found) -> thing.isToBeKnown() || found.slug().equals(thing.slug()))
 			.map(Document::uuid)
@@ -121,7 +121,7 @@ final class Identities {
 			return slug;
 		}
 		return this.now.find(kind, slug).map((found) -> {
-			Thing thing = this.byUuid.get(found.uuid());
+			FileEntry thing = this.byUuid.get(found.uuid());
 			return (thing != null && !thing.isToBeKnown()) ? thing.slug() : found.slug();
 		}).orElse(slug);
 	}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.DocumentJson;
 import dev.waymark.catalog.editing.Change;
-import dev.waymark.exchange.file.Fault;
+import dev.waymark.exchange.file.FileFault;
 
 /**
  * What an import would do: everything or, when anything is wrong, nothing.
@@ -21,7 +21,7 @@ import dev.waymark.exchange.file.Fault;
  * @param faultCount how much is wrong in all
  * @param untold how much of that is not told any more
  */
-public record Plan(List<PlanLine> lines, List<Fault> faults, int faultCount, int untold) {
+public record Plan(List<PlanLine> lines, List<FileFault> faults, int faultCount, int untold) {
 
 	/**
 	 * Whether something is wrong.

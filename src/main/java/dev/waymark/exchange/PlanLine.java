@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.Change;
-import dev.waymark.exchange.file.Fault;
+import dev.waymark.exchange.file.FileFault;
 import dev.waymark.exchange.file.Place;
 
 /**
@@ -15,7 +15,7 @@ import dev.waymark.exchange.file.Place;
  * @param change what it says now and what it would say
  * @param faults why it is refused; empty for all others, and for those beyond the limit
  */
-public record PlanLine(Place place, Outcome outcome, Change change, List<Fault> faults) {
+public record PlanLine(Place place, Outcome outcome, Change change, List<FileFault> faults) {
 
 	/**
 	 * What it is.

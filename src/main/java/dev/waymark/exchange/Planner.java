@@ -22,12 +22,12 @@ import dev.waymark.catalog.document.Field;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.Shape;
 import dev.waymark.catalog.editing.Change;
-import dev.waymark.exchange.file.Fault;
+import dev.waymark.exchange.file.FileFault;
 import dev.waymark.exchange.file.Faults;
 import dev.waymark.exchange.file.FileContent;
 import dev.waymark.exchange.file.Found;
 import dev.waymark.exchange.file.Place;
-import dev.waymark.exchange.file.Thing;
+import dev.waymark.exchange.file.FileEntry;
 
 /**
  * Works out what a file would do: which thing each of its things is, what that would say
@@ -42,7 +42,7 @@ final class Planner {
 	private final Faults faults;
 
 	/** Where each path of a thing stands in the file. */
-	private final Map<Thing, Map<String, Place>> places = new HashMap<>();
+	private final Map<FileEntry, Map<String, Place>> places = new HashMap<>();
 
 	private Planner(Documents now, UUID salt, Faults faults) {
 		this.now = now;
@@ -63,9 +63,9 @@ final class Planner {
 		return new Planner(now, salt, content.faults()).plan(content.things(), rules);
 	}
 
-	private Plan plan(List<Thing> things, Function<Collection<Document>, Map<Document, List<Problem>>> rules) {
+	private Plan plan(List<FileEntry> things, Function<Collection<Document>, Map<Document, List<Problem>>> rules) {
 		things.forEach(this.identities::identify);
-		Map<Thing, Document> documents = new LinkedHashMap<>();
+		Map<FileEntry, Document> documents = new LinkedHashMap<>();
 		this.identities.uuids().forEach((thing, uuid) -> documents.put(thing, document(thing, uuid)));
 		// What does not stand in the file would be missed by what does.
 		if (this.faults.ofTheFile().isEmpty()) {
@@ -76,7 +76,7 @@ final class Planner {
 		return new Plan(lines, this.faults.ofTheFile(), this.faults.count(), this.faults.more());
 	}
 
-	private Document document(Thing thing, UUID uuid) {
+	private Document document(FileEntry thing, UUID uuid) {
 		@Nullable Document before = this.now.find(uuid).orElse(null);
 		Map<String, Place> where = new HashMap<>();
 		this.places.put(thing, where);
@@ -90,7 +90,7 @@ final class Planner {
 		return new Document(thing.kind(), uuid, values);
 	}
 
-	private @Nullable Found found(Thing thing, Field field, @Nullable Document before) {
+	private @Nullable Found found(FileEntry thing, Field field, @Nullable Document before) {
 		Found found = thing.values().get(field.name());
 		if (thing.kept().contains(field.name())) {
 			found = Found.of(thing.place(), (before != null) ? before.get(field.name()) : null);
@@ -106,7 +106,7 @@ final class Planner {
 	}
 
 	/** Rows whose inner rows stand in another table, or stay as they are. */
-	private @Nullable Found withInner(Thing thing, Field field, Field inner, @Nullable Found outer,
+	private @Nullable Found withInner(FileEntry thing, Field field, Field inner, @Nullable Found outer,
 			@Nullable Document before) {
 		Map<String, List<Found>> given = thing.rowsOfRows().get(inner.name());
 		boolean kept = thing.kept().contains(field.name() + "." + inner.name());
@@ -128,7 +128,7 @@ final class Planner {
 		if (given != null) {
 			given.forEach((key, rows) -> {
 				if (!keys.contains(this.identities.slug(field.key(), key))) {
-					rows.forEach((row) -> this.faults.add(thing, Fault.of(row.row().getOrDefault("", row).place(),
+					rows.forEach((row) -> this.faults.add(thing, FileFault.of(row.row().getOrDefault("", row).place(),
 							"import.fault.no-row", thing.slug(), key)));
 				}
 			});
@@ -237,16 +237,16 @@ final class Planner {
 		return refers ? this.identities.slug(field, (String) value) : value;
 	}
 
-	private void check(Map<Thing, Document> documents,
+	private void check(Map<FileEntry, Document> documents,
 			Function<Collection<Document>, Map<Document, List<Problem>>> rules) {
-		Map<Document, Thing> changed = new LinkedHashMap<>();
+		Map<Document, FileEntry> changed = new LinkedHashMap<>();
 		documents.forEach((thing, document) -> {
 			if (!this.identities.isStranger(thing) && !document.equals(this.now.find(document.uuid()).orElse(null))) {
 				changed.put(document, thing);
 			}
 		});
 		rules.apply(changed.keySet()).forEach((document, problems) -> {
-			Thing thing = Objects.requireNonNull(changed.get(document), "Only what was given is judged");
+			FileEntry thing = Objects.requireNonNull(changed.get(document), "Only what was given is judged");
 			Set<Place> told = Set.copyOf(thing.wrong());
 			problems.stream()
 				.map((problem) -> fault(thing, problem))
@@ -255,15 +255,15 @@ final class Planner {
 		});
 	}
 
-	private Fault fault(Thing thing, Problem problem) {
+	private FileFault fault(FileEntry thing, Problem problem) {
 		List<Object> words = new ArrayList<>();
 		words.add(problem.path().replaceFirst("^.*\\.", "").replaceFirst("\\[.*$", ""));
 		words.addAll(problem.words());
-		return new Fault(place(thing, problem.path()), "import.problem." + problem.code(), words);
+		return new FileFault(place(thing, problem.path()), "import.problem." + problem.code(), words);
 	}
 
 	/** Where it stands, or where what it is missing from stands. */
-	private Place place(Thing thing, String path) {
+	private Place place(FileEntry thing, String path) {
 		Map<String, Place> where = this.places.getOrDefault(thing, Map.of());
 		for (String rest = path; !rest.isEmpty(); rest = rest.replaceFirst("(^|\\.|\\[)[^.\\[]*$", "")) {
 			Place found = where.get(rest);
@@ -274,13 +274,13 @@ final class Planner {
 		return thing.place();
 	}
 
-	private PlanLine line(Thing thing, Document document) {
+	private PlanLine line(FileEntry thing, Document document) {
 		Document before = this.now.find(document.uuid()).orElse(null);
 		return new PlanLine(thing.place(), outcome(thing, before, document), new Change(before, document),
 				thing.faults());
 	}
 
-	private static Outcome outcome(Thing thing, @Nullable Document before, Document after) {
+	private static Outcome outcome(FileEntry thing, @Nullable Document before, Document after) {
 		if (thing.isRefused()) {
 			return Outcome.REFUSED;
 		}

@@ -20,7 +20,7 @@ import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;
-import dev.waymark.account.throttle.Verdict;
+import dev.waymark.account.throttle.Allowance;
 import dev.waymark.audit.AuditDraft;
 import dev.waymark.audit.AuditLog;
 import dev.waymark.catalog.Catalog;
@@ -68,9 +68,9 @@ public class Inbox {
 	 * @param origin where the request comes from
 	 * @return allowed, or refused openly with how long to wait
 	 */
-	public Verdict mayReport(@Nullable LearnerId learner, Origin origin) {
+	public Allowance mayReport(@Nullable LearnerId learner, Origin origin) {
 		// The learner first: who has had their share takes none of what others share.
-		Verdict own = (learner != null) ? this.throttle.tryNow(Limit.REPORTER, Long.toString(learner.value())) : null;
+		Allowance own = (learner != null) ? this.throttle.tryNow(Limit.REPORTER, Long.toString(learner.value())) : null;
 		return (own != null && !own.allowed()) ? own : this.throttle.tryNow(Limit.REPORT, origin);
 	}
 

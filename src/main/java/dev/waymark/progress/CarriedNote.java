@@ -118,8 +118,8 @@ class CarriedNote {
 		return this.before;
 	}
 
-	Place place() {
-		return new Place(this.learnerId, this.skillId);
+	SkillOfLearner place() {
+		return new SkillOfLearner(this.learnerId, this.skillId);
 	}
 
 	boolean fitted() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param event the change in the log, by which a mark can be taken back; null for a note
  */
-public record MovedView(Kind kind, long fromId, long toId, Instant at, @Nullable UUID event) {
+public record CarriedView(Kind kind, long fromId, long toId, Instant at, @Nullable UUID event) {
 
 	/**
 	 * What can come with the content.

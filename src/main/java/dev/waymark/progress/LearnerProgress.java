@@ -185,7 +185,7 @@ public class LearnerProgress {
 			NoteText text = new NoteText(draft, this.clock.instant());
 			Optional<SkillNote> kept = this.notes.findByLearnerIdAndSkillId(learner.value(), skillId);
 			if (kept.isEmpty()) {
-				this.notes.save(new SkillNote(new Place(learner.value(), skillId), text));
+				this.notes.save(new SkillNote(new SkillOfLearner(learner.value(), skillId), text));
 			}
 			else {
 				rewrite(kept.get(), text, draft.version());

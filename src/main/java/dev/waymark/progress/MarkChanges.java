@@ -71,7 +71,7 @@ final class MarkChanges {
 			mark.change(to, since(to, undoes, now));
 		}
 		else {
-			this.skillMarks.save(new SkillMark(new Place(learner, skill), to, since(to, undoes, now)));
+			this.skillMarks.save(new SkillMark(new SkillOfLearner(learner, skill), to, since(to, undoes, now)));
 		}
 		return new Step(from, true);
 	}

@@ -53,7 +53,7 @@ class MarkEvent {
 	private @Nullable Long undoesId;
 
 	@Embedded
-	private @Nullable Carrying carrying;
+	private @Nullable Provenance carrying;
 
 	private Instant occurredAt;
 
@@ -63,7 +63,7 @@ class MarkEvent {
 	}
 
 	private MarkEvent(long learnerId, MarkSubject subject, @Nullable Word from, @Nullable Word to,
-			@Nullable MarkEvent undoes, @Nullable Carrying carrying, Instant now) {
+			@Nullable MarkEvent undoes, @Nullable Provenance carrying, Instant now) {
 		this.uuid = UUID.randomUUID();
 		this.learnerId = learnerId;
 		this.skillId = subject.idOf(MarkSubject.Kind.SKILL);
@@ -90,8 +90,8 @@ class MarkEvent {
 	 * @param skill the other skill
 	 */
 	static MarkEvent carried(SkillMark from, @Nullable SkillMark before, long skill, Move move) {
-		Carrying carrying = new Carrying(from.skillId(), move.revision(), (before != null) ? before.markedAt() : null,
-				from.markedAt());
+		Provenance carrying = new Provenance(from.skillId(), move.revision(),
+				(before != null) ? before.markedAt() : null, from.markedAt());
 		return new MarkEvent(from.place().learnerId(), MarkSubject.skill(skill),
 				(before != null) ? before.word() : null, from.word(), null, carrying, move.now());
 	}
@@ -134,7 +134,7 @@ class MarkEvent {
 		return this.undoesId;
 	}
 
-	@Nullable Carrying carrying() {
+	@Nullable Provenance carrying() {
 		return this.carrying;
 	}
 
@@ -185,8 +185,8 @@ class MarkEvent {
 				&& mark.markedAt().equals(this.carrying.toMarkedAt());
 	}
 
-	Place place() {
-		return new Place(this.learnerId, Objects.requireNonNull(this.skillId));
+	SkillOfLearner place() {
+		return new SkillOfLearner(this.learnerId, Objects.requireNonNull(this.skillId));
 	}
 
 	MarkEventView view() {

@@ -24,7 +24,7 @@ import dev.waymark.progress.mark.Word;
  * these learners.
  */
 @Component
-class CarriedMarks {
+class MarkSuccession {
 
 	private static final Comparator<MarkEvent> LAST_FIRST = Comparator
 		.comparing((MarkEvent back) -> Objects.requireNonNull(back.undoesId()))
@@ -36,20 +36,20 @@ class CarriedMarks {
 
 	private final MassInsert insert;
 
-	CarriedMarks(SkillMarkRepository marks, MarkEventRepository events, MassInsert insert) {
+	MarkSuccession(SkillMarkRepository marks, MarkEventRepository events, MassInsert insert) {
 		this.marks = marks;
 		this.events = events;
 		this.insert = insert;
 	}
 
-	Outcome carry(Move move, List<Long> learners) {
-		Map<Place, SkillMark> marks = marks(move.skills(), learners);
+	SuccessionResult.Part carry(Move move, List<Long> learners) {
+		Map<SkillOfLearner, SkillMark> marks = marks(move.skills(), learners);
 		Changes changes = new Changes();
 		for (SkillMark mark : marks.values()) {
 			if (mark.skillId() == move.from()) {
 				move.to()
-					.forEach((skill) -> carry(mark, skill, marks.get(new Place(mark.place().learnerId(), skill)), move,
-							changes));
+					.forEach((skill) -> carry(mark, skill,
+							marks.get(new SkillOfLearner(mark.place().learnerId(), skill)), move, changes));
 			}
 		}
 		return changes.write();
@@ -61,7 +61,7 @@ class CarriedMarks {
 			return;
 		}
 		changes.events.add(MarkEvent.carried(from, mine, skill, move));
-		Place place = new Place(from.place().learnerId(), skill);
+		SkillOfLearner place = new SkillOfLearner(from.place().learnerId(), skill);
 		changes.learners.add(place.learnerId());
 		if (mine != null) {
 			mine.change(from.word(), from.markedAt());
@@ -71,11 +71,12 @@ class CarriedMarks {
 		}
 	}
 
-	Outcome undo(UUID revision, List<Long> learners, Instant now) {
-		Map<Place, List<MarkEvent>> logs = this.events.findAround(revision, learners)
+	SuccessionResult.Part undo(UUID revision, List<Long> learners, Instant now) {
+		Map<SkillOfLearner, List<MarkEvent>> logs = this.events.findAround(revision, learners)
 			.stream()
 			.collect(Collectors.groupingBy(MarkEvent::place, LinkedHashMap::new, Collectors.toList()));
-		Map<Place, SkillMark> marks = marks(logs.keySet().stream().map(Place::skillId).distinct().toList(), learners);
+		Map<SkillOfLearner, SkillMark> marks = marks(
+				logs.keySet().stream().map(SkillOfLearner::skillId).distinct().toList(), learners);
 		Changes changes = new Changes();
 		logs.forEach((place, log) -> undo(carried(log, revision), log, marks.get(place), now, changes));
 		changes.events.sort(LAST_FIRST);
@@ -125,7 +126,7 @@ class CarriedMarks {
 		});
 	}
 
-	private Map<Place, SkillMark> marks(List<Long> skills, List<Long> learners) {
+	private Map<SkillOfLearner, SkillMark> marks(List<Long> skills, List<Long> learners) {
 		if (skills.isEmpty()) {
 			return Map.of();
 		}
@@ -150,12 +151,12 @@ class CarriedMarks {
 		private int kept;
 
 		/** Marks that are there know themselves what to write. */
-		Outcome write() {
-			CarriedMarks.this.marks.deleteAll(this.removed);
-			CarriedMarks.this.marks.flush();
-			CarriedMarks.this.insert.marks(this.added);
-			CarriedMarks.this.insert.events(this.events);
-			return new Outcome(this.learners, this.kept);
+		SuccessionResult.Part write() {
+			MarkSuccession.this.marks.deleteAll(this.removed);
+			MarkSuccession.this.marks.flush();
+			MarkSuccession.this.insert.marks(this.added);
+			MarkSuccession.this.insert.events(this.events);
+			return new SuccessionResult.Part(this.learners, this.kept);
 		}
 
 	}

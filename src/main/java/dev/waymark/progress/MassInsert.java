@@ -78,7 +78,7 @@ class MassInsert {
 	}
 
 	private static MapSqlParameterSource row(MarkEvent event) {
-		Carrying carrying = event.carrying();
+		Provenance carrying = event.carrying();
 		return new MapSqlParameterSource().addValue("uuid", event.uuid())
 			.addValue("learner", event.learnerId())
 			.addValue("skill", event.subject().idOf(MarkSubject.Kind.SKILL))
@@ -96,7 +96,7 @@ class MassInsert {
 			.addValue("at", utc(event.occurredAt()));
 	}
 
-	private static MapSqlParameterSource at(Place place) {
+	private static MapSqlParameterSource at(SkillOfLearner place) {
 		return new MapSqlParameterSource().addValue("learner", place.learnerId()).addValue("skill", place.skillId());
 	}
 

@@ -23,7 +23,7 @@ import dev.waymark.progress.note.NoteDraft;
  * these learners.
  */
 @Component
-class CarriedNotes {
+class NoteSuccession {
 
 	private final SkillNoteRepository notes;
 
@@ -31,19 +31,19 @@ class CarriedNotes {
 
 	private final MassInsert insert;
 
-	CarriedNotes(SkillNoteRepository notes, CarriedNoteRepository carried, MassInsert insert) {
+	NoteSuccession(SkillNoteRepository notes, CarriedNoteRepository carried, MassInsert insert) {
 		this.notes = notes;
 		this.carried = carried;
 		this.insert = insert;
 	}
 
-	Outcome carry(Move move, List<Long> learners) {
-		Map<Place, SkillNote> notes = notes(move.skills(), learners);
+	SuccessionResult.Part carry(Move move, List<Long> learners) {
+		Map<SkillOfLearner, SkillNote> notes = notes(move.skills(), learners);
 		Changes changes = new Changes();
 		for (SkillNote note : notes.values()) {
 			if (note.skillId() == move.from() && !note.text().isEmpty()) {
 				move.to()
-					.forEach((skill) -> carry(note, skill, notes.get(new Place(note.learnerId(), skill)), move,
+					.forEach((skill) -> carry(note, skill, notes.get(new SkillOfLearner(note.learnerId(), skill)), move,
 							changes));
 			}
 		}
@@ -76,12 +76,13 @@ class CarriedNotes {
 				Math.max(mine.note().length(), from.note().length()));
 	}
 
-	Outcome undo(UUID revision, List<Long> learners) {
-		Map<Place, List<CarriedNote>> carried = this.carried.findByRevisionAndLearnerIdInOrderById(revision, learners)
+	SuccessionResult.Part undo(UUID revision, List<Long> learners) {
+		Map<SkillOfLearner, List<CarriedNote>> carried = this.carried
+			.findByRevisionAndLearnerIdInOrderById(revision, learners)
 			.stream()
 			.collect(Collectors.groupingBy(CarriedNote::place, LinkedHashMap::new, Collectors.toList()));
-		Map<Place, SkillNote> notes = notes(carried.keySet().stream().map(Place::skillId).distinct().toList(),
-				learners);
+		Map<SkillOfLearner, SkillNote> notes = notes(
+				carried.keySet().stream().map(SkillOfLearner::skillId).distinct().toList(), learners);
 		Changes changes = new Changes();
 		carried.forEach((place, all) -> {
 			changes.undone.addAll(all.stream().filter((note) -> !note.fitted()).toList());
@@ -117,7 +118,7 @@ class CarriedNotes {
 					(next) -> Objects.equals(carried.get(next).beforeVersion(), carried.get(next - 1).afterVersion()));
 	}
 
-	private Map<Place, SkillNote> notes(List<Long> skills, List<Long> learners) {
+	private Map<SkillOfLearner, SkillNote> notes(List<Long> skills, List<Long> learners) {
 		if (skills.isEmpty()) {
 			return Map.of();
 		}
@@ -141,19 +142,19 @@ class CarriedNotes {
 
 		private final List<CarriedNote> undone = new ArrayList<>();
 
-		private final Map<Place, Way> back = new HashMap<>();
+		private final Map<SkillOfLearner, Way> back = new HashMap<>();
 
 		private int kept;
 
 		/** Notes that are there know themselves what to write. */
-		Outcome write() {
-			CarriedNotes.this.notes.deleteAll(this.removed);
-			CarriedNotes.this.carried.deleteAll(this.undone);
+		SuccessionResult.Part write() {
+			NoteSuccession.this.notes.deleteAll(this.removed);
+			NoteSuccession.this.carried.deleteAll(this.undone);
 			follow();
-			CarriedNotes.this.notes.flush();
-			CarriedNotes.this.insert.notes(this.added);
-			CarriedNotes.this.insert.carriedNotes(this.carried);
-			return new Outcome(this.learners, this.kept);
+			NoteSuccession.this.notes.flush();
+			NoteSuccession.this.insert.notes(this.added);
+			NoteSuccession.this.insert.carriedNotes(this.carried);
+			return new SuccessionResult.Part(this.learners, this.kept);
 		}
 
 		/** What was carried there before can be taken back in its turn. */
@@ -161,9 +162,9 @@ class CarriedNotes {
 			if (this.back.isEmpty()) {
 				return;
 			}
-			List<Long> learners = this.back.keySet().stream().map(Place::learnerId).distinct().toList();
-			List<Long> skills = this.back.keySet().stream().map(Place::skillId).distinct().toList();
-			CarriedNotes.this.carried.findByLearnerIdInAndSkillIdIn(learners, skills).forEach((note) -> {
+			List<Long> learners = this.back.keySet().stream().map(SkillOfLearner::learnerId).distinct().toList();
+			List<Long> skills = this.back.keySet().stream().map(SkillOfLearner::skillId).distinct().toList();
+			NoteSuccession.this.carried.findByLearnerIdInAndSkillIdIn(learners, skills).forEach((note) -> {
 				Way way = this.back.get(note.place());
 				if (way != null && Objects.equals(note.afterVersion(), way.from())) {
 					note.follow(way.to());

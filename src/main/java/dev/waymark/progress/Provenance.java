@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param toMarkedAt since when the word after stands; null when there is none
  */
 @Embeddable
-record Carrying(@Nullable Long carriedFromId, UUID revision, @Nullable Instant fromMarkedAt,
+record Provenance(@Nullable Long carriedFromId, UUID revision, @Nullable Instant fromMarkedAt,
 		@Nullable Instant toMarkedAt) {
 
-	Carrying back() {
-		return new Carrying(null, this.revision, this.toMarkedAt, this.fromMarkedAt);
+	Provenance back() {
+		return new Provenance(null, this.revision, this.toMarkedAt, this.fromMarkedAt);
 	}
 
 }

@@ -44,7 +44,7 @@ class SkillMark {
 	SkillMark() {
 	}
 
-	SkillMark(Place place, Word word, Instant since) {
+	SkillMark(SkillOfLearner place, Word word, Instant since) {
 		this.learnerId = place.learnerId();
 		this.skillId = place.skillId();
 		change(word, since);
@@ -64,8 +64,8 @@ class SkillMark {
 		return this.markedAt;
 	}
 
-	Place place() {
-		return new Place(this.learnerId, this.skillId);
+	SkillOfLearner place() {
+		return new SkillOfLearner(this.learnerId, this.skillId);
 	}
 
 	/** Of two that say as much, the newer one. */

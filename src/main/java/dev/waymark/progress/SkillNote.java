@@ -38,7 +38,7 @@ class SkillNote {
 	SkillNote() {
 	}
 
-	SkillNote(Place place, NoteText text) {
+	SkillNote(SkillOfLearner place, NoteText text) {
 		this.learnerId = place.learnerId();
 		this.skillId = place.skillId();
 		this.text = text;
@@ -46,7 +46,7 @@ class SkillNote {
 
 	/** The same words on another skill. */
 	SkillNote on(long otherSkillId) {
-		return new SkillNote(new Place(this.learnerId, otherSkillId), this.text);
+		return new SkillNote(new SkillOfLearner(this.learnerId, otherSkillId), this.text);
 	}
 
 	void say(NoteText text) {
@@ -79,8 +79,8 @@ class SkillNote {
 		return this.text;
 	}
 
-	Place place() {
-		return new Place(this.learnerId, this.skillId);
+	SkillOfLearner place() {
+		return new SkillOfLearner(this.learnerId, this.skillId);
 	}
 
 	NoteView view() {

@@ -3,5 +3,5 @@ package dev.waymark.progress;
 /**
  * Where a mark or a note of a learner stands.
  */
-record Place(long learnerId, long skillId) {
+record SkillOfLearner(long learnerId, long skillId) {
 }

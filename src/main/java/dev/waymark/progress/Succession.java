@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,9 @@ public class Succession {
 
 	private static final int AT_ONCE = 1_000;
 
-	private final CarriedMarks marks;
+	private final MarkSuccession marks;
 
-	private final CarriedNotes notes;
+	private final NoteSuccession notes;
 
 	private final MarkEventRepository events;
 
@@ -49,8 +48,8 @@ public class Succession {
 
 	private final Clock clock;
 
-	Succession(CarriedMarks marks, CarriedNotes notes, MarkEventRepository events, Audience audience, LearnerLock lock,
-			JdbcClient jdbc, Clock clock) {
+	Succession(MarkSuccession marks, NoteSuccession notes, MarkEventRepository events, Audience audience,
+			LearnerLock lock, JdbcClient jdbc, Clock clock) {
 		this.marks = marks;
 		this.notes = notes;
 		this.events = events;
@@ -68,7 +67,7 @@ public class Succession {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void hold(Collection<Long> skillIds) {
-		inPortions(this.audience.of(skillIds), (held) -> Carriage.NONE);
+		inPortions(this.audience.of(skillIds), (held) -> SuccessionResult.NONE);
 	}
 
 	/**
@@ -84,13 +83,13 @@ public class Succession {
 	 * @return what changed
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Carriage carry(UUID revision, long from, List<Long> to) {
+	public SuccessionResult carry(UUID revision, long from, List<Long> to) {
 		Move move = new Move(revision, from, to, this.clock.instant());
 		if (move.to().isEmpty()) {
-			return Carriage.NONE;
+			return SuccessionResult.NONE;
 		}
 		return inPortions(this.audience.of(List.of(from)),
-				(held) -> carriage(this.marks.carry(move, held), this.notes.carry(move, held)));
+				(held) -> SuccessionResult.of(this.marks.carry(move, held), this.notes.carry(move, held)));
 	}
 
 	/**
@@ -102,9 +101,9 @@ public class Succession {
 	 * @return what changed
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Carriage undo(UUID revision) {
-		return inPortions(carriedBy(revision), (held) -> carriage(this.marks.undo(revision, held, this.clock.instant()),
-				this.notes.undo(revision, held)));
+	public SuccessionResult undo(UUID revision) {
+		return inPortions(carriedBy(revision), (held) -> SuccessionResult
+			.of(this.marks.undo(revision, held, this.clock.instant()), this.notes.undo(revision, held)));
 	}
 
 	/**
@@ -131,7 +130,7 @@ public class Succession {
 	 * @param most how many at the most
 	 * @return what came, newest first
 	 */
-	public List<MovedView> moved(LearnerId learner, int most) {
+	public List<CarriedView> moved(LearnerId learner, int most) {
 		return this.jdbc
 			.sql("""
 					select 'MARK' as kind, e.carried_from_id, e.skill_id, e.occurred_at as moved_at, e.uuid
@@ -148,7 +147,7 @@ public class Succession {
 					fetch first :most rows only""")
 			.param("learner", learner.value())
 			.param("most", most)
-			.query((row, number) -> new MovedView(MovedView.Kind.valueOf(row.getString("kind")),
+			.query((row, number) -> new CarriedView(CarriedView.Kind.valueOf(row.getString("kind")),
 					row.getLong("carried_from_id"), row.getLong("skill_id"),
 					row.getObject("moved_at", OffsetDateTime.class).toInstant(), row.getObject("uuid", UUID.class)))
 			.list();
@@ -162,8 +161,8 @@ public class Succession {
 				order by learner_id""").param("revision", revision).query(Long.class).list();
 	}
 
-	private Carriage inPortions(List<Long> learners, Function<List<Long>, Carriage> work) {
-		Carriage all = Carriage.NONE;
+	private SuccessionResult inPortions(List<Long> learners, Function<List<Long>, SuccessionResult> work) {
+		SuccessionResult all = SuccessionResult.NONE;
 		for (int start = 0; start < learners.size(); start += AT_ONCE) {
 			List<Long> held = this.lock
 				.holdAll(learners.subList(start, Math.min(start + AT_ONCE, learners.size()))
@@ -178,12 +177,6 @@ public class Succession {
 			}
 		}
 		return all;
-	}
-
-	private static Carriage carriage(Outcome marks, Outcome notes) {
-		long learners = Stream.concat(marks.learners().stream(), notes.learners().stream()).distinct().count();
-		return new Carriage((int) learners, marks.learners().size(), notes.learners().size(),
-				marks.kept() + notes.kept());
 	}
 
 }

@@ -1,5 +1,8 @@
 package dev.waymark.progress;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What became of marks and notes when a skill was merged or split, or when that was
  * undone.
@@ -11,13 +14,29 @@ package dev.waymark.progress;
  * much or more already, and notes that would have been too long together; in an undo,
  * what was changed since
  */
-public record Carriage(int learners, int marks, int notes, int kept) {
+public record SuccessionResult(int learners, int marks, int notes, int kept) {
 
-	static final Carriage NONE = new Carriage(0, 0, 0, 0);
+	static final SuccessionResult NONE = new SuccessionResult(0, 0, 0, 0);
 
-	Carriage plus(Carriage other) {
-		return new Carriage(this.learners + other.learners, this.marks + other.marks, this.notes + other.notes,
+	static SuccessionResult of(Part marks, Part notes) {
+		long learners = Stream.concat(marks.learners().stream(), notes.learners().stream()).distinct().count();
+		return new SuccessionResult((int) learners, marks.learners().size(), notes.learners().size(),
+				marks.kept() + notes.kept());
+	}
+
+	SuccessionResult plus(SuccessionResult other) {
+		return new SuccessionResult(this.learners + other.learners, this.marks + other.marks, this.notes + other.notes,
 				this.kept + other.kept);
+	}
+
+	/**
+	 * What became of the marks alone, or of the notes.
+	 *
+	 * @param learners whose things changed: a learner as often as they have things that
+	 * did
+	 * @param kept how many things were left alone
+	 */
+	record Part(List<Long> learners, int kept) {
 	}
 
 }

@@ -18,8 +18,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import dev.waymark.account.AccountView;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.learner.LearnerGoneException;
-import dev.waymark.account.throttle.Verdict;
-import dev.waymark.account.throttle.Verdict.Answer;
+import dev.waymark.account.throttle.Allowance;
+import dev.waymark.account.throttle.Allowance.Answer;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.AtOnce;
@@ -304,8 +304,8 @@ class InboxTests extends Reader {
 		for (int number = 0; number < 5; number++) {
 			assertThat(this.inbox.mayReport(this.reader, anotherAddress()).allowed()).isTrue();
 		}
-		Verdict refused = this.inbox.mayReport(this.reader, this.origin);
-		assertThat(refused).isEqualTo(new Verdict(Answer.REFUSED_OPENLY, Duration.ofHours(1)));
+		Allowance refused = this.inbox.mayReport(this.reader, this.origin);
+		assertThat(refused).isEqualTo(new Allowance(Answer.REFUSED_OPENLY, Duration.ofHours(1)));
 		assertThat(this.inbox.mayReport(newLearner(), this.origin).allowed()).isTrue();
 	}
 

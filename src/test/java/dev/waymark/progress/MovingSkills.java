@@ -59,26 +59,26 @@ abstract class MovingSkills extends GuestAndMember {
 	}
 
 	Succession successionAt(Instant moment) {
-		return new Succession(this.house.find(CarriedMarks.class), this.house.find(CarriedNotes.class),
+		return new Succession(this.house.find(MarkSuccession.class), this.house.find(NoteSuccession.class),
 				this.house.find(MarkEventRepository.class), this.house.find(Audience.class),
 				this.house.find(LearnerLock.class), jdbc(), Clock.fixed(moment, ZoneOffset.UTC));
 	}
 
 	/** One skill gives way to others at the moment at which the clock stands. */
-	Carriage move(UUID revision, MarkSubject from, MarkSubject... to) {
+	SuccessionResult move(UUID revision, MarkSubject from, MarkSubject... to) {
 		return move(Downstairs.NOW, revision, from, to);
 	}
 
-	Carriage move(Instant moment, UUID revision, MarkSubject from, MarkSubject... to) {
+	SuccessionResult move(Instant moment, UUID revision, MarkSubject from, MarkSubject... to) {
 		List<Long> targets = Arrays.stream(to).map(MarkSubject::id).toList();
 		return inTransaction((status) -> successionAt(moment).carry(revision, from.id(), targets));
 	}
 
-	Carriage undoMove(UUID revision) {
+	SuccessionResult undoMove(UUID revision) {
 		return undoMove(Downstairs.NOW, revision);
 	}
 
-	Carriage undoMove(Instant moment, UUID revision) {
+	SuccessionResult undoMove(Instant moment, UUID revision) {
 		return inTransaction((status) -> successionAt(moment).undo(revision));
 	}
 

@@ -264,8 +264,8 @@ class RandomSuccessionsTests {
 			Collections.shuffle(order, this.random);
 			List<MarkSubject> from = order.subList(0, 1 + this.random.nextInt(2));
 			List<MarkSubject> to = order.subList(2, 3 + this.random.nextInt(2));
-			Carriage expected = Carriage.NONE;
-			Carriage found = Carriage.NONE;
+			SuccessionResult expected = SuccessionResult.NONE;
+			SuccessionResult found = SuccessionResult.NONE;
 			for (MarkSubject skill : from) {
 				found = found.plus(move(at(this.minute), revision, skill, to.toArray(MarkSubject[]::new)));
 				for (Life life : this.lives) {
@@ -279,8 +279,8 @@ class RandomSuccessionsTests {
 			return revision;
 		}
 
-		private static Carriage carriage(int[] counts) {
-			return new Carriage((counts[0] + counts[1] > 0) ? 1 : 0, counts[0], counts[1], counts[2]);
+		private static SuccessionResult carriage(int[] counts) {
+			return new SuccessionResult((counts[0] + counts[1] > 0) ? 1 : 0, counts[0], counts[1], counts[2]);
 		}
 
 		private void carry(Life life, UUID revision, MarkSubject from, MarkSubject onto, int[] counts) {
@@ -364,8 +364,8 @@ class RandomSuccessionsTests {
 		}
 
 		@Override
-		Carriage undoMove(UUID revision) {
-			Carriage expected = Carriage.NONE;
+		SuccessionResult undoMove(UUID revision) {
+			SuccessionResult expected = SuccessionResult.NONE;
 			for (Life life : this.lives) {
 				int[] counts = new int[3];
 				List<Integer> goes = new ArrayList<>();
@@ -379,7 +379,7 @@ class RandomSuccessionsTests {
 					.forEach((onto, all) -> undoNotes(life, onto, all, counts));
 				expected = expected.plus(carriage(counts));
 			}
-			Carriage found = undoMove(at(this.minute), revision);
+			SuccessionResult found = undoMove(at(this.minute), revision);
 			assertThat(found).as(this.name).isEqualTo(expected);
 			this.back += found.marks() + found.notes();
 			this.kept += found.kept();

@@ -75,7 +75,7 @@ class SuccessionTests extends MovingSkills {
 	void aMarkCountsOnEverySkillThatTakesThePlace() {
 		mark(this.member, 1, this.old, LEARNED);
 		mark(this.guest, 2, this.old, SKIPPED);
-		assertThat(move(this.revision, this.old, this.one, this.two)).isEqualTo(new Carriage(2, 4, 0, 0));
+		assertThat(move(this.revision, this.old, this.one, this.two)).isEqualTo(new SuccessionResult(2, 4, 0, 0));
 		for (MarkSubject skill : List.of(this.one, this.two)) {
 			assertThat(markOf(this.member, skill)).isEqualTo(new MarkView(LEARNED, at(1)));
 			assertThat(markOf(this.guest, skill)).isEqualTo(new MarkView(SKIPPED, at(2)));
@@ -122,11 +122,12 @@ class SuccessionTests extends MovingSkills {
 				MarkSubject to = newSkill();
 				mark(this.member, 1, from, coming);
 				mark(this.member, 2, to, mine);
-				Carriage carriage = move(UUID.randomUUID(), from, to);
+				SuccessionResult carriage = move(UUID.randomUUID(), from, to);
 				boolean comes = BY_STRENGTH.indexOf(coming) > BY_STRENGTH.indexOf(mine);
 				assertThat(markOf(this.member, to)).as("%s onto %s", coming, mine)
 					.isEqualTo(comes ? new MarkView(coming, at(1)) : new MarkView(mine, at(2)));
-				assertThat(carriage).isEqualTo(comes ? new Carriage(1, 1, 0, 0) : new Carriage(0, 0, 0, 1));
+				assertThat(carriage)
+					.isEqualTo(comes ? new SuccessionResult(1, 1, 0, 0) : new SuccessionResult(0, 0, 0, 1));
 			}
 		}
 		assertThatLogAgreesWithMarks();
@@ -137,10 +138,10 @@ class SuccessionTests extends MovingSkills {
 		mark(this.member, 1, this.one, LEARNED);
 		mark(this.member, 2, this.old, LEARNED);
 		mark(this.member, 3, this.two, LEARNED);
-		assertThat(move(this.revision, this.old, this.one, this.two)).isEqualTo(new Carriage(1, 1, 0, 1));
+		assertThat(move(this.revision, this.old, this.one, this.two)).isEqualTo(new SuccessionResult(1, 1, 0, 1));
 		assertThat(markOf(this.member, this.one)).isEqualTo(new MarkView(LEARNED, at(2)));
 		assertThat(markOf(this.member, this.two)).isEqualTo(new MarkView(LEARNED, at(3)));
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(1, 1, 0, 0));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(1, 1, 0, 0));
 		assertThat(markOf(this.member, this.one)).isEqualTo(new MarkView(LEARNED, at(1)));
 		assertThatLogAgreesWithMarks();
 	}
@@ -151,7 +152,7 @@ class SuccessionTests extends MovingSkills {
 		mark(this.member, 2, this.old, null);
 		keep(this.member, 3, this.old, "Once", "");
 		keep(this.member, 4, this.old, "", "");
-		assertThat(move(this.revision, this.old, this.one)).isEqualTo(Carriage.NONE);
+		assertThat(move(this.revision, this.old, this.one)).isEqualTo(SuccessionResult.NONE);
 		assertThat(markOf(this.member, this.one)).isNull();
 		assertThat(noteOf(this.member, this.one)).isNull();
 	}
@@ -162,7 +163,7 @@ class SuccessionTests extends MovingSkills {
 		mark(this.guest, 9, this.two, LEARNING);
 		Map<String, Long> rows = rows(this.guest);
 		mark(this.member, 1, this.old, LEARNED);
-		assertThat(move(this.revision, this.old, this.two)).isEqualTo(new Carriage(1, 1, 0, 0));
+		assertThat(move(this.revision, this.old, this.two)).isEqualTo(new SuccessionResult(1, 1, 0, 0));
 		undoMove(this.revision);
 		assertThat(rows(this.guest)).isEqualTo(rows);
 	}
@@ -170,7 +171,7 @@ class SuccessionTests extends MovingSkills {
 	@Test
 	void aNoteIsCopiedWhereThereIsNone() {
 		keep(this.member, 1, this.old, "Mine", "https://else.example/a");
-		assertThat(move(this.revision, this.old, this.one)).isEqualTo(new Carriage(1, 0, 1, 0));
+		assertThat(move(this.revision, this.old, this.one)).isEqualTo(new SuccessionResult(1, 0, 1, 0));
 		assertThat(noteOf(this.member, this.one)).satisfies((note) -> {
 			assertThat(note.note().source()).isEqualTo("Mine");
 			assertThat(note.evidenceUrl()).isEqualTo("https://else.example/a");
@@ -182,7 +183,7 @@ class SuccessionTests extends MovingSkills {
 	void twoNotesBecomeOneAsWhenAGuestSignsIn() {
 		keep(this.member, 1, this.old, "Older", "https://else.example/a");
 		keep(this.member, 2, this.one, "Newer", "https://else.example/b");
-		assertThat(move(this.revision, this.old, this.one)).isEqualTo(new Carriage(1, 0, 1, 0));
+		assertThat(move(this.revision, this.old, this.one)).isEqualTo(new SuccessionResult(1, 0, 1, 0));
 		assertThat(noteOf(this.member, this.one)).satisfies((note) -> {
 			assertThat(note.note().source())
 				.isEqualTo("Newer\n\n---\n\n*2026-03-01*\n\n<https://else.example/a>\n\nOlder");
@@ -205,7 +206,7 @@ class SuccessionTests extends MovingSkills {
 	void twoNotesThatSayTheSameStayAsTheyAre() {
 		keep(this.member, 1, this.old, "Same", "");
 		keep(this.member, 2, this.one, "Same", "");
-		assertThat(move(this.revision, this.old, this.one)).isEqualTo(Carriage.NONE);
+		assertThat(move(this.revision, this.old, this.one)).isEqualTo(SuccessionResult.NONE);
 		assertThat(noteOf(this.member, this.one).note().source()).isEqualTo("Same");
 	}
 
@@ -217,15 +218,15 @@ class SuccessionTests extends MovingSkills {
 		keep(this.member, 1, this.old, fits, "");
 		keep(this.member, 2, this.one, "y", "");
 		keep(this.member, 2, this.two, "yy", "");
-		assertThat(move(this.revision, this.old, this.one, this.two)).isEqualTo(new Carriage(1, 0, 1, 1));
+		assertThat(move(this.revision, this.old, this.one, this.two)).isEqualTo(new SuccessionResult(1, 0, 1, 1));
 		assertThat(noteOf(this.member, this.one).note().source()).isEqualTo("y" + between + fits)
 			.hasSize(NoteDraft.MAX_NOTE);
 		assertThat(noteOf(this.member, this.two).note().source()).isEqualTo("yy");
 		assertThat(noteOf(this.member, this.old).note().source()).isEqualTo(fits);
-		assertThat(moved(this.member)).extracting(MovedView::kind, MovedView::toId)
-			.containsExactlyInAnyOrder(tuple(MovedView.Kind.NOTE, this.one.id()),
-					tuple(MovedView.Kind.LONG_NOTE, this.two.id()));
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(1, 0, 1, 0));
+		assertThat(moved(this.member)).extracting(CarriedView::kind, CarriedView::toId)
+			.containsExactlyInAnyOrder(tuple(CarriedView.Kind.NOTE, this.one.id()),
+					tuple(CarriedView.Kind.LONG_NOTE, this.two.id()));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(1, 0, 1, 0));
 		assertThat(this.house.count("carried_note", "revision = ?", this.revision)).isZero();
 	}
 
@@ -245,9 +246,9 @@ class SuccessionTests extends MovingSkills {
 		keep(this.member, 3, this.old, "Carried", "https://else.example/a");
 		keep(this.member, 4, this.one, "Mine", "");
 		var before = standing(this.member);
-		assertThat(move(this.revision, this.old, this.one, this.two)).isEqualTo(new Carriage(1, 2, 2, 0));
+		assertThat(move(this.revision, this.old, this.one, this.two)).isEqualTo(new SuccessionResult(1, 2, 2, 0));
 		assertThat(standing(this.member)).isNotEqualTo(before);
-		assertThat(undoMove(at(20), this.revision)).isEqualTo(new Carriage(1, 2, 2, 0));
+		assertThat(undoMove(at(20), this.revision)).isEqualTo(new SuccessionResult(1, 2, 2, 0));
 		assertThat(standing(this.member)).isEqualTo(before);
 		assertThat(logOf(this.member)).hasSize(6).filteredOn(MarkEventView::undo).hasSize(2).allSatisfy((event) -> {
 			assertThat(event.carriedFromId()).isNull();
@@ -267,7 +268,7 @@ class SuccessionTests extends MovingSkills {
 		mark(this.member, 11, this.one, EXPERT);
 		keep(this.member, 12, this.two, "Carried and more", "");
 		mark(this.guest, 13, this.two, null);
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(2, 2, 3, 3));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(2, 2, 3, 3));
 		assertThat(markOf(this.member, this.one)).isEqualTo(new MarkView(EXPERT, at(11)));
 		assertThat(markOf(this.member, this.two)).isNull();
 		assertThat(noteOf(this.member, this.two).note().source()).isEqualTo("Carried and more");
@@ -283,7 +284,7 @@ class SuccessionTests extends MovingSkills {
 		move(this.revision, this.old, this.one);
 		mark(this.member, 11, this.one, null);
 		mark(this.member, 12, this.one, LEARNED);
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(0, 0, 0, 1));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(0, 0, 0, 1));
 		assertThat(markOf(this.member, this.one)).isEqualTo(new MarkView(LEARNED, at(12)));
 	}
 
@@ -294,8 +295,8 @@ class SuccessionTests extends MovingSkills {
 		move(this.revision, this.old, this.one);
 		undoMove(this.revision);
 		List<MarkEventView> log = log();
-		assertThat(undoMove(this.revision)).isEqualTo(Carriage.NONE);
-		assertThat(undoMove(UUID.randomUUID())).isEqualTo(Carriage.NONE);
+		assertThat(undoMove(this.revision)).isEqualTo(SuccessionResult.NONE);
+		assertThat(undoMove(UUID.randomUUID())).isEqualTo(SuccessionResult.NONE);
 		assertThat(log()).isEqualTo(log);
 	}
 
@@ -305,8 +306,8 @@ class SuccessionTests extends MovingSkills {
 		keep(this.member, 2, this.old, "Carried", "");
 		move(this.revision, this.old, this.one);
 		undoMove(this.revision);
-		assertThat(move(this.revision, this.old, this.one)).isEqualTo(new Carriage(1, 1, 1, 0));
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(1, 1, 1, 0));
+		assertThat(move(this.revision, this.old, this.one)).isEqualTo(new SuccessionResult(1, 1, 1, 0));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(1, 1, 1, 0));
 		assertThat(markOf(this.member, this.one)).isNull();
 	}
 
@@ -326,9 +327,9 @@ class SuccessionTests extends MovingSkills {
 		});
 		assertThat(markOf(this.member, this.one)).isEqualTo(new MarkView(LEARNED, at(2)));
 		assertThat(noteOf(this.member, this.one).note().source()).startsWith("Newer\n\n---").endsWith("\n\nOlder");
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(1, 1, 1, 0));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(1, 1, 1, 0));
 		assertThat(standing(this.member)).isEqualTo(before);
-		assertThat(undoMove(this.revision)).isEqualTo(Carriage.NONE);
+		assertThat(undoMove(this.revision)).isEqualTo(SuccessionResult.NONE);
 		assertThatLogAgreesWithMarks();
 	}
 
@@ -347,11 +348,11 @@ class SuccessionTests extends MovingSkills {
 		var between = standing(this.member);
 		move(later, other, this.one);
 		var after = standing(this.member);
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(0, 0, 0, 2));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(0, 0, 0, 2));
 		assertThat(standing(this.member)).isEqualTo(after);
-		assertThat(undoMove(later)).isEqualTo(new Carriage(1, 1, 1, 0));
+		assertThat(undoMove(later)).isEqualTo(new SuccessionResult(1, 1, 1, 0));
 		assertThat(standing(this.member)).isEqualTo(between);
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(1, 1, 1, 0));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(1, 1, 1, 0));
 		assertThat(standing(this.member)).isEqualTo(before);
 	}
 
@@ -369,7 +370,7 @@ class SuccessionTests extends MovingSkills {
 		assertThat(markOf(this.member, this.one)).isEqualTo(new MarkView(LEARNING, at(2)));
 		assertThat(markOf(this.member, this.two)).isEqualTo(new MarkView(EXPERT, at(3)));
 		assertThat(undo(this.member, carried.get(0))).isEmpty();
-		assertThat(undoMove(this.revision)).isEqualTo(Carriage.NONE);
+		assertThat(undoMove(this.revision)).isEqualTo(SuccessionResult.NONE);
 		assertThatLogAgreesWithMarks();
 	}
 
@@ -390,10 +391,10 @@ class SuccessionTests extends MovingSkills {
 		move(then, this.revision, this.old, this.one, this.two);
 		List<MarkEventView> carried = logOf(this.member).subList(1, 3);
 		assertThat(moved(this.member)).containsExactly(
-				new MovedView(MovedView.Kind.MARK, this.old.id(), this.one.id(), then, carried.get(0).uuid()),
-				new MovedView(MovedView.Kind.MARK, this.old.id(), this.two.id(), then, carried.get(1).uuid()),
-				new MovedView(MovedView.Kind.NOTE, this.old.id(), this.one.id(), then, null),
-				new MovedView(MovedView.Kind.NOTE, this.old.id(), this.two.id(), then, null));
+				new CarriedView(CarriedView.Kind.MARK, this.old.id(), this.one.id(), then, carried.get(0).uuid()),
+				new CarriedView(CarriedView.Kind.MARK, this.old.id(), this.two.id(), then, carried.get(1).uuid()),
+				new CarriedView(CarriedView.Kind.NOTE, this.old.id(), this.one.id(), then, null),
+				new CarriedView(CarriedView.Kind.NOTE, this.old.id(), this.two.id(), then, null));
 		assertThat(successionAt(then).moved(this.member, 1)).hasSize(1);
 		assertThat(moved(this.guest)).isEmpty();
 		assertThat(origin(this.one)).contains(this.old.id());
@@ -416,7 +417,7 @@ class SuccessionTests extends MovingSkills {
 		keep(this.member, 11, this.one, "Fine", "");
 		assertThat(this.house.count("carried_note", "before_note = ?", "Secret")).isZero();
 		assertThat(this.house.count("carried_note", "before_evidence_url = ?", "https://else.example/secret")).isZero();
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(0, 0, 0, 1));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(0, 0, 0, 1));
 		assertThat(noteOf(this.member, this.one).note().source()).isEqualTo("Fine");
 	}
 
@@ -429,7 +430,7 @@ class SuccessionTests extends MovingSkills {
 		signIn(this.guest);
 		assertThat(markOf(this.member, this.one)).isEqualTo(new MarkView(LEARNED, at(1)));
 		assertThat(moved(this.member)).hasSize(2);
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(1, 1, 1, 0));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(1, 1, 1, 0));
 		assertThat(standing(this.member)).isEqualTo(before);
 		assertThatLogAgreesWithMarks();
 	}
@@ -443,7 +444,7 @@ class SuccessionTests extends MovingSkills {
 		move(this.revision, this.old, this.one);
 		signIn(this.guest);
 		var before = standing(this.member);
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(0, 0, 0, 2));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(0, 0, 0, 2));
 		assertThat(standing(this.member)).isEqualTo(before);
 	}
 
@@ -455,21 +456,21 @@ class SuccessionTests extends MovingSkills {
 		assertThat(markOf(this.member, this.old)).isEqualTo(new MarkView(LEARNED, at(11)));
 		assertThat(markOf(this.member, this.one)).isEqualTo(new MarkView(LEARNING, at(1)));
 		mark(this.member, 12, this.old, null);
-		assertThat(undoMove(this.revision)).isEqualTo(new Carriage(1, 1, 0, 0));
+		assertThat(undoMove(this.revision)).isEqualTo(new SuccessionResult(1, 1, 0, 0));
 		assertThat(markOf(this.member, this.one)).isNull();
 	}
 
 	@Test
 	void withoutSuccessorsNothingMoves() {
 		mark(this.member, 1, this.old, LEARNED);
-		assertThat(move(this.revision, this.old)).isEqualTo(Carriage.NONE);
+		assertThat(move(this.revision, this.old)).isEqualTo(SuccessionResult.NONE);
 		assertThat(log()).hasSize(1);
 	}
 
 	@Test
 	void aSkillNamedTwiceIsCarriedToOnce() {
 		mark(this.member, 1, this.old, LEARNED);
-		assertThat(move(this.revision, this.old, this.one, this.one)).isEqualTo(new Carriage(1, 1, 0, 0));
+		assertThat(move(this.revision, this.old, this.one, this.one)).isEqualTo(new SuccessionResult(1, 1, 0, 0));
 	}
 
 	@Test
@@ -529,7 +530,7 @@ class SuccessionTests extends MovingSkills {
 				progressAt(at(11)).mark(learners.get(thread), this.one, word);
 				progressAt(at(11)).mark(learners.get(thread), this.old, word);
 			}
-			return Carriage.NONE;
+			return SuccessionResult.NONE;
 		});
 		learners.forEach((learner) -> {
 			assertThatTheLogIsUnbroken(learner);
@@ -546,17 +547,17 @@ class SuccessionTests extends MovingSkills {
 			mark(learner, 1, this.old, LEARNED);
 			keep(learner, 2, this.old, "Carried", "");
 		});
-		List<Supplier<Carriage>> work = List.of(() -> move(this.revision, this.old, this.one),
+		List<Supplier<SuccessionResult>> work = List.of(() -> move(this.revision, this.old, this.one),
 				() -> move(UUID.randomUUID(), this.old, this.two), () -> {
 					signIn(this.guest);
-					return Carriage.NONE;
+					return SuccessionResult.NONE;
 				}, () -> {
 					leaving.forEach((learner) -> inTransaction((status) -> {
 						this.belongings.remove(learner);
 						deleteLearner(learner);
 						return true;
 					}));
-					return Carriage.NONE;
+					return SuccessionResult.NONE;
 				});
 		AtOnce.run(work.size(), (thread) -> work.get(thread).get());
 		assertThatTheLogIsUnbroken(this.member);
@@ -570,8 +571,8 @@ class SuccessionTests extends MovingSkills {
 		long before = jdbc().sql("select max(id) from learner").query(Long.class).single();
 		addLearners(before);
 		try {
-			Carriage carried = move(this.revision, this.old, this.one, this.two);
-			assertThat(carried).isEqualTo(new Carriage(MANY, 2 * MANY, MANY / 2, 0));
+			SuccessionResult carried = move(this.revision, this.old, this.one, this.two);
+			assertThat(carried).isEqualTo(new SuccessionResult(MANY, 2 * MANY, MANY / 2, 0));
 			assertThat(this.house.count("skill_mark", "status = 'learned' and skill_id = ?", this.one.id()))
 				.isEqualTo(MANY);
 			assertThat(undoMove(this.revision)).isEqualTo(carried);
@@ -610,7 +611,7 @@ class SuccessionTests extends MovingSkills {
 			.update();
 	}
 
-	private List<MovedView> moved(LearnerId learner) {
+	private List<CarriedView> moved(LearnerId learner) {
 		return this.house.find(Succession.class).moved(learner, 50);
 	}
 

@@ -4,7 +4,7 @@ package dev.waymark.account.factor;
  * What a typed code turned out to be, so that a page can tell somebody who has just spent
  * a recovery code how many are left.
  */
-public enum Verdict {
+public enum CodeResult {
 
 	/** Wrong, used before, too old or too new, or no second factor is on. */
 	REFUSED,

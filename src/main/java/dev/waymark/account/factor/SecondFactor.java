@@ -112,12 +112,12 @@ public class SecondFactor {
 	 * @param typed a code of the app or a recovery code
 	 * @return which it was
 	 */
-	public Verdict check(AccountId account, String typed) {
+	public CodeResult check(AccountId account, String typed) {
 		Instant now = this.clock.instant();
 		if (isCode(account, Typed.plain(typed), now)) {
-			return Verdict.CODE;
+			return CodeResult.CODE;
 		}
-		return this.recoveryCodes.use(account, typed, now) ? Verdict.RECOVERY_CODE : Verdict.REFUSED;
+		return this.recoveryCodes.use(account, typed, now) ? CodeResult.RECOVERY_CODE : CodeResult.REFUSED;
 	}
 
 	/**

@@ -17,7 +17,7 @@ import dev.waymark.account.password.Passwords;
 import dev.waymark.account.throttle.Attempt;
 import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;
-import dev.waymark.account.throttle.Verdict;
+import dev.waymark.account.throttle.Allowance;
 import dev.waymark.platform.Origin;
 
 /**
@@ -66,11 +66,11 @@ public class SignIn {
 		boolean known = candidates.stream()
 			.anyMatch((candidate) -> this.devices.knows(candidate.account().id(), device));
 		Attempt attempt = new Attempt(email.key(), origin, known ? device : null);
-		Verdict verdict = this.throttle.tryNow(attempt);
-		if (verdict.answer() == Verdict.Answer.REFUSED_OPENLY) {
-			return new Later(verdict.left());
+		Allowance allowance = this.throttle.tryNow(attempt);
+		if (allowance.answer() == Allowance.Answer.REFUSED_OPENLY) {
+			return new Later(allowance.left());
 		}
-		Optional<Candidate> owned = owned(verdict.allowed() ? candidates : List.of(), email.keys().size(), password);
+		Optional<Candidate> owned = owned(allowance.allowed() ? candidates : List.of(), email.keys().size(), password);
 		if (owned.isEmpty()) {
 			refused(candidates, origin);
 			return new Refused();
@@ -139,9 +139,9 @@ public class SignIn {
 	 * @return the welcome, or why not
 	 */
 	public Answer withCode(AccountView account, String code, Origin origin) {
-		Verdict verdict = this.throttle.tryNow(Limit.SECOND_FACTOR, account.uuid().toString());
-		if (!verdict.allowed()) {
-			return new Later(verdict.left());
+		Allowance allowance = this.throttle.tryNow(Limit.SECOND_FACTOR, account.uuid().toString());
+		if (!allowance.allowed()) {
+			return new Later(allowance.left());
 		}
 		switch (this.factor.check(account.id(), code)) {
 			case REFUSED -> {

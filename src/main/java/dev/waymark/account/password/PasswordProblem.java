@@ -3,7 +3,7 @@ package dev.waymark.account.password;
 /**
  * Why a password cannot be chosen (R2: refused with the reason).
  */
-public enum Problem {
+public enum PasswordProblem {
 
 	/** It has fewer characters than R1 asks for. */
 	TOO_SHORT("password.problem.too-short"),
@@ -22,7 +22,7 @@ public enum Problem {
 
 	private final String key;
 
-	Problem(String key) {
+	PasswordProblem(String key) {
 		this.key = key;
 	}
 

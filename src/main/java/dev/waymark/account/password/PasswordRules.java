@@ -68,8 +68,8 @@ public class PasswordRules {
 	 * address; words of four and more letters in them count, and so does the site's name
 	 * @return every problem there is, at most one a kind; empty when it may be chosen
 	 */
-	public List<Problem> check(String password, boolean secondFactor, Collection<String> ownWords) {
-		List<Problem> obvious = obvious(password, secondFactor, ownWords);
+	public List<PasswordProblem> check(String password, boolean secondFactor, Collection<String> ownWords) {
+		List<PasswordProblem> obvious = obvious(password, secondFactor, ownWords);
 		return obvious.isEmpty() ? guessed(password, secondFactor, ownWords) : obvious;
 	}
 
@@ -81,15 +81,15 @@ public class PasswordRules {
 	 * @param ownWords as in {@link #check}
 	 * @return every such problem, at most one a kind
 	 */
-	public List<Problem> obvious(String password, boolean secondFactor, Collection<String> ownWords) {
+	public List<PasswordProblem> obvious(String password, boolean secondFactor, Collection<String> ownWords) {
 		Optional<String> spelling = Spelling.of(password).filter((text) -> length(text) <= MOST);
 		if (spelling.isEmpty()) {
-			return List.of(Problem.TOO_LONG);
+			return List.of(PasswordProblem.TOO_LONG);
 		}
 		String text = spelling.get();
-		List<Problem> problems = new ArrayList<>();
+		List<PasswordProblem> problems = new ArrayList<>();
 		if (length(text) < least(secondFactor)) {
-			problems.add(Problem.TOO_SHORT);
+			problems.add(PasswordProblem.TOO_SHORT);
 		}
 		named(text, secondFactor, words(ownWords)).ifPresent(problems::add);
 		return List.copyOf(problems);
@@ -103,20 +103,20 @@ public class PasswordRules {
 	 * @param ownWords as in {@link #check}
 	 * @return the problem, or nothing when it stands enough
 	 */
-	public List<Problem> guessed(String password, boolean secondFactor, Collection<String> ownWords) {
+	public List<PasswordProblem> guessed(String password, boolean secondFactor, Collection<String> ownWords) {
 		Guesses.Stand stand = this.guesses.obtain().measure(Spelling.of(password).orElseThrow(), words(ownWords));
 		if (stand.score() >= (secondFactor ? SCORE_WITH_SECOND_FACTOR : SCORE_ALONE)) {
 			return List.of();
 		}
-		return List.of(stand.ownWord() ? Problem.OWN_WORD : Problem.GUESSABLE);
+		return List.of(stand.ownWord() ? PasswordProblem.OWN_WORD : PasswordProblem.GUESSABLE);
 	}
 
-	private Optional<Problem> named(String text, boolean secondFactor, List<String> ownWords) {
+	private Optional<PasswordProblem> named(String text, boolean secondFactor, List<String> ownWords) {
 		String lower = text.toLowerCase(Locale.ROOT);
 		if (isCommon(lower)) {
-			return Optional.of(Problem.COMMON);
+			return Optional.of(PasswordProblem.COMMON);
 		}
-		return leansOn(ownWords, lower, least(secondFactor)) ? Optional.of(Problem.OWN_WORD) : Optional.empty();
+		return leansOn(ownWords, lower, least(secondFactor)) ? Optional.of(PasswordProblem.OWN_WORD) : Optional.empty();
 	}
 
 	private boolean isCommon(String lower) {

@@ -8,16 +8,16 @@ import java.time.Duration;
  * @param answer yes or no, and how to say no
  * @param left how long until it may be tried; zero when it may be now
  */
-public record Verdict(Answer answer, Duration left) {
+public record Allowance(Answer answer, Duration left) {
 
-	private static final Verdict YES = new Verdict(Answer.ALLOWED, Duration.ZERO);
+	private static final Allowance YES = new Allowance(Answer.ALLOWED, Duration.ZERO);
 
-	static Verdict openly(Duration left) {
-		return left.isZero() ? YES : new Verdict(Answer.REFUSED_OPENLY, left);
+	static Allowance openly(Duration left) {
+		return left.isZero() ? YES : new Allowance(Answer.REFUSED_OPENLY, left);
 	}
 
-	static Verdict quietly(Duration left) {
-		return left.isZero() ? YES : new Verdict(Answer.REFUSED_QUIETLY, left);
+	static Allowance quietly(Duration left) {
+		return left.isZero() ? YES : new Allowance(Answer.REFUSED_QUIETLY, left);
 	}
 
 	/**

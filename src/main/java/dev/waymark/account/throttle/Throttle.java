@@ -64,9 +64,9 @@ public class Throttle {
 	 * because of the account: then compare the password with nothing and answer as for a
 	 * wrong one
 	 */
-	public Verdict tryNow(Attempt attempt) {
+	public Allowance tryNow(Attempt attempt) {
 		if (attempt.device() == null) {
-			Verdict address = Verdict.openly(this.tries.add(Bucket.ofAddress(ADDRESS, attempt.origin()),
+			Allowance address = Allowance.openly(this.tries.add(Bucket.ofAddress(ADDRESS, attempt.origin()),
 					Pace.of(this.settings.addressPerMinute(), MINUTE)));
 			if (!address.allowed()) {
 				return address;
@@ -74,7 +74,7 @@ public class Throttle {
 		}
 		Duration left = this.tries.add(accountOf(attempt), SIGN_IN);
 		// To a device that the account knows there is nothing to hide.
-		return (attempt.device() != null) ? Verdict.openly(left) : Verdict.quietly(left);
+		return (attempt.device() != null) ? Allowance.openly(left) : Allowance.quietly(left);
 	}
 
 	/**
@@ -92,8 +92,8 @@ public class Throttle {
 	 * @param origin where the request comes from
 	 * @return allowed or refused
 	 */
-	public Verdict tryNow(Limit limit, Origin origin) {
-		return verdict(limit, Bucket.ofAddress(limit.name(), origin));
+	public Allowance tryNow(Limit limit, Origin origin) {
+		return allowance(limit, Bucket.ofAddress(limit.name(), origin));
 	}
 
 	/**
@@ -104,8 +104,8 @@ public class Throttle {
 	 * and blanks around it are ignored
 	 * @return allowed or refused
 	 */
-	public Verdict tryNow(Limit limit, String name) {
-		return verdict(limit, Bucket.ofName(limit.name(), name));
+	public Allowance tryNow(Limit limit, String name) {
+		return allowance(limit, Bucket.ofName(limit.name(), name));
 	}
 
 	/**
@@ -117,9 +117,9 @@ public class Throttle {
 		this.tries.forget(Bucket.ofName(limit.name(), name));
 	}
 
-	private Verdict verdict(Limit limit, Bucket bucket) {
+	private Allowance allowance(Limit limit, Bucket bucket) {
 		Duration left = this.tries.add(bucket, pace(limit));
-		return (limit == Limit.LETTER) ? Verdict.quietly(left) : Verdict.openly(left);
+		return (limit == Limit.LETTER) ? Allowance.quietly(left) : Allowance.openly(left);
 	}
 
 	private Pace pace(Limit limit) {

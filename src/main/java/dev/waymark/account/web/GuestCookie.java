@@ -19,7 +19,7 @@ import dev.waymark.account.learner.GuestPass;
 import dev.waymark.account.learner.Guests;
 import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;
-import dev.waymark.account.throttle.Verdict;
+import dev.waymark.account.throttle.Allowance;
 import dev.waymark.platform.LaterException;
 import dev.waymark.platform.web.address.RequestOrigin;
 
@@ -78,9 +78,9 @@ public class GuestCookie {
 	 */
 	GuestPass readOrWelcome(HttpServletRequest request, HttpServletResponse response) {
 		return read(request, response).orElseGet(() -> {
-			Verdict verdict = this.throttle.tryNow(Limit.GUEST, RequestOrigin.of(request));
-			if (!verdict.allowed()) {
-				throw LaterException.tooMuch(Duration.ofSeconds(verdict.retryAfter()));
+			Allowance allowance = this.throttle.tryNow(Limit.GUEST, RequestOrigin.of(request));
+			if (!allowance.allowed()) {
+				throw LaterException.tooMuch(Duration.ofSeconds(allowance.retryAfter()));
 			}
 			GuestPass pass = this.guests.welcome();
 			request.setAttribute(PASS, Optional.of(pass));

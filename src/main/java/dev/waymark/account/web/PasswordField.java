@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
 import dev.waymark.account.password.PasswordRules;
-import dev.waymark.account.password.Problem;
+import dev.waymark.account.password.PasswordProblem;
 import dev.waymark.account.throttle.Limit;
 import dev.waymark.account.throttle.Throttle;
 import dev.waymark.platform.Origin;
@@ -43,7 +43,7 @@ public class PasswordField {
 		if (errors.hasFieldErrors(NAME)) {
 			return;
 		}
-		List<Problem> problems = this.rules.obvious(password, secondFactor, ownWords);
+		List<PasswordProblem> problems = this.rules.obvious(password, secondFactor, ownWords);
 		if (problems.isEmpty()) {
 			if (!this.throttle.tryNow(Limit.PASSWORD_CHOICE, origin).allowed()) {
 				errors.reject(RefusedForm.LATER);

@@ -24,7 +24,7 @@ import dev.waymark.platform.text.Wording;
  * @param successors what takes its place: none, one, or for a skill several
  * @param reason why, for its page
  */
-public record Succession(Document gone, List<Document> successors, String reason) {
+public record Replacement(Document gone, List<Document> successors, String reason) {
 
 	private static final List<String> IMPORTANCE = List.of("essential", "important", "optional");
 
@@ -37,7 +37,7 @@ public record Succession(Document gone, List<Document> successors, String reason
 	 * @return the documents that change, the retired one first
 	 */
 	public static List<Document> of(Documents now, UUID uuid, List<UUID> successors, String reason) {
-		return new Succession(published(now, uuid),
+		return new Replacement(published(now, uuid),
 				successors.stream().map((successor) -> published(now, successor)).toList(), reason)
 			.changes(now);
 	}
@@ -187,7 +187,7 @@ public record Succession(Document gone, List<Document> successors, String reason
 		Map<String, Map<String, Object>> bySkill = new LinkedHashMap<>();
 		requirements.stream()
 			.flatMap(this::replaced)
-			.forEach((row) -> bySkill.merge((String) row.get("skill"), row, Succession::stronger));
+			.forEach((row) -> bySkill.merge((String) row.get("skill"), row, Replacement::stronger));
 		return List.copyOf(bySkill.values());
 	}
 

@@ -38,31 +38,31 @@ class LinkCheck {
 	LinkCheck() {
 	}
 
-	LinkCheck(Link link, Verdict verdict, Instant now) {
+	LinkCheck(Link link, LinkResult result, Instant now) {
 		this.learningResourceId = link.resourceId();
 		this.url = link.url();
-		found(link.url(), verdict, now);
+		found(link.url(), result, now);
 	}
 
 	/**
 	 * Takes in one more visit. Several that fail on one day count once, and what was
 	 * found at another address says nothing of this one.
 	 */
-	final void found(String url, Verdict verdict, Instant now) {
+	final void found(String url, LinkResult result, Instant now) {
 		if (!this.url.equals(url)) {
 			this.url = url;
 			this.seenAt = null;
 			beginAnew();
 		}
 		this.checkedAt = now;
-		this.outcome = verdict.outcome().getSlug();
-		this.httpStatus = verdict.status();
-		this.finalUrl = verdict.finalUrl();
-		if (verdict.outcome().isAlive()) {
+		this.outcome = result.outcome().getSlug();
+		this.httpStatus = result.status();
+		this.finalUrl = result.finalUrl();
+		if (result.outcome().isAlive()) {
 			this.seenAt = now;
 			beginAnew();
 		}
-		else if (verdict.outcome().isFailure()) {
+		else if (result.outcome().isFailure()) {
 			failOn(LocalDate.ofInstant(now, ZoneOffset.UTC));
 		}
 	}

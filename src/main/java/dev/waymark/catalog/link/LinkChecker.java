@@ -180,17 +180,17 @@ public class LinkChecker {
 	private void keep(long run, Visit visit) {
 		Instant now = this.clock.instant();
 		change(run, (round) -> {
-			keep(visit.link(), visit.verdict(), now);
+			keep(visit.link(), visit.result(), now);
 			round.advance();
 		});
 	}
 
 	/** Keeps what a visit found, unless the resource has gone meanwhile. */
-	private void keep(Link link, Verdict verdict, Instant now) {
+	private void keep(Link link, LinkResult result, Instant now) {
 		Optional<LinkCheck> before = this.checks.findById(link.resourceId());
-		before.ifPresent((check) -> check.found(link.url(), verdict, now));
+		before.ifPresent((check) -> check.found(link.url(), result, now));
 		if (before.isEmpty() && this.checks.isInContent(link.resourceId())) {
-			this.checks.save(new LinkCheck(link, verdict, now));
+			this.checks.save(new LinkCheck(link, result, now));
 		}
 	}
 
@@ -215,7 +215,7 @@ public class LinkChecker {
 	/**
 	 * A link and what a visit found there.
 	 */
-	private record Visit(Link link, Verdict verdict) {
+	private record Visit(Link link, LinkResult result) {
 	}
 
 	/**

@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param finalUrl where the link led in the end, or null when that is the link itself or
  * longer than any link may be
  */
-record Verdict(LinkOutcome outcome, @Nullable Integer status, @Nullable String finalUrl) {
+record LinkResult(LinkOutcome outcome, @Nullable Integer status, @Nullable String finalUrl) {
 
 	private static final int LONGEST_LINK = 2000;
 
-	static Verdict of(LinkOutcome outcome) {
-		return new Verdict(outcome, null, null);
+	static LinkResult of(LinkOutcome outcome) {
+		return new LinkResult(outcome, null, null);
 	}
 
-	static Verdict of(LinkOutcome outcome, int status) {
-		return new Verdict(outcome, status, null);
+	static LinkResult of(LinkOutcome outcome, int status) {
+		return new LinkResult(outcome, status, null);
 	}
 
-	Verdict at(URI here, URI start) {
+	LinkResult at(URI here, URI start) {
 		boolean worthTelling = !here.equals(start) && here.toString().length() <= LONGEST_LINK;
-		return new Verdict(this.outcome, this.status, worthTelling ? here.toString() : null);
+		return new LinkResult(this.outcome, this.status, worthTelling ? here.toString() : null);
 	}
 
 }

@@ -51,30 +51,30 @@ class LinkVisitor {
 	 * @return what was found, also when nothing answers
 	 * @throws InterruptedException when there is no more time for visits
 	 */
-	Verdict visit(String link) throws InterruptedException {
+	LinkResult visit(String link) throws InterruptedException {
 		try {
 			return follow(WebAddress.of(link));
 		}
 		catch (IOException ex) {
-			return verdict(ex);
+			return result(ex);
 		}
 		catch (RuntimeException ex) {
 			// One odd link must not keep the round from its end.
 			logger.warn("A link could not be visited", ex);
-			return Verdict.of(LinkOutcome.FAULTY);
+			return LinkResult.of(LinkOutcome.FAULTY);
 		}
 	}
 
-	private Verdict follow(URI start) throws InterruptedException {
+	private LinkResult follow(URI start) throws InterruptedException {
 		Trip trip = new Trip();
 		Set<URI> visited = new HashSet<>();
 		URI here = start;
 		boolean movedForGood = false;
 		while (visited.add(here) && visited.size() <= MOST_REDIRECTS + 1) {
-			Verdict found;
+			LinkResult found;
 			try {
 				Host host = host(here);
-				Verdict objection = host.objection(here);
+				LinkResult objection = host.objection(here);
 				if (objection != null) {
 					return objection.at(here, start);
 				}
@@ -87,29 +87,29 @@ class LinkVisitor {
 				if (answer.isBusy()) {
 					host.rest(answer.status());
 				}
-				found = verdict(answer, movedForGood);
+				found = result(answer, movedForGood);
 			}
 			catch (IOException ex) {
-				found = verdict(ex);
+				found = result(ex);
 			}
 			return found.at(here, start);
 		}
-		return Verdict.of(LinkOutcome.TOO_MANY_REDIRECTS).at(here, start);
+		return LinkResult.of(LinkOutcome.TOO_MANY_REDIRECTS).at(here, start);
 	}
 
 	private Host host(URI address) {
 		return this.hosts.computeIfAbsent(WebAddress.origin(address), (origin) -> new Host());
 	}
 
-	private static Verdict verdict(Answer answer, boolean movedForGood) {
+	private static LinkResult result(Answer answer, boolean movedForGood) {
 		int status = answer.status();
 		if (answer.isFine()) {
-			return Verdict.of(movedForGood ? LinkOutcome.MOVED : LinkOutcome.ALIVE, status);
+			return LinkResult.of(movedForGood ? LinkOutcome.MOVED : LinkOutcome.ALIVE, status);
 		}
 		if (answer.isBusy()) {
-			return Verdict.of(LinkOutcome.BUSY, status);
+			return LinkResult.of(LinkOutcome.BUSY, status);
 		}
-		return Verdict.of(switch (status) {
+		return LinkResult.of(switch (status) {
 			case 404, 410 -> LinkOutcome.GONE;
 			// 999 is what a well-known network of people says to programs.
 			case 401, 402, 403, 407, 451, 999 -> LinkOutcome.REFUSED;
@@ -117,19 +117,19 @@ class LinkVisitor {
 		}, status);
 	}
 
-	private static Verdict verdict(IOException ex) {
+	private static LinkResult result(IOException ex) {
 		if (ex instanceof ForbiddenAddressException) {
-			return Verdict.of(LinkOutcome.FORBIDDEN_ADDRESS);
+			return LinkResult.of(LinkOutcome.FORBIDDEN_ADDRESS);
 		}
 		if (ex instanceof SocketTimeoutException) {
-			return Verdict.of(LinkOutcome.TIMED_OUT);
+			return LinkResult.of(LinkOutcome.TIMED_OUT);
 		}
 		if (ex instanceof SSLException) {
-			return Verdict.of(LinkOutcome.UNTRUSTED);
+			return LinkResult.of(LinkOutcome.UNTRUSTED);
 		}
 		boolean unreadable = ex instanceof MalformedURLException || ex instanceof MessageConstraintException
 				|| ex.getCause() instanceof HttpException;
-		return Verdict.of(unreadable ? LinkOutcome.FAULTY : LinkOutcome.UNREACHABLE);
+		return LinkResult.of(unreadable ? LinkOutcome.FAULTY : LinkOutcome.UNREACHABLE);
 	}
 
 	/**
@@ -177,24 +177,24 @@ class LinkVisitor {
 
 		private @Nullable Robots robots;
 
-		private @Nullable Verdict closed;
+		private @Nullable LinkResult closed;
 
 		/**
 		 * What keeps an address of the host from being visited.
 		 * @return what to say of a link to it, or null when nothing does
 		 */
-		synchronized @Nullable Verdict objection(URI address) throws InterruptedException {
+		synchronized @Nullable LinkResult objection(URI address) throws InterruptedException {
 			if (this.closed == null && this.robots == null) {
 				read(WebAddress.atRoot(address, "/robots.txt"));
 			}
 			if (this.closed != null) {
 				return this.closed;
 			}
-			return (this.robots != null && !this.robots.allow(address)) ? Verdict.of(LinkOutcome.ROBOTS) : null;
+			return (this.robots != null && !this.robots.allow(address)) ? LinkResult.of(LinkOutcome.ROBOTS) : null;
 		}
 
 		synchronized void rest(int status) {
-			this.closed = Verdict.of(LinkOutcome.BUSY, status);
+			this.closed = LinkResult.of(LinkOutcome.BUSY, status);
 		}
 
 		private void read(URI file) throws InterruptedException {
@@ -214,7 +214,7 @@ class LinkVisitor {
 			catch (IOException ex) {
 				// A host that is away is not called again for the page.
 				if (here.equals(file)) {
-					this.closed = verdict(ex);
+					this.closed = result(ex);
 				}
 				else {
 					this.robots = Robots.FREE;
@@ -227,7 +227,7 @@ class LinkVisitor {
 				rest(answer.status());
 			}
 			else if (answer.status() >= 500) {
-				this.closed = Verdict.of(LinkOutcome.FAULTY, answer.status());
+				this.closed = LinkResult.of(LinkOutcome.FAULTY, answer.status());
 			}
 			else {
 				this.robots = answer.isFine() ? Robots.parse(answer.body()) : Robots.FREE;

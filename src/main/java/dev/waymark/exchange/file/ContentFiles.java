@@ -43,10 +43,10 @@ public class ContentFiles {
 		}
 	}
 
-	private List<Thing> things(String name, byte[] bytes, Faults faults) {
+	private List<FileEntry> things(String name, byte[] bytes, Faults faults) {
 		if (bytes.length > this.limits.fileSize().toBytes()) {
 			throw new UnreadableFileException(
-					Fault.of(null, "import.fault.size", ExchangeLimits.words(this.limits.fileSize())));
+					FileFault.of(null, "import.fault.size", ExchangeLimits.words(this.limits.fileSize())));
 		}
 		if (Zip.is(bytes)) {
 			return tables(Zip.unpack(name, bytes, this.limits), faults);
@@ -66,7 +66,7 @@ public class ContentFiles {
 		return begin.startsWith("{") || begin.startsWith("[") || name.toLowerCase(Locale.ROOT).endsWith(".json");
 	}
 
-	private List<Thing> tables(Map<String, byte[]> files, Faults faults) {
+	private List<FileEntry> tables(Map<String, byte[]> files, Faults faults) {
 		Map<CsvTable, String> texts = new LinkedHashMap<>();
 		Map<CsvTable, String> names = new HashMap<>();
 		files.forEach((name, bytes) -> {
@@ -80,7 +80,7 @@ public class ContentFiles {
 			}
 			try {
 				if (texts.put(table.get(), Utf8.read(name, bytes)) != null) {
-					faults.add(Fault.of(Place.inText(name, 1, 1), "import.fault.zip.twice", table.get().file()));
+					faults.add(FileFault.of(Place.inText(name, 1, 1), "import.fault.zip.twice", table.get().file()));
 				}
 				names.put(table.get(), name);
 			}
@@ -91,10 +91,10 @@ public class ContentFiles {
 		return TablesReader.read(texts, names, faults, new RowCount(this.limits.rows()));
 	}
 
-	private static Fault unknown(String name) {
+	private static FileFault unknown(String name) {
 		List<String> files = CsvTable.ALL.stream().map(CsvTable::file).toList();
 		List<String> near = NearNames.of(name, files);
-		return Fault.of(Place.inText(name, 1, 1), "import.fault.unknown",
+		return FileFault.of(Place.inText(name, 1, 1), "import.fault.unknown",
 				String.join(", ", near.isEmpty() ? files : near));
 	}
 

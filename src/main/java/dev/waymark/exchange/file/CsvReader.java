@@ -63,7 +63,7 @@ final class CsvReader {
 			return rows.stream().limit(1).flatMap(CSVRecord::stream).map(String::strip).toList();
 		}
 		catch (UncheckedIOException | IOException ex) {
-			throw new UnreadableFileException(Fault.of(brokenQuote(file, text), "import.fault.quote"));
+			throw new UnreadableFileException(FileFault.of(brokenQuote(file, text), "import.fault.quote"));
 		}
 	}
 
@@ -92,18 +92,18 @@ final class CsvReader {
 			}
 		}
 		catch (UncheckedIOException | IOException ex) {
-			throw new UnreadableFileException(Fault.of(brokenQuote(this.file, text), "import.fault.quote"));
+			throw new UnreadableFileException(FileFault.of(brokenQuote(this.file, text), "import.fault.quote"));
 		}
 		if (number == 0) {
 			throw new UnreadableFileException(
-					Fault.of(place(1, 1, 1), "import.fault.columns", String.join(", ", this.table.header())));
+					FileFault.of(place(1, 1, 1), "import.fault.columns", String.join(", ", this.table.header())));
 		}
 		return rows;
 	}
 
 	private List<String> columns(CSVRecord row) {
 		List<String> columns = row.stream().map(String::strip).toList();
-		List<Fault> wrong = wrong(columns);
+		List<FileFault> wrong = wrong(columns);
 		if (!wrong.isEmpty()) {
 			wrong.subList(0, wrong.size() - 1).forEach(this.faults::add);
 			throw new UnreadableFileException(wrong.get(wrong.size() - 1));
@@ -111,23 +111,23 @@ final class CsvReader {
 		return columns;
 	}
 
-	private List<Fault> wrong(List<String> columns) {
+	private List<FileFault> wrong(List<String> columns) {
 		if (columns.size() == 1 && columns.get(0).matches(".*[;\t|].*")) {
 			String delimiter = columns.get(0).replaceFirst("^[^;\t|]*([;\t|]).*$", "$1");
 			return List
-				.of(Fault.of(place(1, 1, 1), "import.fault.delimiter", delimiter.equals("\t") ? "Tab" : delimiter));
+				.of(FileFault.of(place(1, 1, 1), "import.fault.delimiter", delimiter.equals("\t") ? "Tab" : delimiter));
 		}
-		List<Fault> wrong = new ArrayList<>();
+		List<FileFault> wrong = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < columns.size(); i++) {
 			String column = columns.get(i);
 			if (!this.table.header().contains(column)) {
 				List<String> near = NearNames.of(column, this.table.header());
-				wrong.add(Fault.of(place(1, 1, i + 1), "import.fault.column", column,
+				wrong.add(FileFault.of(place(1, 1, i + 1), "import.fault.column", column,
 						String.join(", ", near.isEmpty() ? this.table.header() : near)));
 			}
 			else if (!seen.add(column)) {
-				wrong.add(Fault.of(place(1, 1, i + 1), "import.fault.key", column));
+				wrong.add(FileFault.of(place(1, 1, i + 1), "import.fault.key", column));
 			}
 		}
 		List<String> missing = this.table.header()
@@ -135,7 +135,7 @@ final class CsvReader {
 			.filter((column) -> this.table.isNeeded(column) && !columns.contains(column))
 			.toList();
 		if (!missing.isEmpty()) {
-			wrong.add(Fault.of(place(1, 1, this.table.header().indexOf(missing.get(0)) + 1), "import.fault.columns",
+			wrong.add(FileFault.of(place(1, 1, this.table.header().indexOf(missing.get(0)) + 1), "import.fault.columns",
 					String.join(", ", missing)));
 		}
 		return wrong;
@@ -145,8 +145,8 @@ final class CsvReader {
 		if (row.size() == columns.size()) {
 			return true;
 		}
-		this.faults.add(Fault.of(place(line, number, Math.min(row.size(), columns.size()) + 1), "import.fault.cells",
-				row.size(), columns.size()));
+		this.faults.add(FileFault.of(place(line, number, Math.min(row.size(), columns.size()) + 1),
+				"import.fault.cells", row.size(), columns.size()));
 		return false;
 	}
 

@@ -12,7 +12,7 @@ public final class Faults {
 
 	private final int most;
 
-	private final List<Fault> ofTheFile = new ArrayList<>();
+	private final List<FileFault> ofTheFile = new ArrayList<>();
 
 	private int told;
 
@@ -26,7 +26,7 @@ public final class Faults {
 	 * Notes what is wrong with the file as a whole, or with something in it that is no
 	 * thing.
 	 */
-	void add(Fault fault) {
+	void add(FileFault fault) {
 		if (isToBeTold()) {
 			this.ofTheFile.add(fault);
 		}
@@ -37,7 +37,7 @@ public final class Faults {
 	 * @param thing the thing, which is refused
 	 * @param fault what is wrong
 	 */
-	public void add(Thing thing, Fault fault) {
+	public void add(FileEntry thing, FileFault fault) {
 		thing.refuse(Objects.requireNonNullElse(fault.place(), thing.place()));
 		if (isToBeTold()) {
 			thing.faults().add(fault);
@@ -57,7 +57,7 @@ public final class Faults {
 	 * What is wrong with the file as a whole.
 	 * @return what is told of that
 	 */
-	public List<Fault> ofTheFile() {
+	public List<FileFault> ofTheFile() {
 		return this.ofTheFile;
 	}
 

@@ -8,5 +8,5 @@ import java.util.List;
  * @param things what it speaks of, in its order
  * @param faults what is wrong with it
  */
-public record FileContent(List<Thing> things, Faults faults) {
+public record FileContent(List<FileEntry> things, Faults faults) {
 }

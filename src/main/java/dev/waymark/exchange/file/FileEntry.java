@@ -16,7 +16,7 @@ import dev.waymark.catalog.document.Kind;
 /**
  * What a file says of one thing, before it is known what becomes of it.
  */
-public final class Thing {
+public final class FileEntry {
 
 	private final Kind kind;
 
@@ -28,7 +28,7 @@ public final class Thing {
 
 	private final Map<String, Map<String, List<Found>>> rowsOfRows = new HashMap<>();
 
-	private final List<Fault> faults = new ArrayList<>();
+	private final List<FileFault> faults = new ArrayList<>();
 
 	/** Where something is wrong, told or not. */
 	private final Set<Place> wrong = new HashSet<>();
@@ -37,7 +37,7 @@ public final class Thing {
 
 	private boolean known;
 
-	Thing(Kind kind, Place place) {
+	FileEntry(Kind kind, Place place) {
 		this.kind = kind;
 		this.place = place;
 	}
@@ -127,7 +127,7 @@ public final class Thing {
 	 * Takes over the rows of lists that the file gives under another name of this thing.
 	 * @param other the same thing under its other name
 	 */
-	public void takeRows(Thing other) {
+	public void takeRows(FileEntry other) {
 		other.values.forEach((name, found) -> {
 			if (found.value() instanceof List<?>) {
 				this.values.computeIfAbsent(name, (list) -> new Found(found.place(), new ArrayList<Found>()))
@@ -146,7 +146,7 @@ public final class Thing {
 	 * What is wrong with it and told.
 	 * @return the faults in the order in which they were found
 	 */
-	public List<Fault> faults() {
+	public List<FileFault> faults() {
 		return this.faults;
 	}
 

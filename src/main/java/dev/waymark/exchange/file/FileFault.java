@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the key of the message that tells what is wrong
  * @param words what the message names, in its order
  */
-public record Fault(@Nullable Place place, String key, List<Object> words) {
+public record FileFault(@Nullable Place place, String key, List<Object> words) {
 
 	/**
 	 * Makes a fault.
@@ -20,8 +20,8 @@ public record Fault(@Nullable Place place, String key, List<Object> words) {
 	 * @param words what the message names, in its order
 	 * @return the fault
 	 */
-	public static Fault of(@Nullable Place place, String key, Object... words) {
-		return new Fault(place, key, List.of(words));
+	public static FileFault of(@Nullable Place place, String key, Object... words) {
+		return new FileFault(place, key, List.of(words));
 	}
 
 }

@@ -42,12 +42,12 @@ final class JsonReader {
 
 	private final RowCount rows;
 
-	private final List<Thing> things = new ArrayList<>();
+	private final List<FileEntry> things = new ArrayList<>();
 
 	private final JsonParser json;
 
 	/** The thing that is being read. */
-	private @Nullable Thing thing;
+	private @Nullable FileEntry thing;
 
 	private JsonReader(String file, String text, ExchangeLimits limits, Faults faults) {
 		this.file = file;
@@ -69,7 +69,7 @@ final class JsonReader {
 	 * @return the things that it speaks of
 	 * @throws UnreadableFileException when it is no JSON, or none of this format
 	 */
-	static List<Thing> read(String file, String text, ExchangeLimits limits, Faults faults) {
+	static List<FileEntry> read(String file, String text, ExchangeLimits limits, Faults faults) {
 		JsonReader reader = new JsonReader(file, text, limits, faults);
 		try {
 			reader.root();
@@ -80,18 +80,18 @@ final class JsonReader {
 		}
 	}
 
-	private Fault syntax(JacksonException ex) {
+	private FileFault syntax(JacksonException ex) {
 		Place place = place((ex.getLocation() != null) ? ex.getLocation() : this.json.currentLocation());
 		if (this.json.streamReadContext().getNestingDepth() > this.limits.depth()) {
 			Place bracket = Place.inText(this.file, place.line(), Math.max(place.column() - 1, 1));
-			return Fault.of(bracket, "import.fault.depth", this.limits.depth());
+			return FileFault.of(bracket, "import.fault.depth", this.limits.depth());
 		}
-		return Fault.of(place, "import.fault.json");
+		return FileFault.of(place, "import.fault.json");
 	}
 
 	private void root() {
 		if (this.json.nextToken() != JsonToken.START_OBJECT) {
-			throw new UnreadableFileException(Fault.of(here(), "import.fault.format", ContentJson.FORMAT));
+			throw new UnreadableFileException(FileFault.of(here(), "import.fault.format", ContentJson.FORMAT));
 		}
 		Place begin = here();
 		Set<String> missing = new LinkedHashSet<>(List.of("format", "edition"));
@@ -108,7 +108,7 @@ final class JsonReader {
 			throw new UnreadableFileException(wrong(begin, name));
 		}
 		if (this.json.nextToken() != null) {
-			throw new UnreadableFileException(Fault.of(here(), "import.fault.json"));
+			throw new UnreadableFileException(FileFault.of(here(), "import.fault.json"));
 		}
 	}
 
@@ -118,9 +118,9 @@ final class JsonReader {
 		}
 	}
 
-	private static Fault wrong(Place place, String name) {
-		return name.equals("format") ? Fault.of(place, "import.fault.format", ContentJson.FORMAT)
-				: Fault.of(place, "import.fault.edition", ContentJson.EDITION);
+	private static FileFault wrong(Place place, String name) {
+		return name.equals("format") ? FileFault.of(place, "import.fault.format", ContentJson.FORMAT)
+				: FileFault.of(place, "import.fault.edition", ContentJson.EDITION);
 	}
 
 	private void readKind(String name, Place key) {
@@ -143,7 +143,7 @@ final class JsonReader {
 	}
 
 	private void readThing(Kind kind) {
-		Thing current = new Thing(kind, here());
+		FileEntry current = new FileEntry(kind, here());
 		this.rows.add(current.place());
 		this.things.add(current);
 		this.thing = current;
@@ -159,7 +159,7 @@ final class JsonReader {
 		this.thing = null;
 	}
 
-	private void readUuid(Thing current) {
+	private void readUuid(FileEntry current) {
 		Place place = here();
 		String uuid = scalar();
 		if (uuid == null || !current.setUuid(uuid)) {
@@ -258,7 +258,7 @@ final class JsonReader {
 	 * @return an empty find, so that it is known where the value would have stood
 	 */
 	private Found refuse(Place place, String key, Object... words) {
-		Fault fault = Fault.of(place, key, words);
+		FileFault fault = FileFault.of(place, key, words);
 		if (this.thing != null) {
 			this.faults.add(this.thing, fault);
 		}

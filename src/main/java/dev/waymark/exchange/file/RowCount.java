@@ -19,7 +19,7 @@ final class RowCount {
 
 	void add(Place place) {
 		if (++this.rows > this.most) {
-			throw new UnreadableFileException(Fault.of(place, "import.fault.rows", this.most));
+			throw new UnreadableFileException(FileFault.of(place, "import.fault.rows", this.most));
 		}
 	}
 

@@ -29,9 +29,9 @@ final class TablesReader {
 
 	private final RowCount count;
 
-	private final List<Thing> things = new ArrayList<>();
+	private final List<FileEntry> things = new ArrayList<>();
 
-	private final Map<Kind, Map<String, Thing>> bySlug = new EnumMap<>(Kind.class);
+	private final Map<Kind, Map<String, FileEntry>> bySlug = new EnumMap<>(Kind.class);
 
 	private TablesReader(Map<CsvTable, String> texts, Map<CsvTable, String> files, Faults faults, RowCount count) {
 		this.texts = texts;
@@ -48,7 +48,8 @@ final class TablesReader {
 	 * @param count counts the rows
 	 * @return the things that they speak of
 	 */
-	static List<Thing> read(Map<CsvTable, String> texts, Map<CsvTable, String> files, Faults faults, RowCount count) {
+	static List<FileEntry> read(Map<CsvTable, String> texts, Map<CsvTable, String> files, Faults faults,
+			RowCount count) {
 		TablesReader reader = new TablesReader(texts, files, faults, count);
 		CsvTable.ALL.forEach((table) -> {
 			String text = texts.get(table);
@@ -81,15 +82,15 @@ final class TablesReader {
 		Found owner = row.cell(table.owner());
 		String slug = Wording.LINE.of(owner.text());
 		if (slug.isEmpty()) {
-			this.faults.add(Fault.of(owner.place(), "import.fault.owner", table.owner()));
+			this.faults.add(FileFault.of(owner.place(), "import.fault.owner", table.owner()));
 			return;
 		}
-		Thing thing = this.bySlug.computeIfAbsent(table.kind(), (kind) -> new HashMap<>())
+		FileEntry thing = this.bySlug.computeIfAbsent(table.kind(), (kind) -> new HashMap<>())
 			.computeIfAbsent(slug, (one) -> named(table.kind(), owner, one));
 		rows(table, list, thing, row).add(found(table, list, thing, row));
 	}
 
-	private List<Found> rows(CsvTable table, Field list, Thing thing, CsvRow row) {
+	private List<Found> rows(CsvTable table, Field list, FileEntry thing, CsvRow row) {
 		if (table.inner() == null) {
 			thing.kept().remove(table.path());
 			return thing.values()
@@ -103,7 +104,7 @@ final class TablesReader {
 			.computeIfAbsent(Wording.LINE.of(outer.text()), (slug) -> new ArrayList<>());
 	}
 
-	private Found found(CsvTable table, Field list, Thing thing, CsvRow row) {
+	private Found found(CsvTable table, Field list, FileEntry thing, CsvRow row) {
 		Found found = Found.row(row.place());
 		table.fields().forEach((field) -> keep(thing, field, row, found.row()));
 		if (table.inner() != null) {
@@ -114,12 +115,12 @@ final class TablesReader {
 	}
 
 	private void takeThing(CsvTable table, CsvRow row) {
-		Thing thing = new Thing(table.kind(), row.place());
+		FileEntry thing = new FileEntry(table.kind(), row.place());
 		this.things.add(thing);
 		Found uuid = row.cell(CsvTable.UUID);
 		String given = Wording.LINE.of(uuid.text());
 		if (!given.isEmpty() && !thing.setUuid(given)) {
-			this.faults.add(thing, Fault.of(uuid.place(), "import.fault.uuid"));
+			this.faults.add(thing, FileFault.of(uuid.place(), "import.fault.uuid"));
 		}
 		table.fields().forEach((field) -> keep(thing, field, row, thing.values()));
 		for (CsvTable other : CsvTable.ALL) {
@@ -133,7 +134,7 @@ final class TablesReader {
 	}
 
 	/** A list whose table is there is empty until a row comes. */
-	private void prepare(Thing thing, CsvTable table) {
+	private void prepare(FileEntry thing, CsvTable table) {
 		if (!this.texts.containsKey(table)) {
 			thing.kept().add(table.path());
 		}
@@ -146,8 +147,8 @@ final class TablesReader {
 	}
 
 	/** A thing that only tables of lists speak of. */
-	private Thing named(Kind kind, Found owner, String slug) {
-		Thing thing = new Thing(kind, owner.place());
+	private FileEntry named(Kind kind, Found owner, String slug) {
+		FileEntry thing = new FileEntry(kind, owner.place());
 		thing.mustBeKnown();
 		thing.values().put("slug", new Found(owner.place(), slug));
 		kind.fields().forEach((field) -> thing.kept().add(field.name()));
@@ -158,12 +159,12 @@ final class TablesReader {
 		return thing;
 	}
 
-	private void keep(Thing thing, Field field, CsvRow row, Map<String, Found> values) {
+	private void keep(FileEntry thing, Field field, CsvRow row, Map<String, Found> values) {
 		Found cell = row.cell(field.name());
 		values.put(field.name(), new Found(cell.place(), value(thing, field, cell)));
 	}
 
-	private Object value(Thing thing, Field field, Found cell) {
+	private Object value(FileEntry thing, Field field, Found cell) {
 		String text = cell.text();
 		if (Wording.LINE.of(text).isEmpty()) {
 			return "";
@@ -188,7 +189,7 @@ final class TablesReader {
 		};
 	}
 
-	private Object number(Thing thing, Field field, Found cell) {
+	private Object number(FileEntry thing, Field field, Found cell) {
 		try {
 			return Integer.valueOf(Wording.LINE.of(cell.text()));
 		}
@@ -197,7 +198,7 @@ final class TablesReader {
 		}
 	}
 
-	private Object flag(Thing thing, Field field, Found cell) {
+	private Object flag(FileEntry thing, Field field, Found cell) {
 		return switch (Wording.LINE.of(cell.text()).toLowerCase(Locale.ROOT)) {
 			case "true" -> Boolean.TRUE;
 			case "false" -> Boolean.FALSE;
@@ -209,8 +210,8 @@ final class TablesReader {
 	 * Notes what is wrong with a cell.
 	 * @return an empty text, as if nothing stood there
 	 */
-	private Object refuse(Thing thing, Found cell, String key, Object... words) {
-		this.faults.add(thing, Fault.of(cell.place(), key, words));
+	private Object refuse(FileEntry thing, Found cell, String key, Object... words) {
+		this.faults.add(thing, FileFault.of(cell.place(), key, words));
 		return "";
 	}
 

@@ -7,9 +7,9 @@ class UnreadableFileException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Fault fault;
+	private final transient FileFault fault;
 
-	UnreadableFileException(Fault fault) {
+	UnreadableFileException(FileFault fault) {
 		super(fault.key());
 		this.fault = fault;
 	}
@@ -17,7 +17,7 @@ class UnreadableFileException extends RuntimeException {
 	/**
 	 * Why not.
 	 */
-	Fault fault() {
+	FileFault fault() {
 		return this.fault;
 	}
 

@@ -32,7 +32,7 @@ final class Utf8 {
 		String read = text.flip().toString();
 		String withoutMark = (!read.isEmpty() && read.charAt(0) == BYTE_ORDER_MARK) ? read.substring(1) : read;
 		if (result.isError()) {
-			throw new UnreadableFileException(Fault.of(end(file, withoutMark), "import.fault.utf8"));
+			throw new UnreadableFileException(FileFault.of(end(file, withoutMark), "import.fault.utf8"));
 		}
 		return withoutMark;
 	}

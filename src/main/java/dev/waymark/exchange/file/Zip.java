@@ -71,7 +71,7 @@ final class Zip {
 	}
 
 	private static UnreadableFileException refused(String file, String key, Object... words) {
-		return new UnreadableFileException(Fault.of(Place.inText(file, 1, 1), key, words));
+		return new UnreadableFileException(FileFault.of(Place.inText(file, 1, 1), key, words));
 	}
 
 }

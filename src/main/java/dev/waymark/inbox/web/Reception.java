@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.throttle.Verdict;
+import dev.waymark.account.throttle.Allowance;
 import dev.waymark.inbox.Inbox;
 import dev.waymark.inbox.ReportDraft;
 import dev.waymark.platform.Origin;
@@ -39,9 +39,9 @@ class Reception {
 	 */
 	boolean take(ReportDraft draft, @Nullable LearnerId known, Supplier<LearnerId> learner, Origin origin,
 			BindingResult errors, HttpServletResponse response) {
-		Verdict verdict = this.inbox.mayReport(known, origin);
-		if (!verdict.allowed()) {
-			long seconds = verdict.retryAfter();
+		Allowance allowance = this.inbox.mayReport(known, origin);
+		if (!allowance.allowed()) {
+			long seconds = allowance.retryAfter();
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
 			errors.reject("report.later", new Object[] { (seconds + MINUTE - 1) / MINUTE }, null);
 			return false;

@@ -23,7 +23,7 @@ import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
-import dev.waymark.progress.MovedView;
+import dev.waymark.progress.CarriedView;
 import dev.waymark.progress.Succession;
 import dev.waymark.progress.mark.MarkEventView;
 import dev.waymark.progress.mark.MarkStatus;
@@ -94,7 +94,7 @@ class ProgressController {
 					.toList());
 	}
 
-	private static List<Moved> moved(List<MovedView> moved, Content content) {
+	private static List<Moved> moved(List<CarriedView> moved, Content content) {
 		return moved.stream()
 			.map((view) -> new Moved(content.skill(view.fromId()).ref(), content.skill(view.toId()).ref(), view))
 			.toList();
@@ -130,7 +130,7 @@ class ProgressController {
 	record MarkedSkill(SkillView skill, MarkView mark, Proficiency standard) {
 	}
 
-	record Moved(SkillRef from, SkillRef to, MovedView what) {
+	record Moved(SkillRef from, SkillRef to, CarriedView what) {
 	}
 
 	record Tick(SubjectLink subject, Instant markedAt) {

@@ -67,7 +67,7 @@ class SecondFactorTests {
 		assertThat(this.factor.isOn(this.account)).isFalse();
 		assertThat(this.factor.pending(this.account, LABEL)).isEmpty();
 		assertThat(this.factor.recoveryCodesLeft(this.account)).isZero();
-		assertThat(this.factor.check(this.account, "123456")).isEqualTo(Verdict.REFUSED);
+		assertThat(this.factor.check(this.account, "123456")).isEqualTo(CodeResult.REFUSED);
 		assertThat(this.factor.confirm(this.account, "123456")).isEmpty();
 		assertThat(this.factor.renewRecoveryCodes(this.account)).isEmpty();
 		assertThat(this.factor.recoveryCodesLeft(this.account)).isZero();
@@ -85,7 +85,7 @@ class SecondFactorTests {
 	void aSecretCountsForNothingUntilItIsConfirmed() {
 		String secret = begin().secret();
 		assertThat(this.factor.isOn(this.account)).isFalse();
-		assertThat(this.factor.check(this.account, codeAt(secret, NOW))).isEqualTo(Verdict.REFUSED);
+		assertThat(this.factor.check(this.account, codeAt(secret, NOW))).isEqualTo(CodeResult.REFUSED);
 		assertThat(this.factor.confirm(this.account, codeAt(Totp.newSecret(), NOW))).isEmpty();
 		assertThat(this.factor.isOn(this.account)).isFalse();
 		assertThat(this.factor.confirm(this.account, codeAt(secret, NOW))).isPresent();
@@ -116,7 +116,7 @@ class SecondFactorTests {
 		assertThat(this.factor.pending(this.account, LABEL)).isEmpty();
 		assertThat(this.factor.begin(this.account, LABEL)).isEmpty();
 		assertThat(this.factor.confirm(this.account, codeAt(secret, NOW.plus(STEP)))).isEmpty();
-		assertThat(later(1).check(this.account, codeAt(secret, NOW.plus(STEP)))).isEqualTo(Verdict.CODE);
+		assertThat(later(1).check(this.account, codeAt(secret, NOW.plus(STEP)))).isEqualTo(CodeResult.CODE);
 	}
 
 	@Test
@@ -126,12 +126,12 @@ class SecondFactorTests {
 		SecondFactor later = later(10);
 		Instant then = NOW.plus(STEP.multipliedBy(10));
 		assertThat(later.check(this.account, codeAt(secret, then.minus(STEP.multipliedBy(2)))))
-			.isEqualTo(Verdict.REFUSED);
+			.isEqualTo(CodeResult.REFUSED);
 		assertThat(later.check(this.account, codeAt(secret, then.plus(STEP.multipliedBy(2)))))
-			.isEqualTo(Verdict.REFUSED);
-		assertThat(later.check(this.account, codeAt(secret, then.minus(STEP)))).isEqualTo(Verdict.CODE);
-		assertThat(later.check(this.account, codeAt(secret, then))).isEqualTo(Verdict.CODE);
-		assertThat(later.check(this.account, codeAt(secret, then.plus(STEP)))).isEqualTo(Verdict.CODE);
+			.isEqualTo(CodeResult.REFUSED);
+		assertThat(later.check(this.account, codeAt(secret, then.minus(STEP)))).isEqualTo(CodeResult.CODE);
+		assertThat(later.check(this.account, codeAt(secret, then))).isEqualTo(CodeResult.CODE);
+		assertThat(later.check(this.account, codeAt(secret, then.plus(STEP)))).isEqualTo(CodeResult.CODE);
 	}
 
 	@Test
@@ -139,16 +139,16 @@ class SecondFactorTests {
 	void aCodeWorksOnce() {
 		String secret = turnOn();
 		String code = codeAt(secret, NOW.plus(STEP));
-		assertThat(later(1).check(this.account, code)).isEqualTo(Verdict.CODE);
-		assertThat(later(1).check(this.account, code)).isEqualTo(Verdict.REFUSED);
-		assertThat(later(2).check(this.account, code)).isEqualTo(Verdict.REFUSED);
+		assertThat(later(1).check(this.account, code)).isEqualTo(CodeResult.CODE);
+		assertThat(later(1).check(this.account, code)).isEqualTo(CodeResult.REFUSED);
+		assertThat(later(2).check(this.account, code)).isEqualTo(CodeResult.REFUSED);
 	}
 
 	@Test
 	@DisplayName("R10 the code that turned the second factor on is used up")
 	void theCodeThatTurnedItOnIsUsedUp() {
 		String secret = turnOn();
-		assertThat(this.factor.check(this.account, codeAt(secret, NOW))).isEqualTo(Verdict.REFUSED);
+		assertThat(this.factor.check(this.account, codeAt(secret, NOW))).isEqualTo(CodeResult.REFUSED);
 	}
 
 	@Test
@@ -157,10 +157,10 @@ class SecondFactorTests {
 		String secret = turnOn();
 		SecondFactor later = later(10);
 		Instant then = NOW.plus(STEP.multipliedBy(10));
-		assertThat(later.check(this.account, codeAt(secret, then.plus(STEP)))).isEqualTo(Verdict.CODE);
-		assertThat(later.check(this.account, codeAt(secret, then))).isEqualTo(Verdict.REFUSED);
+		assertThat(later.check(this.account, codeAt(secret, then.plus(STEP)))).isEqualTo(CodeResult.CODE);
+		assertThat(later.check(this.account, codeAt(secret, then))).isEqualTo(CodeResult.REFUSED);
 		assertThat(later(11).check(this.account, codeAt(secret, then.plus(STEP.multipliedBy(2)))))
-			.isEqualTo(Verdict.CODE);
+			.isEqualTo(CodeResult.CODE);
 	}
 
 	@RepeatedTest(10)
@@ -168,8 +168,8 @@ class SecondFactorTests {
 	void ofRequestsWithOneCodeOneIsLetIn() {
 		String secret = turnOn();
 		String code = codeAt(secret, NOW.plus(STEP));
-		assertThat(AtOnce.run(THREADS, (node) -> later(1).check(this.account, code))).filteredOn(Verdict::isAccepted)
-			.containsExactly(Verdict.CODE);
+		assertThat(AtOnce.run(THREADS, (node) -> later(1).check(this.account, code))).filteredOn(CodeResult::isAccepted)
+			.containsExactly(CodeResult.CODE);
 	}
 
 	@RepeatedTest(10)
@@ -177,8 +177,8 @@ class SecondFactorTests {
 	void ofRequestsWithOneRecoveryCodeOneIsLetIn() {
 		String code = turnOnWithCodes().get(3);
 		assertThat(AtOnce.run(THREADS, (node) -> factorAt(NOW).check(this.account, code)))
-			.filteredOn(Verdict::isAccepted)
-			.containsExactly(Verdict.RECOVERY_CODE);
+			.filteredOn(CodeResult::isAccepted)
+			.containsExactly(CodeResult.RECOVERY_CODE);
 		assertThat(this.factor.recoveryCodesLeft(this.account)).isEqualTo(9);
 	}
 
@@ -236,7 +236,8 @@ class SecondFactorTests {
 		turnOn();
 		List<List<String>> sets = AtOnce.run(THREADS, (node) -> factorAt(NOW).renewRecoveryCodes(this.account));
 		assertThat(this.factor.recoveryCodesLeft(this.account)).isEqualTo(10);
-		assertThat(sets).filteredOn((codes) -> this.factor.check(this.account, codes.get(0)) == Verdict.RECOVERY_CODE)
+		assertThat(sets)
+			.filteredOn((codes) -> this.factor.check(this.account, codes.get(0)) == CodeResult.RECOVERY_CODE)
 			.hasSize(1);
 	}
 
@@ -278,8 +279,8 @@ class SecondFactorTests {
 		assertThat(this.factor.confirm(this.account, " " + code.substring(0, 3) + " " + code.substring(3) + "\n"))
 			.isPresent();
 		String next = codeAt(secret, NOW.plus(STEP));
-		assertThat(later(1).check(this.account, fullWidth(next))).isEqualTo(Verdict.CODE);
-		assertThat(later(1).check(this.account, next)).isEqualTo(Verdict.REFUSED);
+		assertThat(later(1).check(this.account, fullWidth(next))).isEqualTo(CodeResult.CODE);
+		assertThat(later(1).check(this.account, next)).isEqualTo(CodeResult.REFUSED);
 	}
 
 	@Test
@@ -309,8 +310,8 @@ class SecondFactorTests {
 		List<String> codes = turnOnWithCodes();
 		for (int used = 0; used < codes.size(); used++) {
 			assertThat(this.factor.recoveryCodesLeft(this.account)).isEqualTo(codes.size() - used);
-			assertThat(this.factor.check(this.account, codes.get(used))).isEqualTo(Verdict.RECOVERY_CODE);
-			assertThat(this.factor.check(this.account, codes.get(used))).isEqualTo(Verdict.REFUSED);
+			assertThat(this.factor.check(this.account, codes.get(used))).isEqualTo(CodeResult.RECOVERY_CODE);
+			assertThat(this.factor.check(this.account, codes.get(used))).isEqualTo(CodeResult.REFUSED);
 		}
 		assertThat(this.factor.recoveryCodesLeft(this.account)).isZero();
 		assertThat(this.factor.isOn(this.account)).isTrue();
@@ -324,7 +325,7 @@ class SecondFactorTests {
 				codes.get(4).replace("-", "\u2013"), fullWidth(codes.get(5)), codes.get(6).replace('0', 'O'),
 				codes.get(7).replace('0', 'o').replace('1', 'I'), codes.get(8).replace('1', 'l'),
 				codes.get(9).replace('1', 'i').replace('0', 'O')))
-			.allMatch((typed) -> this.factor.check(this.account, typed) == Verdict.RECOVERY_CODE);
+			.allMatch((typed) -> this.factor.check(this.account, typed) == CodeResult.RECOVERY_CODE);
 	}
 
 	@Test
@@ -334,7 +335,7 @@ class SecondFactorTests {
 			this.factor.renewRecoveryCodes(this.account);
 			sql("update recovery_code set code_hash = ? where id = (select min(id) from recovery_code where account_id = ?)",
 					"0610e0902aa6f2f59acd3fde8078c2c4383f6192bf88bb490a9ae5f9dff552ac", this.account.value());
-			assertThat(this.factor.check(this.account, typed)).as(typed).isEqualTo(Verdict.RECOVERY_CODE);
+			assertThat(this.factor.check(this.account, typed)).as(typed).isEqualTo(CodeResult.RECOVERY_CODE);
 		}
 	}
 
@@ -345,9 +346,9 @@ class SecondFactorTests {
 		this.factor.check(this.account, old.get(0));
 		List<String> fresh = this.factor.renewRecoveryCodes(this.account);
 		assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(old);
-		assertThat(old).allMatch((code) -> this.factor.check(this.account, code) == Verdict.REFUSED);
+		assertThat(old).allMatch((code) -> this.factor.check(this.account, code) == CodeResult.REFUSED);
 		assertThat(rows("recovery_code")).isEqualTo(10);
-		assertThat(fresh).allMatch((code) -> this.factor.check(this.account, code) == Verdict.RECOVERY_CODE);
+		assertThat(fresh).allMatch((code) -> this.factor.check(this.account, code) == CodeResult.RECOVERY_CODE);
 	}
 
 	@Test
@@ -371,13 +372,13 @@ class SecondFactorTests {
 		AccountId other = newAccount();
 		String othersSecret = this.factor.begin(other, LABEL).orElseThrow().secret();
 		this.factor.confirm(other, codeAt(othersSecret, NOW)).orElseThrow();
-		assertThat(later(1).check(other, codeAt(secret, NOW.plus(STEP)))).isEqualTo(Verdict.REFUSED);
-		assertThat(codes).allMatch((code) -> this.factor.check(other, code) == Verdict.REFUSED);
+		assertThat(later(1).check(other, codeAt(secret, NOW.plus(STEP)))).isEqualTo(CodeResult.REFUSED);
+		assertThat(codes).allMatch((code) -> this.factor.check(other, code) == CodeResult.REFUSED);
 		assertThat(this.factor.recoveryCodesLeft(this.account)).isEqualTo(10);
 		assertThat(this.factor.renewRecoveryCodes(other)).hasSize(10);
 		this.factor.turnOff(other);
 		assertThat(this.factor.recoveryCodesLeft(this.account)).isEqualTo(10);
-		assertThat(later(1).check(this.account, codeAt(secret, NOW.plus(STEP)))).isEqualTo(Verdict.CODE);
+		assertThat(later(1).check(this.account, codeAt(secret, NOW.plus(STEP)))).isEqualTo(CodeResult.CODE);
 	}
 
 	@Test
@@ -388,7 +389,7 @@ class SecondFactorTests {
 				"\uD800", "\uDC00", "😀😀😀😀😀😀", "ßßßßßßßßßß", "ŉŉŉŉŉŉŉŉŉŉ", "%00", "' or 1=1 --", "null",
 				"UUUUU-UUUUU", "\u202E123456", "١٢٣", "1".repeat(100_000), "😀".repeat(50_000),
 				"\uFDFA".repeat(10_000)))
-			.allMatch((odd) -> this.factor.check(this.account, odd) == Verdict.REFUSED);
+			.allMatch((odd) -> this.factor.check(this.account, odd) == CodeResult.REFUSED);
 		assertThat(this.factor.recoveryCodesLeft(this.account)).isEqualTo(10);
 	}
 
@@ -399,8 +400,8 @@ class SecondFactorTests {
 		this.factor.turnOff(this.account);
 		assertThat(this.factor.isOn(this.account)).isFalse();
 		assertThat(rows("account_totp") + rows("recovery_code")).isZero();
-		assertThat(later(1).check(this.account, codeAt(secret, NOW.plus(STEP)))).isEqualTo(Verdict.REFUSED);
-		assertThat(this.factor.check(this.account, codes.get(0))).isEqualTo(Verdict.REFUSED);
+		assertThat(later(1).check(this.account, codeAt(secret, NOW.plus(STEP)))).isEqualTo(CodeResult.REFUSED);
+		assertThat(this.factor.check(this.account, codes.get(0))).isEqualTo(CodeResult.REFUSED);
 		assertThat(begin().secret()).isNotEqualTo(secret);
 	}
 
@@ -416,10 +417,10 @@ class SecondFactorTests {
 	void aCodeUsedInATransactionThatFailsIsGoodAgain() {
 		String code = turnOnWithCodes().get(0);
 		new TransactionTemplate(this.house.find(PlatformTransactionManager.class)).executeWithoutResult((status) -> {
-			assertThat(this.factor.check(this.account, code)).isEqualTo(Verdict.RECOVERY_CODE);
+			assertThat(this.factor.check(this.account, code)).isEqualTo(CodeResult.RECOVERY_CODE);
 			status.setRollbackOnly();
 		});
-		assertThat(this.factor.check(this.account, code)).isEqualTo(Verdict.RECOVERY_CODE);
+		assertThat(this.factor.check(this.account, code)).isEqualTo(CodeResult.RECOVERY_CODE);
 	}
 
 	@Test

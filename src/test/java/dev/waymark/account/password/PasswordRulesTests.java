@@ -44,14 +44,14 @@ class PasswordRulesTests {
 	@DisplayName("R1 at least 15 characters alone, at least 8 with a second factor, 64 and more accepted")
 	void lengthCounts(int length, boolean secondFactor, boolean tooShort) {
 		assertThat(rules.check(random(length), secondFactor, List.of()))
-			.isEqualTo(tooShort ? List.of(Problem.TOO_SHORT) : List.of());
+			.isEqualTo(tooShort ? List.of(PasswordProblem.TOO_SHORT) : List.of());
 		assertThat(PasswordRules.least(secondFactor)).isEqualTo(secondFactor ? 8 : 15);
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 201, 202, 1_000, 1_001, 10_240, 1_000_000 })
 	void moreThan200CharactersAreTooMany(int length) {
-		assertThat(rules.check("é".repeat(length), false, List.of())).containsExactly(Problem.TOO_LONG);
+		assertThat(rules.check("é".repeat(length), false, List.of())).containsExactly(PasswordProblem.TOO_LONG);
 	}
 
 	@Test
@@ -60,17 +60,17 @@ class PasswordRulesTests {
 		String fourteen = IntStream.range(0, 14)
 			.mapToObj((at) -> Character.toString(0x1F600 + 3 * at))
 			.collect(joined());
-		assertThat(rules.check(fourteen, false, List.of())).containsExactly(Problem.TOO_SHORT);
+		assertThat(rules.check(fourteen, false, List.of())).containsExactly(PasswordProblem.TOO_SHORT);
 		assertThat(rules.check(fourteen + "🛶", false, List.of())).isEmpty();
 		String composed = "ảậǖṩệọữẵặẳởợỹỷ";
 		String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
 		assertThat(decomposed.length()).isGreaterThan(20);
-		assertThat(rules.check(decomposed, false, List.of())).containsExactly(Problem.TOO_SHORT);
+		assertThat(rules.check(decomposed, false, List.of())).containsExactly(PasswordProblem.TOO_SHORT);
 		assertThat(rules.check(decomposed + "ḉ", false, List.of())).isEmpty();
 		String longest = (composed + "ḉ").repeat(14).substring(0, 200);
 		assertThat(rules.check(Normalizer.normalize(longest, Normalizer.Form.NFD), false, List.of()))
 			.isEqualTo(rules.check(longest, false, List.of()))
-			.doesNotContain(Problem.TOO_LONG);
+			.doesNotContain(PasswordProblem.TOO_LONG);
 	}
 
 	@ParameterizedTest
@@ -89,15 +89,16 @@ class PasswordRulesTests {
 			"Qwerty123456789", "1qaz2wsx3edc4rfv", "123456789987654321", "sunshineSUNSHINE" })
 	@DisplayName("R2 a common password is refused with the reason, in any case and written twice")
 	void commonPasswordsAreRefused(String password) {
-		assertThat(rules.check(password, false, ANNA)).containsExactly(Problem.COMMON);
+		assertThat(rules.check(password, false, ANNA)).containsExactly(PasswordProblem.COMMON);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "password", "PASSWORD", "football", "iloveyou", "trustno1", "q1w2e3r4t5", "sunshine" })
 	@DisplayName("R2 a common password is refused beside a second factor")
 	void commonPasswordsAreRefusedBesideASecondFactor(String password) {
-		assertThat(rules.check(password, true, List.of())).containsExactly(Problem.COMMON);
-		assertThat(rules.check(password, false, List.of())).containsExactly(Problem.TOO_SHORT, Problem.COMMON);
+		assertThat(rules.check(password, true, List.of())).containsExactly(PasswordProblem.COMMON);
+		assertThat(rules.check(password, false, List.of())).containsExactly(PasswordProblem.TOO_SHORT,
+				PasswordProblem.COMMON);
 	}
 
 	@ParameterizedTest
@@ -109,7 +110,7 @@ class PasswordRulesTests {
 			"                    " })
 	@DisplayName("R2 an easily guessed password is refused with the reason")
 	void easilyGuessedPasswordsAreRefused(String password) {
-		assertThat(rules.check(password, false, ANNA)).containsExactly(Problem.GUESSABLE);
+		assertThat(rules.check(password, false, ANNA)).containsExactly(PasswordProblem.GUESSABLE);
 	}
 
 	@ParameterizedTest
@@ -119,16 +120,17 @@ class PasswordRulesTests {
 			"annaANNAannaANNA" })
 	@DisplayName("R2 the site's and the person's own names are refused with the reason")
 	void ownNamesAreRefused(String password) {
-		assertThat(rules.check(password, false, ANNA)).containsExactly(Problem.OWN_WORD);
+		assertThat(rules.check(password, false, ANNA)).containsExactly(PasswordProblem.OWN_WORD);
 	}
 
 	@Test
 	@DisplayName("R2 an own name is known in either spelling")
 	void ownNamesAreKnownInEitherSpelling() {
 		String decomposed = Normalizer.normalize("Özgüröş", Normalizer.Form.NFD);
-		assertThat(rules.check("özgüröş özgüröş", false, List.of(decomposed))).containsExactly(Problem.OWN_WORD);
+		assertThat(rules.check("özgüröş özgüröş", false, List.of(decomposed)))
+			.containsExactly(PasswordProblem.OWN_WORD);
 		assertThat(rules.check(decomposed + " " + decomposed, false, List.of("Özgüröş")))
-			.containsExactly(Problem.OWN_WORD);
+			.containsExactly(PasswordProblem.OWN_WORD);
 	}
 
 	@Test
@@ -141,18 +143,20 @@ class PasswordRulesTests {
 	@Test
 	@DisplayName("R2 an own name does not count towards the length")
 	void anOwnNameDoesNotCount() {
-		assertThat(rules.check("schmidt otter viol", false, ANNA)).containsExactly(Problem.OWN_WORD);
+		assertThat(rules.check("schmidt otter viol", false, ANNA)).containsExactly(PasswordProblem.OWN_WORD);
 		assertThat(rules.check("schmidt otter violin man", false, ANNA)).isEmpty();
 		assertThat(rules.check("schmidt otter viol", true, ANNA)).isEmpty();
-		assertThat(rules.check("otter schmidt", true, ANNA)).containsExactly(Problem.OWN_WORD);
+		assertThat(rules.check("otter schmidt", true, ANNA)).containsExactly(PasswordProblem.OWN_WORD);
 	}
 
 	@Test
 	@DisplayName("R2 what is too short and common is told both at once")
 	void everyProblemIsToldAtOnce() {
-		assertThat(rules.check("dragon", false, List.of())).containsExactly(Problem.TOO_SHORT, Problem.COMMON);
-		assertThat(rules.check("waymark", true, List.of())).containsExactly(Problem.TOO_SHORT, Problem.OWN_WORD);
-		assertThat(rules.check("", false, List.of())).containsExactly(Problem.TOO_SHORT);
+		assertThat(rules.check("dragon", false, List.of())).containsExactly(PasswordProblem.TOO_SHORT,
+				PasswordProblem.COMMON);
+		assertThat(rules.check("waymark", true, List.of())).containsExactly(PasswordProblem.TOO_SHORT,
+				PasswordProblem.OWN_WORD);
+		assertThat(rules.check("", false, List.of())).containsExactly(PasswordProblem.TOO_SHORT);
 	}
 
 	@Test
@@ -165,8 +169,8 @@ class PasswordRulesTests {
 			.toList();
 		assertThat(fitting).hasSizeGreaterThan(11_000);
 		assertThat(fitting).allSatisfy((word) -> {
-			assertThat(rules.check(word, true, List.of())).contains(Problem.COMMON);
-			assertThat(rules.check(word + word, false, List.of())).contains(Problem.COMMON);
+			assertThat(rules.check(word, true, List.of())).contains(PasswordProblem.COMMON);
+			assertThat(rules.check(word + word, false, List.of())).contains(PasswordProblem.COMMON);
 		});
 	}
 
@@ -199,7 +203,8 @@ class PasswordRulesTests {
 	void aLongPasswordMayBeginOrEndWithWhatIsGuessed() {
 		assertThat(rules.check("a".repeat(60) + GOOD, false, List.of())).isEmpty();
 		assertThat(rules.check(GOOD + "a".repeat(60), false, List.of())).isEmpty();
-		assertThat(rules.check("a".repeat(60) + "b".repeat(60), false, List.of())).containsExactly(Problem.GUESSABLE);
+		assertThat(rules.check("a".repeat(60) + "b".repeat(60), false, List.of()))
+			.containsExactly(PasswordProblem.GUESSABLE);
 	}
 
 	@Test
@@ -222,7 +227,7 @@ class PasswordRulesTests {
 		PasswordRules unread = new PasswordRules();
 		assertThat(AtOnce.run(8, (number) -> unread.check((number % 2 == 0) ? GOOD : "passwordpassword", false, ANNA)))
 			.containsExactlyElementsOf(IntStream.range(0, 8)
-				.mapToObj((number) -> (number % 2 == 0) ? List.<Problem>of() : List.of(Problem.COMMON))
+				.mapToObj((number) -> (number % 2 == 0) ? List.<PasswordProblem>of() : List.of(PasswordProblem.COMMON))
 				.toList());
 	}
 

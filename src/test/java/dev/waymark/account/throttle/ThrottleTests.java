@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import dev.waymark.account.throttle.Verdict.Answer;
+import dev.waymark.account.throttle.Allowance.Answer;
 import dev.waymark.platform.Origin;
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
@@ -65,8 +65,8 @@ class ThrottleTests {
 			assertThat(this.throttle.tryNow(new Attempt(anybody(), this.here)).allowed()).isTrue();
 			this.clock.forward(Duration.ofSeconds(1));
 		}
-		Verdict refused = this.throttle.tryNow(new Attempt(anybody(), this.here));
-		assertThat(refused).isEqualTo(new Verdict(Answer.REFUSED_OPENLY, Duration.ofSeconds(50)));
+		Allowance refused = this.throttle.tryNow(new Attempt(anybody(), this.here));
+		assertThat(refused).isEqualTo(new Allowance(Answer.REFUSED_OPENLY, Duration.ofSeconds(50)));
 		assertThat(refused.retryAfter()).isEqualTo(50);
 		assertThat(this.throttle.tryNow(new Attempt(anybody(), anotherAddress())).allowed()).isTrue();
 		this.clock.forward(Duration.ofMillis(49_001));
@@ -104,7 +104,7 @@ class ThrottleTests {
 	void anAccountWaitsLongerAndLonger() {
 		fail(5);
 		for (int seconds : new int[] { 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900 }) {
-			assertThat(stranger()).isEqualTo(new Verdict(Answer.REFUSED_QUIETLY, Duration.ofSeconds(seconds)));
+			assertThat(stranger()).isEqualTo(new Allowance(Answer.REFUSED_QUIETLY, Duration.ofSeconds(seconds)));
 			this.clock.forward(Duration.ofSeconds(seconds).minusMillis(1));
 			assertThat(stranger().left()).isEqualTo(Duration.ofMillis(1));
 			this.clock.forward(Duration.ofMillis(1));
@@ -152,7 +152,7 @@ class ThrottleTests {
 		for (int number = 0; number < 5; number++) {
 			assertThat(this.throttle.tryNow(known).allowed()).isTrue();
 		}
-		assertThat(this.throttle.tryNow(known)).isEqualTo(new Verdict(Answer.REFUSED_OPENLY, Duration.ofSeconds(2)));
+		assertThat(this.throttle.tryNow(known)).isEqualTo(new Allowance(Answer.REFUSED_OPENLY, Duration.ofSeconds(2)));
 		assertThat(this.throttle.tryNow(new Attempt(this.owner, this.here, "other browser")).allowed()).isTrue();
 		this.throttle.succeeded(known);
 		assertThat(this.throttle.tryNow(known).allowed()).isTrue();
@@ -207,25 +207,25 @@ class ThrottleTests {
 	@DisplayName("R4 of forty at once from an address exactly ten are let through, over two nodes")
 	void exactlyTenAtOnceFromAnAddress() {
 		Throttle[] nodes = { this.throttle, node() };
-		List<Verdict> verdicts = AtOnce.run(THREADS,
+		List<Allowance> allowances = AtOnce.run(THREADS,
 				(number) -> nodes[number % 2].tryNow(new Attempt(anybody(), this.here)));
-		assertThat(verdicts.stream().filter(Verdict::allowed)).hasSize(10);
+		assertThat(allowances.stream().filter(Allowance::allowed)).hasSize(10);
 	}
 
 	@Test
 	@DisplayName("R4 of forty at once at an account exactly five are let through, over two nodes")
 	void exactlyFiveAtOnceAtAnAccount() {
 		Throttle[] nodes = { this.throttle, node() };
-		List<Verdict> verdicts = AtOnce.run(THREADS,
+		List<Allowance> allowances = AtOnce.run(THREADS,
 				(number) -> nodes[number % 2].tryNow(new Attempt(this.owner, anotherAddress())));
-		assertThat(verdicts.stream().filter(Verdict::allowed)).hasSize(5);
+		assertThat(allowances.stream().filter(Allowance::allowed)).hasSize(5);
 	}
 
 	@Test
 	@DisplayName("R4 forty at once at many accounts do not hinder each other")
 	void manyAtOnceDoNotHinderEachOther() {
 		assertThat(AtOnce.run(THREADS, (number) -> this.throttle.tryNow(new Attempt(anybody(), anotherAddress()))))
-			.allMatch(Verdict::allowed);
+			.allMatch(Allowance::allowed);
 	}
 
 	@Test
@@ -247,7 +247,7 @@ class ThrottleTests {
 			assertThat(this.throttle.tryNow(limit, this.here).allowed()).isTrue();
 		}
 		assertThat(this.throttle.tryNow(limit, this.here))
-			.isEqualTo(new Verdict(Answer.REFUSED_OPENLY, Duration.ofHours(1)));
+			.isEqualTo(new Allowance(Answer.REFUSED_OPENLY, Duration.ofHours(1)));
 		assertThat(this.throttle.tryNow(Limit.SETUP, this.here).allowed()).isTrue();
 		this.clock.forward(Duration.ofHours(1));
 		assertThat(this.throttle.tryNow(limit, this.here).allowed()).isTrue();
@@ -258,7 +258,8 @@ class ThrottleTests {
 		for (int number = 0; number < 10; number++) {
 			assertThat(this.throttle.tryNow(Limit.SETUP, this.here).allowed()).isTrue();
 		}
-		assertThat(this.throttle.tryNow(Limit.SETUP, this.here)).isEqualTo(new Verdict(Answer.REFUSED_OPENLY, MINUTE));
+		assertThat(this.throttle.tryNow(Limit.SETUP, this.here))
+			.isEqualTo(new Allowance(Answer.REFUSED_OPENLY, MINUTE));
 	}
 
 	@Test
@@ -268,7 +269,7 @@ class ThrottleTests {
 			assertThat(this.throttle.tryNow(Limit.LETTER, this.owner).allowed()).isTrue();
 		}
 		assertThat(this.throttle.tryNow(Limit.LETTER, this.owner.toUpperCase()))
-			.isEqualTo(new Verdict(Answer.REFUSED_QUIETLY, Duration.ofHours(1)));
+			.isEqualTo(new Allowance(Answer.REFUSED_QUIETLY, Duration.ofHours(1)));
 	}
 
 	@Test
@@ -277,7 +278,7 @@ class ThrottleTests {
 			assertThat(this.throttle.tryNow(Limit.REPORTER, this.owner).allowed()).isTrue();
 		}
 		assertThat(this.throttle.tryNow(Limit.REPORTER, this.owner))
-			.isEqualTo(new Verdict(Answer.REFUSED_OPENLY, Duration.ofHours(1)));
+			.isEqualTo(new Allowance(Answer.REFUSED_OPENLY, Duration.ofHours(1)));
 	}
 
 	@ParameterizedTest
@@ -324,7 +325,7 @@ class ThrottleTests {
 	}
 
 	/** Somebody tries the owner's account from an address not seen before. */
-	private Verdict stranger() {
+	private Allowance stranger() {
 		return this.throttle.tryNow(new Attempt(this.owner, anotherAddress()));
 	}
 

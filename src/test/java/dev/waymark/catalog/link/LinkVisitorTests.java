@@ -69,7 +69,7 @@ class LinkVisitorTests {
 	@Test
 	void aPageThatIsThereIsLookedAtAndNotFetched() {
 		this.site.page("/page", 200);
-		assertThat(visit("/page")).isEqualTo(new Verdict(LinkOutcome.ALIVE, 200, null));
+		assertThat(visit("/page")).isEqualTo(new LinkResult(LinkOutcome.ALIVE, 200, null));
 		assertThat(this.site.visits()).containsExactly("GET /robots.txt", "HEAD /page");
 	}
 
@@ -77,14 +77,14 @@ class LinkVisitorTests {
 	@ValueSource(ints = { 400, 401, 403, 404, 405, 500, 501, 503 })
 	void aPageThatCannotBeLookedAtIsFetched(int refusal) {
 		this.site.page("HEAD", "/page", refusal).page("GET", "/page", 200);
-		assertThat(visit("/page")).isEqualTo(Verdict.of(LinkOutcome.ALIVE, 200));
+		assertThat(visit("/page")).isEqualTo(LinkResult.of(LinkOutcome.ALIVE, 200));
 		assertThat(this.site.pageVisits()).containsExactly("HEAD /page", "GET /page");
 	}
 
 	@Test
 	void aSiteThatHangsUpWhenItIsLookedAtIsFetched() {
 		this.site.page("HEAD", "/page", (visit) -> visit.close()).page("GET", "/page", 200);
-		assertThat(visit("/page")).isEqualTo(Verdict.of(LinkOutcome.ALIVE, 200));
+		assertThat(visit("/page")).isEqualTo(LinkResult.of(LinkOutcome.ALIVE, 200));
 	}
 
 	@ParameterizedTest
@@ -93,20 +93,20 @@ class LinkVisitorTests {
 			"429, BUSY" })
 	void everyStatusHasItsOutcome(int status, LinkOutcome outcome) {
 		this.site.page("/page", status);
-		assertThat(visit("/page")).isEqualTo(Verdict.of(outcome, status));
+		assertThat(visit("/page")).isEqualTo(LinkResult.of(outcome, status));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "301, MOVED", "308, MOVED", "302, ALIVE", "303, ALIVE", "307, ALIVE" })
 	void aRedirectIsFollowedAndRecorded(int status, LinkOutcome outcome) {
 		this.site.redirect("/old", status, "/new?a=b").page("/new?a=b", 200);
-		assertThat(visit("/old")).isEqualTo(new Verdict(outcome, 200, this.site.url("/new?a=b")));
+		assertThat(visit("/old")).isEqualTo(new LinkResult(outcome, 200, this.site.url("/new?a=b")));
 	}
 
 	@Test
 	void whatMovedAndThenLeadsOnForNowHasNoNewAddressForGood() {
 		this.site.redirect("/a", 301, "/b").redirect("/b", 302, "/c").page("/c", 200);
-		assertThat(visit("/a")).isEqualTo(new Verdict(LinkOutcome.ALIVE, 200, this.site.url("/c")));
+		assertThat(visit("/a")).isEqualTo(new LinkResult(LinkOutcome.ALIVE, 200, this.site.url("/c")));
 		this.site.redirect("/d", 302, "/e").redirect("/e", 301, "/f").page("/f", 200);
 		assertThat(visit("/d").outcome()).isEqualTo(LinkOutcome.ALIVE);
 	}
@@ -114,14 +114,14 @@ class LinkVisitorTests {
 	@Test
 	void whatLeadsToAPageThatIsGoneIsGone() {
 		this.site.redirect("/old", 301, "/gone").page("/gone", 410);
-		assertThat(visit("/old")).isEqualTo(new Verdict(LinkOutcome.GONE, 410, this.site.url("/gone")));
+		assertThat(visit("/old")).isEqualTo(new LinkResult(LinkOutcome.GONE, 410, this.site.url("/gone")));
 	}
 
 	@Test
 	void anAddressThatIsLongerThanAnyLinkIsFollowedAndNotRecorded() {
 		String path = "/" + "x".repeat(2000);
 		this.site.redirect("/old", 301, path).page(path, 200);
-		assertThat(visit("/old")).isEqualTo(Verdict.of(LinkOutcome.MOVED, 200));
+		assertThat(visit("/old")).isEqualTo(LinkResult.of(LinkOutcome.MOVED, 200));
 	}
 
 	@Test
@@ -145,7 +145,7 @@ class LinkVisitorTests {
 	@Test
 	void aRedirectThatLeadsNowhereIsFaulty() {
 		this.site.page("/none", 302).redirect("/odd", 302, "https://[::1").redirect("/host", 302, "https://x:port/");
-		assertThat(List.of(visit("/none"), visit("/odd"), visit("/host"))).extracting(Verdict::outcome)
+		assertThat(List.of(visit("/none"), visit("/odd"), visit("/host"))).extracting(LinkResult::outcome)
 			.containsOnly(LinkOutcome.FAULTY);
 	}
 
@@ -175,7 +175,7 @@ class LinkVisitorTests {
 		LinkVisitor visitor = visitor();
 		for (String link : List.of("http://127.0.0.2/", "https://169.254.169.254/", "ftp://x.example/",
 				"https://inside.example/", "https://a:b@outside.example/")) {
-			assertThat(visitor.visit(link)).as(link).isEqualTo(Verdict.of(LinkOutcome.FORBIDDEN_ADDRESS));
+			assertThat(visitor.visit(link)).as(link).isEqualTo(LinkResult.of(LinkOutcome.FORBIDDEN_ADDRESS));
 		}
 	}
 
@@ -229,7 +229,7 @@ class LinkVisitorTests {
 			.page("/private/open", 200)
 			.redirect("/public", 302, "/private/x");
 		LinkVisitor visitor = visitor();
-		assertThat(visitor.visit(this.site.url("/private/x"))).isEqualTo(Verdict.of(LinkOutcome.ROBOTS));
+		assertThat(visitor.visit(this.site.url("/private/x"))).isEqualTo(LinkResult.of(LinkOutcome.ROBOTS));
 		assertThat(visitor.visit(this.site.url("/private/open")).outcome()).isEqualTo(LinkOutcome.ALIVE);
 		assertThat(visitor.visit(this.site.url("/public")).outcome()).isEqualTo(LinkOutcome.ROBOTS);
 		assertThat(this.site.visits()).as("the rules are asked for once")
@@ -259,8 +259,8 @@ class LinkVisitorTests {
 	void aHostThatAsksForRestIsNotVisitedAgainInThisRound(int status) throws Exception {
 		this.site.page("/a", status, "Retry-After", "3600").page("/b", 200);
 		LinkVisitor visitor = visitor();
-		assertThat(visitor.visit(this.site.url("/a"))).isEqualTo(Verdict.of(LinkOutcome.BUSY, status));
-		assertThat(visitor.visit(this.site.url("/b"))).isEqualTo(Verdict.of(LinkOutcome.BUSY, status));
+		assertThat(visitor.visit(this.site.url("/a"))).isEqualTo(LinkResult.of(LinkOutcome.BUSY, status));
+		assertThat(visitor.visit(this.site.url("/b"))).isEqualTo(LinkResult.of(LinkOutcome.BUSY, status));
 		assertThat(this.site.pageVisits()).containsExactly("HEAD /a");
 		assertThat(visit("/b").outcome()).as("the next round").isEqualTo(LinkOutcome.ALIVE);
 	}
@@ -270,10 +270,11 @@ class LinkVisitorTests {
 		int port = this.site.port();
 		this.site.close();
 		LinkVisitor visitor = visitor();
-		assertThat(visitor.visit("http://127.0.0.1:" + port + "/a")).isEqualTo(Verdict.of(LinkOutcome.UNREACHABLE));
+		assertThat(visitor.visit("http://127.0.0.1:" + port + "/a")).isEqualTo(LinkResult.of(LinkOutcome.UNREACHABLE));
 		try (ServerSocket late = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
 			assertThat(late.isBound()).isTrue();
-			assertThat(visitor.visit("http://127.0.0.1:" + port + "/b")).isEqualTo(Verdict.of(LinkOutcome.UNREACHABLE));
+			assertThat(visitor.visit("http://127.0.0.1:" + port + "/b"))
+				.isEqualTo(LinkResult.of(LinkOutcome.UNREACHABLE));
 		}
 		assertThat(visitor.visit("https://nobody.example/").outcome()).isEqualTo(LinkOutcome.UNREACHABLE);
 	}
@@ -282,7 +283,7 @@ class LinkVisitorTests {
 	void aSilentPageIsGivenUp() {
 		this.site.silent("/page");
 		long began = System.nanoTime();
-		assertThat(visit(hasty(), "/page")).isEqualTo(Verdict.of(LinkOutcome.TIMED_OUT));
+		assertThat(visit(hasty(), "/page")).isEqualTo(LinkResult.of(LinkOutcome.TIMED_OUT));
 		assertThat(Duration.ofNanos(System.nanoTime() - began)).as("sooner than a patient one").isLessThan(PATIENCE);
 	}
 
@@ -319,7 +320,7 @@ class LinkVisitorTests {
 	@Test
 	void ofAHugePageNextToNothingIsRead() {
 		this.site.page("HEAD", "/huge", 405).endless("/huge");
-		assertThat(visit("/huge")).isEqualTo(Verdict.of(LinkOutcome.ALIVE, 200));
+		assertThat(visit("/huge")).isEqualTo(LinkResult.of(LinkOutcome.ALIVE, 200));
 		assertThat(this.site.bytes()).as("what fits into the buffers of the system").isLessThan(32 * 1024 * 1024);
 	}
 
@@ -401,11 +402,11 @@ class LinkVisitorTests {
 		assertThat(Duration.ofNanos(moments.get(2) - began)).isGreaterThan(Duration.ofMillis(600));
 	}
 
-	private Verdict visit(String path) {
+	private LinkResult visit(String path) {
 		return visit(visitor(), path);
 	}
 
-	private Verdict visit(LinkVisitor visitor, String path) {
+	private LinkResult visit(LinkVisitor visitor, String path) {
 		try {
 			return visitor.visit(this.site.url(path));
 		}

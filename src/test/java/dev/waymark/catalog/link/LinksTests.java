@@ -75,8 +75,8 @@ class LinksTests {
 	@Test
 	void whatWasFoundIsTold() {
 		Instant seen = Downstairs.NOW.minus(Duration.ofDays(9));
-		Verdict gone = new Verdict(LinkOutcome.GONE, 410, "https://elsewhere.example/?" + "x".repeat(1900));
-		LinkCheck check = new LinkCheck(this.link, Verdict.of(LinkOutcome.ALIVE, 200), seen);
+		LinkResult gone = new LinkResult(LinkOutcome.GONE, 410, "https://elsewhere.example/?" + "x".repeat(1900));
+		LinkCheck check = new LinkCheck(this.link, LinkResult.of(LinkOutcome.ALIVE, 200), seen);
 		for (int daysAgo = 2; daysAgo >= 0; daysAgo--) {
 			check.found(this.link.url(), gone, Downstairs.NOW.minus(Duration.ofDays(daysAgo)));
 		}
@@ -91,7 +91,7 @@ class LinksTests {
 	@Test
 	void everyOutcomeCanBeKept() {
 		for (LinkOutcome outcome : LinkOutcome.values()) {
-			LinkCheck check = new LinkCheck(this.link, Verdict.of(outcome), Downstairs.NOW);
+			LinkCheck check = new LinkCheck(this.link, LinkResult.of(outcome), Downstairs.NOW);
 			this.house.find(LinkCheckRepository.class).save(check);
 			assertThat(this.links.of(this.resource)).contains(check.view())
 				.hasValueSatisfying((health) -> assertThat(health.outcome()).isEqualTo(outcome));

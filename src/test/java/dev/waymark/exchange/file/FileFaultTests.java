@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What is wrong with a file is told with line and column, and nothing of it is imported.
  */
-class FaultTests {
+class FileFaultTests {
 
 	private static ConfigurableApplicationContext flats;
 

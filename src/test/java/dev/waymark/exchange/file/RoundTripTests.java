@@ -291,7 +291,7 @@ class RoundTripTests {
 			.reduce("", String::concat);
 		Plan plan = plan("guide-milestones.csv", (header + kept).getBytes(StandardCharsets.UTF_8));
 		assertThat(plan.isRefused()).isTrue();
-		assertThat(plan.faults()).extracting(Fault::key).containsExactly("import.fault.in-use");
+		assertThat(plan.faults()).extracting(FileFault::key).containsExactly("import.fault.in-use");
 		this.jdbc.sql("delete from milestone_mark").update();
 		assertThat(plan("guide-milestones.csv", (header + kept).getBytes(StandardCharsets.UTF_8)).isReady()).isTrue();
 	}

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import dev.waymark.account.learner.Guests;
 import dev.waymark.catalog.Catalog;
-import dev.waymark.progress.Carriage;
+import dev.waymark.progress.SuccessionResult;
 import dev.waymark.progress.Succession;
 import dev.waymark.site.NuChecker;
 import dev.waymark.site.Page;
@@ -125,7 +125,7 @@ class MovedContentTests {
 		assertThat(many).hasSameSizeAs(few).hasSizeLessThan(40);
 	}
 
-	private Carriage moveAndBack(String slug) {
+	private SuccessionResult moveAndBack(String slug) {
 		UUID revision = move(slug, NEW);
 		return this.transaction.execute((status) -> this.succession.undo(revision));
 	}

@@ -29,7 +29,7 @@ import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.document.Rules;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.CurrentRevision;
-import dev.waymark.catalog.editing.Succession;
+import dev.waymark.catalog.editing.Replacement;
 import dev.waymark.catalog.thing.ThingStore;
 import dev.waymark.platform.HeavyWork;
 
@@ -121,7 +121,7 @@ public class Desk {
 	@Transactional(readOnly = true)
 	public List<Change> retirement(UUID uuid, List<UUID> successors, String reason) {
 		Documents now = documents();
-		return changes(now, Succession.of(now, uuid, successors, reason));
+		return changes(now, Replacement.of(now, uuid, successors, reason));
 	}
 
 	/**

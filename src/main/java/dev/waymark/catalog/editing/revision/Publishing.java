@@ -27,7 +27,7 @@ import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.CurrentRevision;
 import dev.waymark.catalog.editing.Editor;
-import dev.waymark.catalog.editing.Succession;
+import dev.waymark.catalog.editing.Replacement;
 import dev.waymark.catalog.editing.draft.DraftView;
 import dev.waymark.catalog.editing.draft.Drafts;
 import dev.waymark.catalog.thing.ThingStore;
@@ -167,7 +167,7 @@ public class Publishing {
 	@Transactional
 	public RevisionView retire(UUID uuid, List<UUID> successors, RevisionAction action, String reason, Editor editor) {
 		Documents now = begin();
-		return apply(now, Succession.of(now, uuid, successors, reason), List.of(), action, reason, editor, null)
+		return apply(now, Replacement.of(now, uuid, successors, reason), List.of(), action, reason, editor, null)
 			.orElseThrow(() -> new NotFoundException("thing", uuid.toString()));
 	}
 
