@@ -30,7 +30,10 @@ import dev.waymark.catalog.editing.draft.Drafts;
 import dev.waymark.catalog.editing.draft.StaleDraftException;
 import dev.waymark.catalog.search.WordFilter;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.Paged;
 import dev.waymark.platform.text.NameOrder;
+import dev.waymark.platform.web.Paging;
+import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -75,8 +78,7 @@ class ContentListController {
 			.filter((row) -> area.isEmpty() || row.document().text("area").equals(area))
 			.sorted(order(chosenSort))
 			.toList();
-		int pages = Math.max(1, (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-		int number = Math.min(Math.max(Things.number(page, 1), 1), pages);
+		Paged<Row> shown = Paged.of(rows, page, PAGE_SIZE);
 		model.addAttribute("kind", kind);
 		model.addAttribute("q", words);
 		model.addAttribute("state", chosenState);
@@ -86,9 +88,14 @@ class ContentListController {
 		model.addAttribute("area", area);
 		model.addAttribute("areas", this.desk.documents().of(Kind.AREA));
 		model.addAttribute("count", rows.size());
-		model.addAttribute("number", number);
-		model.addAttribute("pages", pages);
-		model.addAttribute("rows", rows.subList((number - 1) * PAGE_SIZE, Math.min(number * PAGE_SIZE, rows.size())));
+		model.addAttribute("rows", shown.rows());
+		model.addAttribute("paging",
+				Paging.of(shown,
+						PageAddress.of("/admin/content/" + kind.getPath())
+							.with("q", words)
+							.with("state", chosenState)
+							.with("area", area)
+							.with("sort", chosenSort)));
 		model.addAttribute("done",
 				List.of("removed", "moved", "none", "undrafted", "nowhere").contains(done) ? done : null);
 		model.addAttribute("kept", Things.number(kept, 0));

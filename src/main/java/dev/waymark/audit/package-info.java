@@ -3,7 +3,7 @@
  * their own kinds of events; it knows none of them. May visit only the platform.
  */
 @NullMarked
-@ApplicationModule(displayName = "Audit", allowedDependencies = { "platform", "platform :: jobs",
+@ApplicationModule(displayName = "Audit", allowedDependencies = { "platform", "platform :: jobs", "platform :: address",
 		"platform :: security", "platform :: text", "platform :: web" })
 package dev.waymark.audit;
 

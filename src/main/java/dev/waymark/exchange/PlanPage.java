@@ -10,18 +10,17 @@ import java.util.stream.Collectors;
 
 import dev.waymark.catalog.document.Difference;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.Paged;
 
 /**
  * A page of a plan, in words.
  *
  * @param plan the plan
  * @param faults what is wrong with the file as a whole
- * @param lines what becomes of things, refused ones first; without those that stay the
+ * @param paged what becomes of things, refused ones first; without those that stay the
  * same
- * @param number which page it is, from 1
- * @param pages how many there are
  */
-public record PlanPage(Plan plan, List<String> faults, List<Line> lines, int number, int pages) {
+public record PlanPage(Plan plan, List<String> faults, Paged<Line> paged) {
 
 	private static final int LINES = 100;
 
@@ -32,27 +31,28 @@ public record PlanPage(Plan plan, List<String> faults, List<Line> lines, int num
 	/**
 	 * Shows a page.
 	 * @param plan the plan
-	 * @param wanted which page; the nearest there is counts
+	 * @param asked the number of the page, as it was asked for
 	 * @param words says what is wrong
 	 * @param language in which language
 	 * @return the page
 	 */
-	public static PlanPage of(Plan plan, int wanted, ExchangeWords words, Locale language) {
+	public static PlanPage of(Plan plan, String asked, ExchangeWords words, Locale language) {
 		List<PlanLine> told = plan.lines()
 			.stream()
 			.filter((line) -> (plan.faults().isEmpty() && line.outcome() != Outcome.SAME)
 					|| line.outcome() == Outcome.REFUSED)
 			.sorted(Comparator.comparing(PlanLine::outcome))
 			.toList();
-		int pages = Math.max(1, (told.size() + LINES - 1) / LINES);
-		int number = Math.min(Math.max(wanted, 1), pages);
 		return new PlanPage(plan, plan.faults().stream().map((fault) -> words.line(fault, language)).toList(),
-				told.stream()
-					.skip((number - 1L) * LINES)
-					.limit(LINES)
-					.map((line) -> Line.of(line, words, language))
-					.toList(),
-				number, pages);
+				Paged.of(told, asked, LINES).map((line) -> Line.of(line, words, language)));
+	}
+
+	/**
+	 * What becomes of things.
+	 * @return the lines of this page
+	 */
+	public List<Line> lines() {
+		return this.paged.rows();
 	}
 
 	/**

@@ -54,7 +54,7 @@ public record Paged<T>(List<T> rows, int total, int number, int pages) {
 	}
 
 	private static int parse(String asked) {
-		return asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
+		return asked.matches("[0-9]{1,9}") ? Integer.parseInt(asked) : 1;
 	}
 
 	/**

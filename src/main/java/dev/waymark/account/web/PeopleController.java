@@ -1,7 +1,6 @@
 package dev.waymark.account.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,10 @@ import dev.waymark.account.member.PeopleQuery;
 import dev.waymark.account.session.Sessions;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.Paged;
+import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
+import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -74,17 +76,14 @@ class PeopleController {
 			@RequestParam(defaultValue = "") String done, Model model) {
 		PeopleQuery query = new PeopleQuery(q.strip().substring(0, Math.min(q.strip().length(), MAX_WORDS)),
 				Role.find(role).orElse(null), state(state));
-		int count = this.people.count(query);
-		int pages = Math.max(1, (count + PAGE_SIZE - 1) / PAGE_SIZE);
-		int number = Math.min(Math.max(number(page), 1), pages);
+		Paged<AccountView> found = Paged.of(this.people.count(query), page, PAGE_SIZE,
+				(skipped) -> this.people.list(query, PAGE_SIZE, skipped));
 		model.addAttribute("done", Done.of(done));
 		model.addAttribute("asked", query);
-		model.addAttribute("count", count);
-		model.addAttribute("pages", pages);
-		model.addAttribute("number", number);
-		List<AccountView> found = this.people.list(query, PAGE_SIZE, (number - 1) * PAGE_SIZE);
-		model.addAttribute("people", found);
-		model.addAttribute("sharing", this.people.sharing(found));
+		model.addAttribute("count", found.total());
+		model.addAttribute("paging", Paging.of(found, address(query)));
+		model.addAttribute("people", found.rows());
+		model.addAttribute("sharing", this.people.sharing(found.rows()));
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("states", PeopleQuery.State.values());
 		return "account/people";
@@ -176,13 +175,11 @@ class PeopleController {
 			.orElse(null);
 	}
 
-	private static int number(String page) {
-		try {
-			return Integer.parseInt(page);
-		}
-		catch (NumberFormatException ex) {
-			return 1;
-		}
+	private static PageAddress address(PeopleQuery query) {
+		return PageAddress.of("/admin/people")
+			.with("q", query.words())
+			.with("role", (query.role() != null) ? query.role().getSlug() : null)
+			.with("state", (query.state() != null) ? query.state().getSlug() : null);
 	}
 
 }

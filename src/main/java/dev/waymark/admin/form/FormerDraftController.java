@@ -27,6 +27,8 @@ import dev.waymark.catalog.editing.draft.FormerDrafts;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.Paged;
+import dev.waymark.platform.web.Paging;
+import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -72,14 +74,16 @@ class FormerDraftController {
 		UUID uuid = Things.find(thing).orElse(null);
 		Paged<FormerDraftView> former = (uuid != null) ? this.earlier.of(uuid, page, PAGE_SIZE)
 				: this.earlier.discarded(page, PAGE_SIZE);
+		Document about = former.rows()
+			.stream()
+			.findFirst()
+			.filter((one) -> uuid != null)
+			.map((one) -> one.draft().document())
+			.orElse(null);
 		model.addAttribute("former", former);
-		model.addAttribute("thing",
-				former.rows()
-					.stream()
-					.findFirst()
-					.filter((one) -> uuid != null)
-					.map((one) -> one.draft().document())
-					.orElse(null));
+		model.addAttribute("thing", about);
+		model.addAttribute("paging", Paging.of(former,
+				PageAddress.of("/admin/former-drafts").with("thing", (about != null) ? about.uuid() : null)));
 		model.addAttribute("days", Drafts.KEPT.toDays());
 		model.addAttribute("done", done.equals("discarded") ? done : null);
 		model.addAttribute("crumbs", this.trail.start().step("former.title", "/admin/former-drafts").list());

@@ -20,6 +20,8 @@ import dev.waymark.admin.EditingTrail;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.link.Links;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.Paged;
+import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -65,8 +67,7 @@ class LinkController {
 
 	private String show(LinkFilter filter, String page, Model model) {
 		List<LinkRow> rows = filter.apply(this.catalog.content(), this.links.all());
-		int pages = Math.max(1, (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-		int number = Math.min(Math.max(number(page), 1), pages);
+		Paged<LinkRow> shown = Paged.of(rows, page, PAGE_SIZE);
 		model.addAttribute("crumbs", this.trail.start().step("links.title", "/admin/links").list());
 		model.addAttribute("run", this.links.latestRun().orElse(null));
 		model.addAttribute("visited", this.links.areVisited());
@@ -74,14 +75,9 @@ class LinkController {
 		model.addAttribute("states", LinkRow.State.values());
 		model.addAttribute("count", rows.size());
 		model.addAttribute("raised", rows.stream().filter((row) -> row.state() == LinkRow.State.RAISED).count());
-		model.addAttribute("number", number);
-		model.addAttribute("pages", pages);
-		model.addAttribute("rows", rows.subList((number - 1) * PAGE_SIZE, Math.min(number * PAGE_SIZE, rows.size())));
+		model.addAttribute("rows", shown.rows());
+		model.addAttribute("paging", Paging.of(shown, filter.address()));
 		return "admin/links";
-	}
-
-	private static int number(String page) {
-		return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
 	}
 
 }

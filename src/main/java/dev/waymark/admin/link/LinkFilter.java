@@ -12,6 +12,7 @@ import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkHealth;
 import dev.waymark.catalog.search.WordFilter;
 import dev.waymark.platform.text.NameOrder;
+import dev.waymark.platform.web.address.PageAddress;
 
 /**
  * Which links the page shows, as the address says.
@@ -68,6 +69,10 @@ class LinkFilter {
 	private static String shown(String value) {
 		String start = (value.length() > SHOWN) ? value.substring(0, SHOWN) + "…" : value;
 		return UNPRINTABLE.matcher(start).replaceAll("\uFFFD");
+	}
+
+	PageAddress address() {
+		return PageAddress.of("/admin/links").with("q", this.q).with("status", this.status);
 	}
 
 	public boolean isActive() {

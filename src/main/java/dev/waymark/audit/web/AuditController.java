@@ -48,7 +48,9 @@ class AuditController {
 		model.addAttribute("kindWords", new KindWords(this.messages, language));
 		model.addAttribute("problems", problems);
 		model.addAttribute("events", shown);
-		model.addAttribute("older", (found.size() > SIZE) ? shown.get(SIZE - 1).id() : null);
+		model.addAttribute("newest", filter.isContinued() ? filter.address().toString() : null);
+		model.addAttribute("older",
+				(found.size() > SIZE) ? filter.address().with("before", shown.get(SIZE - 1).id()).toString() : null);
 		return "audit/audit";
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.audit.AuditQuery;
+import dev.waymark.platform.web.address.PageAddress;
 
 /**
  * Which events the page shows, as the address says.
@@ -88,6 +89,18 @@ class AuditFilter {
 	/** A place that is none is the beginning, as for any list. */
 	private @Nullable Long place() {
 		return this.before.matches("[0-9]{1,18}") ? Long.valueOf(this.before) : null;
+	}
+
+	/**
+	 * The newest of what is asked for; what comes before an event is asked for besides.
+	 */
+	PageAddress address() {
+		return PageAddress.of("/admin/audit")
+			.with("kind", this.kind)
+			.with("q", this.q)
+			.with("from", this.from)
+			.with("to", this.to)
+			.with("person", this.person);
 	}
 
 	public boolean isActive() {

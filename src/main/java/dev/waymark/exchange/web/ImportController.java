@@ -31,7 +31,9 @@ import dev.waymark.exchange.WaitingFile;
 import dev.waymark.exchange.WaitingImports;
 import dev.waymark.exchange.file.ExchangeLimits;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
+import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -86,7 +88,7 @@ class ImportController {
 			Model model) {
 		return find(upload).map((file) -> {
 			model.addAttribute("form", new ImportForm());
-			return new ModelAndView(plan(file, plan(file), number(page), language, model), model.asMap());
+			return new ModelAndView(plan(file, plan(file), page, language, model), model.asMap());
 		}).orElseGet(() -> gone(model));
 	}
 
@@ -99,14 +101,14 @@ class ImportController {
 		}
 		Plan plan = plan(file);
 		if (errors.hasErrors()) {
-			return refused(plan(file, plan, 1, language, model), HttpStatus.UNPROCESSABLE_CONTENT, model);
+			return refused(plan(file, plan, "1", language, model), HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		Editor editor = new Editor(member.account().uuid(), member.name(), origin);
 		Optional<RevisionView> revision = plan.digest().equals(form.getSeen())
 				? this.imports.carryOut(plan, form.getReason(), editor, Progress.NONE) : Optional.empty();
 		if (revision.isEmpty()) {
 			model.addAttribute("overtaken", true);
-			return refused(plan(file, plan(file), 1, language, model), HttpStatus.CONFLICT, model);
+			return refused(plan(file, plan(file), "1", language, model), HttpStatus.CONFLICT, model);
 		}
 		this.waiting.forget(file.uuid());
 		return new ModelAndView(SeeOther.to("/admin/history/" + revision.get().number()));
@@ -125,7 +127,7 @@ class ImportController {
 		return this.imports.plan(file.fileName(), file.bytes(), file.uuid(), Progress.NONE);
 	}
 
-	private String plan(WaitingFile file, Plan plan, int page, Locale language, Model model) {
+	private String plan(WaitingFile file, Plan plan, String asked, Locale language, Model model) {
 		String path = PATH + "/" + file.uuid();
 		model.addAttribute("crumbs",
 				this.trail.home()
@@ -135,7 +137,9 @@ class ImportController {
 					.list());
 		model.addAttribute("file", file.fileName());
 		model.addAttribute("action", path);
-		model.addAttribute("page", PlanPage.of(plan, page, this.words, language));
+		PlanPage page = PlanPage.of(plan, asked, this.words, language);
+		model.addAttribute("page", page);
+		model.addAttribute("paging", Paging.of(page.paged(), PageAddress.of(path)));
 		model.addAttribute("longest", ContentImport.LONGEST_REASON);
 		return "exchange/plan";
 	}
@@ -163,15 +167,6 @@ class ImportController {
 		String name = String.valueOf(file.getOriginalFilename()).replaceAll("[\\p{Cc}\\p{Cs}]", "");
 		String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 		return last.substring(Math.max(0, last.length() - LONGEST_NAME));
-	}
-
-	private static int number(String page) {
-		try {
-			return Integer.parseInt(page);
-		}
-		catch (NumberFormatException ex) {
-			return 1;
-		}
 	}
 
 }

@@ -27,7 +27,9 @@ import dev.waymark.inbox.StaleReportException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.Paged;
+import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
+import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -66,11 +68,19 @@ class InboxController {
 				this.trail.home().step("editing.title", "/admin").step("inbox.title", LIST).list());
 		model.addAttribute("done", ReportStatus.find(done).orElse(null));
 		model.addAttribute("asked", query);
-		model.addAttribute("paging", lines);
+		model.addAttribute("paging", Paging.of(lines, address(query)));
+		model.addAttribute("count", lines.total());
 		model.addAttribute("reports", lines.rows());
 		model.addAttribute("kinds", ReportKind.values());
 		model.addAttribute("statuses", ReportStatus.values());
 		return "inbox/inbox";
+	}
+
+	private static PageAddress address(ReportQuery query) {
+		return PageAddress.of(LIST)
+			.with("q", query.words())
+			.with("kind", (query.kind() != null) ? query.kind().getSlug() : null)
+			.with("status", (query.status() != null) ? query.status().getSlug() : null);
 	}
 
 	@GetMapping(LIST + "/{report}")

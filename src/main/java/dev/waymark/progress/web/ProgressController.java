@@ -21,6 +21,7 @@ import dev.waymark.catalog.SkillRef;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.MenuItem;
+import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
 import dev.waymark.progress.CarriedView;
@@ -76,7 +77,9 @@ class ProgressController {
 				(learner != null) ? moved(this.succession.moved(learner, LATEST_MOVED), content) : List.of());
 		model.addAttribute("resources", ticks(MarkSubject.Kind.RESOURCE, marks.resources(), content));
 		model.addAttribute("milestones", ticks(MarkSubject.Kind.MILESTONE, marks.milestones(), content));
-		model.addAttribute("notes", notes(learner, page, content));
+		Paged<Note> notes = notes(learner, page, content);
+		model.addAttribute("notes", notes);
+		model.addAttribute("paging", Paging.of(notes, "/me?notes=%d#notes-h"::formatted));
 		model.addAttribute("changes",
 				(learner != null) ? changes(this.progress.history(learner, LATEST), content) : List.of());
 		return "progress/me";

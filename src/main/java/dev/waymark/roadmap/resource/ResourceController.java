@@ -18,6 +18,7 @@ import dev.waymark.catalog.link.Links;
 import dev.waymark.platform.Paged;
 import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.MenuItem;
+import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
 import dev.waymark.progress.mark.Marks;
@@ -67,7 +68,9 @@ class ResourceController {
 		model.addAttribute("crumbs", this.trail.home().step("menu.resources", "/resources").list());
 		model.addAttribute("content", content);
 		model.addAttribute("marks", marks);
-		model.addAttribute("resources", Paged.of(filter.apply(content, marks, problems), page, ROWS));
+		Paged<ResourceView> resources = Paged.of(filter.apply(content, marks, problems), page, ROWS);
+		model.addAttribute("resources", resources);
+		model.addAttribute("paging", Paging.of(resources, filter.address()));
 		model.addAttribute("problems", problems.list());
 		model.addAttribute("typeChoices", this.choices.of("type", ResourceFilter.TYPES));
 		model.addAttribute("costChoices", this.choices.of("cost", ResourceFilter.COSTS));

@@ -9,6 +9,7 @@ import dev.waymark.catalog.Cost;
 import dev.waymark.catalog.ResourceType;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.progress.mark.Marks;
 import dev.waymark.roadmap.Problems;
 
@@ -60,6 +61,14 @@ class ResourceFilter {
 			case "open" -> !resource.isRetired() && !marks.hasResource(resource.id());
 			default -> true;
 		};
+	}
+
+	PageAddress address() {
+		return PageAddress.of("/resources")
+			.with("type", this.type)
+			.with("cost", this.cost)
+			.with("skill", this.skill)
+			.with("status", this.status);
 	}
 
 	public boolean isActive() {

@@ -27,6 +27,7 @@ import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.MenuItem;
+import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;
 import dev.waymark.progress.LearnerProgress;
@@ -80,8 +81,10 @@ class SkillController {
 		model.addAttribute("crumbs", this.trail.home().step("menu.skills", "/skills").list());
 		model.addAttribute("content", content);
 		model.addAttribute("marks", marks);
-		model.addAttribute("skills", Paged.of(filter.apply(content, marks, problems), page, ROWS)
-			.map((skill) -> SkillRow.of(skill, content)));
+		Paged<SkillRow> skills = Paged.of(filter.apply(content, marks, problems), page, ROWS)
+			.map((skill) -> SkillRow.of(skill, content));
+		model.addAttribute("skills", skills);
+		model.addAttribute("paging", Paging.of(skills, filter.address()));
 		model.addAttribute("problems", problems.list());
 		model.addAttribute("areaChoices",
 				content.areas().stream().map((area) -> new Choice(area.slug(), area.name())).toList());

@@ -13,6 +13,7 @@ import dev.waymark.catalog.RoadmapView;
 import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.text.NameOrder;
+import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.progress.mark.MarkStatus;
 import dev.waymark.progress.mark.Marks;
 import dev.waymark.roadmap.Problems;
@@ -101,6 +102,16 @@ class SkillFilter {
 			// The content's own order: area by area.
 			default -> (one, other) -> 0;
 		};
+	}
+
+	PageAddress address() {
+		return PageAddress.of("/skills")
+			.with("area", this.area)
+			.with("roadmap", this.roadmap)
+			.with("level", this.level)
+			.with("status", this.status)
+			.with("kind", this.kind)
+			.with("sort", this.sort);
 	}
 
 	public boolean isActive() {
