@@ -100,7 +100,7 @@ class ReportController {
 				this.trail.home()
 					.step("menu." + subject.menu(), "/" + subject.menu())
 					.to(subject.name(), subject.path())
-					.step("report.link", subject.path() + "/report")
+					.step("report.link", subject.form())
 					.list());
 		model.addAttribute("subject", subject);
 		return PAGE;
@@ -128,6 +128,15 @@ class ReportController {
 	 * @param faults what can be wrong with it
 	 */
 	record Subject(long id, String menu, String name, String path, List<Fault> faults) {
+
+		public boolean hasLink() {
+			return this.faults.contains(Fault.LINK);
+		}
+
+		public String form() {
+			return this.path + "/report";
+		}
+
 	}
 
 }

@@ -22,13 +22,8 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.account.OrGuest;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
-import dev.waymark.catalog.ResourceType;
-import dev.waymark.catalog.SkillRef;
-import dev.waymark.catalog.SkillView;
 import dev.waymark.inbox.ReportDraft;
-import dev.waymark.inbox.Suggestion;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;
@@ -59,7 +54,7 @@ class ResourceSuggestionController {
 		SuggestionForm form = new SuggestionForm();
 		form.setSkills(List.of(skill));
 		model.addAttribute("form", form);
-		return page(this.catalog.content(), model);
+		return page(form, this.catalog.content(), model);
 	}
 
 	@PostMapping(PATH)
@@ -69,21 +64,18 @@ class ResourceSuggestionController {
 		Content content = this.catalog.content();
 		Optional<ReportDraft> draft = form.toDraft(content, errors);
 		if (draft.isEmpty()) {
-			return Refusal.of(page(content, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return Refusal.of(page(form, content, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		if (!this.reception.take(draft.get(), known, learner, origin, errors, response)) {
-			return Refusal.of(page(content, model), model, HttpStatus.TOO_MANY_REQUESTS);
+			return Refusal.of(page(form, content, model), model, HttpStatus.TOO_MANY_REQUESTS);
 		}
 		return new ModelAndView(SeeOther.to(Reception.AFTERWARDS));
 	}
 
-	private String page(Content content, Model model) {
+	private String page(SuggestionForm form, Content content, Model model) {
 		model.addAttribute("crumbs",
 				this.trail.home().step("menu.resources", "/resources").step("suggest.title", PATH).list());
-		model.addAttribute("types", ResourceType.values());
-		model.addAttribute("choices",
-				content.skills().stream().map(SkillView::ref).sorted(NameOrder.by(SkillRef::name)).toList());
-		model.addAttribute("places", Suggestion.MAX_SKILLS);
+		model.addAttribute("page", SuggestionPage.of(form, content));
 		return "inbox/suggest";
 	}
 

@@ -70,6 +70,11 @@ public class SuggestionForm {
 			.map((known) -> ReportDraft.suggesting(new Suggestion(this.title, this.url, known, served), this.why));
 	}
 
+	/** The slug that was chosen in a place, or empty. */
+	String skill(int place) {
+		return (place <= this.skills.size()) ? this.skills.get(place - 1) : "";
+	}
+
 	private List<Long> served(Content content) {
 		return this.skills.stream()
 			.map((slug) -> content.current(SearchKind.SKILL, slug))
