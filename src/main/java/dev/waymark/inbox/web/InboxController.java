@@ -27,9 +27,7 @@ import dev.waymark.inbox.StaleReportException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.Paged;
-import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
-import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -38,9 +36,9 @@ import dev.waymark.platform.web.address.SeeOther;
 @Controller
 class InboxController {
 
-	private static final int SIZE = 50;
+	static final String LIST = "/admin/inbox";
 
-	private static final String LIST = "/admin/inbox";
+	private static final int SIZE = 50;
 
 	private final Inbox inbox;
 
@@ -66,28 +64,15 @@ class InboxController {
 			.map((report) -> ReportLine.of(report, content));
 		model.addAttribute("crumbs",
 				this.trail.home().step("editing.title", "/admin").step("inbox.title", LIST).list());
-		model.addAttribute("done", ReportStatus.find(done).orElse(null));
-		model.addAttribute("asked", query);
-		model.addAttribute("paging", Paging.of(lines, address(query)));
-		model.addAttribute("count", lines.total());
-		model.addAttribute("reports", lines.rows());
-		model.addAttribute("kinds", ReportKind.values());
-		model.addAttribute("statuses", ReportStatus.values());
+		model.addAttribute("page", new InboxPage(lines, query, ReportStatus.find(done).orElse(null)));
 		return "inbox/inbox";
-	}
-
-	private static PageAddress address(ReportQuery query) {
-		return PageAddress.of(LIST)
-			.with("q", query.words())
-			.with("kind", (query.kind() != null) ? query.kind().getSlug() : null)
-			.with("status", (query.status() != null) ? query.status().getSlug() : null);
 	}
 
 	@GetMapping(LIST + "/{report}")
 	String show(@PathVariable String report, Model model) {
 		ReportView found = find(report);
 		model.addAttribute("form", AnswerForm.of(found));
-		return page(found, model);
+		return page(found, false, model);
 	}
 
 	@PostMapping(LIST + "/{report}/done")
@@ -112,20 +97,19 @@ class InboxController {
 			BindingResult errors, Origin origin, Model model) {
 		ReportView found = find(report);
 		if (errors.hasErrors()) {
-			return Refusal.of(page(found, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return Refusal.of(page(found, false, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
 			this.inbox.decide(member.account(), found.uuid(), form.toDecision(status), origin);
 		}
 		catch (StaleReportException ex) {
 			form.setVersion(Long.toString(ex.current().version()));
-			model.addAttribute("stale", true);
-			return Refusal.of(page(ex.current(), model), model, HttpStatus.CONFLICT);
+			return Refusal.of(page(ex.current(), true, model), model, HttpStatus.CONFLICT);
 		}
 		return new ModelAndView(SeeOther.to(LIST + "?done=" + status.getSlug()));
 	}
 
-	private String page(ReportView report, Model model) {
+	private String page(ReportView report, boolean stale, Model model) {
 		ReportLine line = ReportLine.of(report, this.catalog.content());
 		model.addAttribute("crumbs",
 				this.trail.home()
@@ -133,8 +117,7 @@ class InboxController {
 					.step("inbox.title", LIST)
 					.to(line.name(), LIST + "/" + report.uuid())
 					.list());
-		model.addAttribute("line", line);
-		model.addAttribute("report", report);
+		model.addAttribute("page", new DecisionPage(line, stale));
 		return "inbox/decide";
 	}
 

@@ -13,9 +13,7 @@ import dev.waymark.catalog.Content;
 import dev.waymark.inbox.Inbox;
 import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.MenuItem;
-import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
-import dev.waymark.platform.web.address.PageAddress;
 
 /**
  * What a reader has reported, and what became of it.
@@ -47,9 +45,7 @@ class OwnReportsController {
 			.map((report) -> ReportLine.of(report, content));
 		model.addAttribute("crumbs",
 				this.trail.home().step("menu.me", "/me").step("own-reports.title", "/me/reports").list());
-		model.addAttribute("sent", done.equals("sent"));
-		model.addAttribute("paging", Paging.of(lines, PageAddress.of("/me/reports")));
-		model.addAttribute("reports", lines.rows());
+		model.addAttribute("page", new OwnReportsPage(lines, done.equals("sent")));
 		return "inbox/reports";
 	}
 

@@ -21,6 +21,9 @@ import dev.waymark.inbox.Suggestion;
  */
 record ReportLine(ReportView report, String name, @Nullable String path, List<SkillRef> skills) {
 
+	/** As much of the words as a list shows. */
+	private static final int SHOWN = 160;
+
 	static ReportLine of(ReportView report, Content content) {
 		Suggestion suggestion = report.suggestion();
 		if (suggestion != null) {
@@ -37,6 +40,21 @@ record ReportLine(ReportView report, String name, @Nullable String path, List<Sk
 			.findFirst()
 			.orElseThrow();
 		return new ReportLine(report, resource.name(), "/resources/" + resource.slug(), List.of());
+	}
+
+	/** The shape that stands for how far the editors are. */
+	public String icon() {
+		return switch (this.report.status()) {
+			case OPEN -> "#i-open";
+			case DONE -> "#i-done";
+			case DISMISSED -> "#i-skipped";
+		};
+	}
+
+	/** How what was said begins. */
+	public String beginning() {
+		String words = this.report.words();
+		return (words.length() > SHOWN) ? words.substring(0, SHOWN - 3) + "..." : words;
 	}
 
 }
