@@ -1,4 +1,4 @@
-package dev.waymark.account.web;
+package dev.waymark.account.web.people;
 
 import java.util.Arrays;
 import java.util.UUID;
@@ -27,12 +27,12 @@ import dev.waymark.account.member.LastAdministratorException;
 import dev.waymark.account.member.People;
 import dev.waymark.account.member.PeopleQuery;
 import dev.waymark.account.session.Sessions;
+import dev.waymark.account.web.Done;
+import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.Paged;
-import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
-import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -78,21 +78,13 @@ class PeopleController {
 				Role.find(role).orElse(null), state(state));
 		Paged<AccountView> found = Paged.of(this.people.count(query), page, PAGE_SIZE,
 				(skipped) -> this.people.list(query, PAGE_SIZE, skipped));
-		model.addAttribute("done", Done.of(done));
-		model.addAttribute("asked", query);
-		model.addAttribute("count", found.total());
-		model.addAttribute("paging", Paging.of(found, address(query)));
-		model.addAttribute("people", found.rows());
-		model.addAttribute("sharing", this.people.sharing(found.rows()));
-		model.addAttribute("roles", Role.values());
-		model.addAttribute("states", PeopleQuery.State.values());
+		model.addAttribute("page", PeoplePage.of(found, this.people.sharing(found.rows()), query, Done.of(done)));
 		return "account/people";
 	}
 
 	@GetMapping("/admin/people/{person}")
 	String show(Member member, @PathVariable String person, @RequestParam(defaultValue = "") String done, Model model) {
-		model.addAttribute("done", Done.of(done));
-		return page(member, find(person), model);
+		return page(member, find(person), Done.of(done), false, model);
 	}
 
 	@PostMapping("/admin/people/{person}/role")
@@ -126,8 +118,7 @@ class PeopleController {
 			Origin origin, Model model) {
 		AccountView account = find(person);
 		if (!new EmailAddress(email).key().equals(account.email().key())) {
-			model.addAttribute("mistyped", true);
-			return RefusedForm.of(page(member, account, model), model);
+			return RefusedForm.of(page(member, account, null, true, model), model);
 		}
 		this.departure.erase(member.account(), account.uuid(), origin);
 		return new ModelAndView(SeeOther.to("/admin/people?done=deleted"));
@@ -139,18 +130,16 @@ class PeopleController {
 		return new ModelAndView("account/last-administrator", HttpStatus.CONFLICT);
 	}
 
-	private String page(Member member, AccountView person, Model model) {
+	private String page(Member member, AccountView person, @Nullable String done, boolean mistyped, Model model) {
 		model.addAttribute("crumbs",
 				this.trail.home()
 					.step("people.title", "/admin/people")
 					.to(person.name(), "/admin/people/" + person.uuid())
 					.list());
-		model.addAttribute("person", person);
-		model.addAttribute("other", this.people.other(person).orElse(null));
-		model.addAttribute("self", person.id().equals(member.account().id()));
-		model.addAttribute("secondFactor", this.factor.isOn(person.id()));
-		model.addAttribute("sessions", this.sessions.of(person.uuid(), null));
-		model.addAttribute("roles", Role.values());
+		model.addAttribute("page",
+				new PersonPage(person, this.people.other(person).orElse(null),
+						person.id().equals(member.account().id()), this.factor.isOn(person.id()),
+						this.sessions.of(person.uuid(), null), done, mistyped));
 		return PERSON_PAGE;
 	}
 
@@ -173,13 +162,6 @@ class PeopleController {
 			.filter((state) -> state.getSlug().equals(slug))
 			.findFirst()
 			.orElse(null);
-	}
-
-	private static PageAddress address(PeopleQuery query) {
-		return PageAddress.of("/admin/people")
-			.with("q", query.words())
-			.with("role", (query.role() != null) ? query.role().getSlug() : null)
-			.with("state", (query.state() != null) ? query.state().getSlug() : null);
 	}
 
 }

@@ -1,4 +1,4 @@
-package dev.waymark.account.web;
+package dev.waymark.account.web.people;
 
 import java.util.ArrayList;
 import java.util.List;
