@@ -44,13 +44,13 @@ class AuditController {
 		List<AuditEventView> found = this.audit.latest(query, SIZE + 1);
 		List<AuditEventView> shown = found.subList(0, Math.min(found.size(), SIZE));
 		model.addAttribute("crumbs", this.trail.home().step("audit.title", "/admin/audit").list());
-		model.addAttribute("kinds", kinds);
-		model.addAttribute("kindWords", new KindWords(this.messages, language));
 		model.addAttribute("problems", problems);
-		model.addAttribute("events", shown);
-		model.addAttribute("newest", filter.isContinued() ? filter.address().toString() : null);
-		model.addAttribute("older",
-				(found.size() > SIZE) ? filter.address().with("before", shown.get(SIZE - 1).id()).toString() : null);
+		KindWords words = new KindWords(this.messages, language);
+		model.addAttribute("page", new AuditPage(
+				kinds.stream().map((kind) -> new AuditPage.Kind(kind, words.of(kind))).toList(),
+				shown.stream().map((event) -> new AuditLine(event, words.of(event.kind()))).toList(),
+				filter.isContinued() ? filter.address().toString() : null,
+				(found.size() > SIZE) ? filter.address().with("before", shown.get(SIZE - 1).id()).toString() : null));
 		return "audit/audit";
 	}
 

@@ -107,6 +107,10 @@ class AuditFilter {
 		return !(this.kind + this.q + this.from + this.to + this.person).isEmpty();
 	}
 
+	public boolean isNarrowing() {
+		return isActive() || isContinued();
+	}
+
 	public boolean isContinued() {
 		return place() != null;
 	}

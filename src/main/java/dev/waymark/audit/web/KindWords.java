@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
  */
 record KindWords(MessageSource messages, Locale language) {
 
-	public String of(String kind) {
+	String of(String kind) {
 		return Objects.requireNonNullElse(this.messages.getMessage("audit.kind." + kind, null, kind, this.language),
 				kind);
 	}
