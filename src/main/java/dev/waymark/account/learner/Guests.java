@@ -1,48 +1,40 @@
 package dev.waymark.account.learner;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.stereotype.Component;
 
 import dev.waymark.account.LearnerId;
-import dev.waymark.account.secret.SigningKeys;
+import dev.waymark.account.secret.TicketKind;
+import dev.waymark.account.secret.Tickets;
 
 /**
- * Learners without an account. A guest is known by a pass: the learner's uuid and the
- * time of issue, signed with a key that only this installation has. Whoever holds no
- * valid pass is nobody, and gets nobody's marks.
+ * Learners without an account. A guest is known by a pass: a ticket with the learner's
+ * uuid, signed with a key that only this installation has. Whoever holds no valid pass is
+ * nobody, and gets nobody's marks.
  */
 @Component
 public class Guests {
 
 	/** How long a pass is good for. */
-	public static final Duration LIFETIME = Duration.ofDays(365);
+	public static final Duration LIFETIME = TicketKind.GUEST.life();
 
-	private static final Pattern TOKEN = Pattern
-		.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([0-9]{1,12})\\.([A-Za-z0-9_-]{43})");
+	private static final String UUID_OF_LEARNER = "sub";
 
 	private final LearnerRepository learners;
 
-	private final SigningKeys keys;
+	private final Tickets tickets;
 
 	private final Clock clock;
 
-	Guests(LearnerRepository learners, SigningKeys keys, Clock clock) {
+	Guests(LearnerRepository learners, Tickets tickets, Clock clock) {
 		this.learners = learners;
-		this.keys = keys;
+		this.tickets = tickets;
 		this.clock = clock;
 	}
 
@@ -52,7 +44,7 @@ public class Guests {
 	 */
 	public GuestPass welcome() {
 		Learner guest = this.learners.save(new Learner(this.clock.instant()));
-		return sign(guest.id(), guest.uuid().toString());
+		return issue(guest.id(), guest.uuid());
 	}
 
 	/**
@@ -61,16 +53,11 @@ public class Guests {
 	 * @return the pass, or empty when it is forged, foreign, expired or names nobody
 	 */
 	public Optional<GuestPass> read(String token) {
-		Matcher parts = TOKEN.matcher(token);
-		if (!parts.matches() || !isSigned(parts.group(1) + "." + parts.group(2), parts.group(3))) {
-			return Optional.empty();
-		}
-		Instant issuedAt = Instant.ofEpochSecond(Long.parseLong(parts.group(2)));
-		if (issuedAt.plus(LIFETIME).isBefore(this.clock.instant())) {
-			return Optional.empty();
-		}
-		return this.learners.findGuest(UUID.fromString(parts.group(1)))
-			.map((learner) -> new GuestPass(new LearnerId(learner), token, issuedAt));
+		return this.tickets.read(TicketKind.GUEST, token).flatMap((ticket) -> {
+			UUID uuid = UUID.fromString(ticket.word(UUID_OF_LEARNER));
+			return this.learners.findGuest(uuid)
+				.map((learner) -> new GuestPass(new LearnerId(learner), uuid, token, ticket.issuedAt()));
+		});
 	}
 
 	/**
@@ -79,33 +66,13 @@ public class Guests {
 	 * @return the same learner's pass, good for another year
 	 */
 	public GuestPass renew(GuestPass pass) {
-		String uuid = pass.token().substring(0, pass.token().indexOf('.'));
 		this.learners.see(pass.learner().value(), this.clock.instant());
-		return sign(pass.learner(), uuid);
+		return issue(pass.learner(), pass.uuid());
 	}
 
-	private GuestPass sign(LearnerId learner, String uuid) {
-		Instant now = Instant.ofEpochSecond(this.clock.instant().getEpochSecond());
-		String signed = uuid + "." + now.getEpochSecond();
-		return new GuestPass(learner, signed + "." + signature(signed), now);
-	}
-
-	private boolean isSigned(String signed, String signature) {
-		return MessageDigest.isEqual(signature(signed).getBytes(StandardCharsets.US_ASCII),
-				signature.getBytes(StandardCharsets.US_ASCII));
-	}
-
-	private String signature(String signed) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(new SecretKeySpec(this.keys.guestKey(), "HmacSHA256"));
-			return Base64.getUrlEncoder()
-				.withoutPadding()
-				.encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.US_ASCII)));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java has HmacSHA256", ex);
-		}
+	private GuestPass issue(LearnerId learner, UUID uuid) {
+		String token = this.tickets.issue(TicketKind.GUEST, Map.of(UUID_OF_LEARNER, uuid.toString()));
+		return new GuestPass(learner, uuid, token, this.clock.instant().truncatedTo(ChronoUnit.SECONDS));
 	}
 
 }

@@ -1,74 +1,96 @@
 package dev.waymark.account.secret;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Base64;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The keys of this installation. A key is made the first time it is needed and kept in
- * the database, so that every node and every restart signs alike and nobody has to
- * configure one.
+ * The keys of this installation. The first of a kind is made when it is needed, the next
+ * by {@link KeyChange}; all are kept in the database, so that every node and every
+ * restart signs alike and nobody has to configure one.
  */
 @Component
-public class SigningKeys {
+class SigningKeys {
 
-	private static final String GUEST = "guest";
+	/** How long a new key waits until it signs: by then every node has read it. */
+	static final Duration NOTICE = Duration.ofDays(1);
 
-	private static final int KEY_BYTES = 32;
+	/** How long a node goes by what it has read. */
+	private static final Duration READ_AGAIN = Duration.ofHours(1);
 
-	private final JdbcClient jdbc;
+	private final SigningKeyRepository rows;
 
 	private final Clock clock;
 
-	private volatile byte @Nullable [] guestKey;
+	private volatile Known known = new Known(List.of(), Instant.MIN);
 
-	SigningKeys(JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
+	SigningKeys(SigningKeyRepository rows, Clock clock) {
+		this.rows = rows;
 		this.clock = clock;
 	}
 
-	/**
-	 * The key by which guests' passes are signed.
-	 * @return 32 bytes, the same ones on every node
-	 */
-	public byte[] guestKey() {
-		byte[] known = this.guestKey;
-		if (known == null) {
-			known = find().orElseGet(this::create);
-			this.guestKey = known;
+	/** The key by which tickets are made now. */
+	OctetSequenceKey current(TicketKind kind) {
+		List<SigningKey> keys = known(kind);
+		if (keys.isEmpty()) {
+			create(kind);
+			keys = known(kind);
 		}
-		return known;
+		Instant announced = this.clock.instant().minus(NOTICE);
+		return keys.stream()
+			.filter((key) -> !key.createdAt().isAfter(announced))
+			.reduce((earlier, later) -> later)
+			.orElse(keys.get(0))
+			.jwk();
 	}
 
-	private Optional<byte[]> find() {
-		return this.jdbc.sql("select secret from signing_key where name = ?")
-			.param(GUEST)
-			.query(String.class)
-			.optional()
-			.map(Base64.getDecoder()::decode);
+	/** The keys by which tickets that are good still may have been made. */
+	List<OctetSequenceKey> all(TicketKind kind) {
+		return known(kind).stream().map(SigningKey::jwk).toList();
 	}
 
-	private byte[] create() {
-		byte[] key = new byte[KEY_BYTES];
-		new SecureRandom().nextBytes(key);
+	Optional<SigningKey> first(TicketKind kind) {
+		return known(kind).stream().filter((key) -> key.number() == 1).findFirst();
+	}
+
+	private void create(TicketKind kind) {
 		try {
-			this.jdbc.sql("insert into signing_key (name, secret, created_at) values (?, ?, ?)")
-				.params(GUEST, Base64.getEncoder().encodeToString(key), this.clock.instant().atOffset(ZoneOffset.UTC))
-				.update();
-			return key;
+			this.rows.add(SigningKey.first(kind, this.clock.instant()));
 		}
 		catch (DuplicateKeyException ex) {
 			// Another node was quicker; its key is the key.
-			return find().orElseThrow();
 		}
+	}
+
+	/** That there is no key is not remembered, for another node may make one. */
+	private List<SigningKey> known(TicketKind kind) {
+		Known before = this.known;
+		List<SigningKey> keys = before.of(kind);
+		Instant now = this.clock.instant();
+		if (!keys.isEmpty() && !before.readAt().plus(READ_AGAIN).isBefore(now)) {
+			return keys;
+		}
+		Known read = new Known(this.rows.findAll(), now);
+		this.known = read;
+		return read.of(kind);
+	}
+
+	/**
+	 * What a node has read.
+	 */
+	private record Known(List<SigningKey> keys, Instant readAt) {
+
+		List<SigningKey> of(TicketKind kind) {
+			return SigningKey.of(kind, this.keys);
+		}
+
 	}
 
 }

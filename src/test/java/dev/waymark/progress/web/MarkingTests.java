@@ -2,6 +2,7 @@ package dev.waymark.progress.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import com.nimbusds.jwt.SignedJWT;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -344,30 +346,32 @@ class MarkingTests {
 		Visitor victim = this.visitors.anyone();
 		victim.post("/skills/python/mark", "status", "learned", "proficiency", "3");
 		String genuine = victim.cookies().get(GUEST);
-		String uuid = genuine.split("\\.")[0];
-		String issued = genuine.split("\\.")[1];
-		String signature = genuine.split("\\.")[2];
-		String anotherUuid = "00000000-0000-4000-8000-000000000000";
+		String uuid = uuid(genuine);
+		String[] parts = genuine.split("\\.");
+		String said = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+		String another = encode(said.replace(uuid, "00000000-0000-4000-8000-000000000000"));
+		String longer = encode(said.replaceFirst("\"exp\":1", "\"exp\":2"));
 		Instant now = Instant.now();
 		Map<String, String> bad = new LinkedHashMap<>();
-		bad.put("unsigned", uuid + "." + issued + ".");
-		bad.put("forged", uuid + "." + issued + "." + "A".repeat(43));
-		bad.put("tampered", uuid.replaceFirst("^.", uuid.startsWith("0") ? "1" : "0") + "." + issued + "." + signature);
-		bad.put("prolonged", uuid + "." + (Long.parseLong(issued) + 1) + "." + signature);
-		bad.put("expired", signed(uuid, now.minus(Duration.ofDays(366))));
-		bad.put("of nobody", signed(anotherUuid, now));
+		bad.put("unsigned", parts[0] + "." + parts[1] + ".");
+		bad.put("of no algorithm", encode("{\"alg\":\"none\"}") + "." + parts[1] + ".");
+		bad.put("forged", parts[0] + "." + parts[1] + "." + "A".repeat(43));
+		bad.put("tampered", parts[0] + "." + another + "." + parts[2]);
+		bad.put("prolonged", parts[0] + "." + longer + "." + parts[2]);
+		bad.put("expired", formerly(uuid, now.minus(Duration.ofDays(366))));
+		bad.put("of nobody", formerly("00000000-0000-4000-8000-000000000000", now));
 		bad.put("with more", genuine + ".x");
 		bad.put("upper case", genuine.toUpperCase(Locale.ROOT));
 		bad.put("empty", "");
 		bad.put("only the name", uuid);
-		bad.put("long", uuid + "." + "9".repeat(4_000) + "." + signature);
+		bad.put("long", parts[0] + "." + "9".repeat(4_000) + "." + parts[2]);
 		bad.forEach((kind, cookie) -> {
 			Visitor visitor = this.visitors.anyone();
 			visitor.cookies().put(GUEST, cookie);
 			assertThat(statusOn(visitor.get("/skills/python"), "python")).as(kind).isEqualTo("unmarked");
 			long learners = this.rows.count("learner");
 			Page answer = visitor.post("/skills/julia/mark", "status", "learning");
-			assertThat(setCookie(answer, GUEST)).as(kind).doesNotContain(uuid);
+			assertThat(uuid(setCookie(answer, GUEST).split("[=;]")[1])).as(kind).isNotEqualTo(uuid);
 			assertThat(this.rows.count("learner")).as(kind).isEqualTo(learners + 1);
 			assertThat(statusOn(visitor.get("/skills/julia"), "julia")).isEqualTo("learning");
 		});
@@ -379,11 +383,12 @@ class MarkingTests {
 	void whoComesBackStaysKnownForAnotherYear() {
 		Visitor visitor = this.visitors.anyone();
 		visitor.post("/skills/python/mark", "status", "learning");
-		String uuid = visitor.cookies().get(GUEST).split("\\.")[0];
-		visitor.cookies().put(GUEST, signed(uuid, Instant.now().minus(Duration.ofDays(364))));
+		String uuid = uuid(visitor.cookies().get(GUEST));
+		visitor.cookies().put(GUEST, formerly(uuid, Instant.now().minus(Duration.ofDays(364))));
 		Page page = visitor.get("/skills/python");
 		assertThat(statusOn(page, "python")).isEqualTo("learning");
-		assertThat(setCookie(page, GUEST)).startsWith(GUEST + "=" + uuid).contains("Max-Age=31536000");
+		assertThat(setCookie(page, GUEST)).contains("Max-Age=31536000");
+		assertThat(uuid(visitor.cookies().get(GUEST))).isEqualTo(uuid);
 		assertThat(visitor.get("/skills/python").headers("Set-Cookie")).isEmpty();
 	}
 
@@ -679,7 +684,8 @@ class MarkingTests {
 
 	/** The rule of the design, in SQL: requirements met over requirements. */
 	private Map<String, Integer> ruled(Visitor visitor) {
-		String uuid = visitor.cookies().getOrDefault(GUEST, "00000000-0000-4000-8000-000000000000").split("\\.")[0];
+		String uuid = visitor.cookies().containsKey(GUEST) ? uuid(visitor.cookies().get(GUEST))
+				: "00000000-0000-4000-8000-000000000000";
 		return this.jdbc
 			.sql("""
 					select count(case when m.status = 'learned' and m.proficiency >= q.proficiency then 1 end) as met,
@@ -812,11 +818,24 @@ class MarkingTests {
 			.orElse("");
 	}
 
-	/** A pass as this installation would have signed it. */
-	private String signed(String uuid, Instant issuedAt) {
+	private static String uuid(String pass) {
+		try {
+			return SignedJWT.parse(pass).getJWTClaimsSet().getSubject();
+		}
+		catch (ParseException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	private static String encode(String text) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** A pass as this installation would have signed it before keys had numbers. */
+	private String formerly(String uuid, Instant issuedAt) {
 		try {
 			String said = uuid + "." + issuedAt.getEpochSecond();
-			String key = this.jdbc.sql("select secret from signing_key where name = 'guest'")
+			String key = this.jdbc.sql("select secret from signing_key where name = 'guest-1'")
 				.query(String.class)
 				.single();
 			Mac mac = Mac.getInstance("HmacSHA256");

@@ -2,9 +2,7 @@ package dev.waymark.account.web.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +24,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
-import dev.waymark.account.secret.Seal;
-import dev.waymark.account.session.SessionLimits;
+import dev.waymark.account.secret.Ticket;
+import dev.waymark.account.secret.TicketKind;
+import dev.waymark.account.secret.Tickets;
 import dev.waymark.account.web.Organisations;
 import dev.waymark.platform.web.address.ReturnPath;
 
@@ -43,25 +42,30 @@ class SignInTicket implements AuthorizationRequestRepository<OAuth2Authorization
 
 	private static final String HOST_NAME = "__Host-" + NAME;
 
-	private static final String PURPOSE = "sign-in with an organisation";
-
 	private static final String BACK = SignInTicket.class.getName() + ".BACK";
 
 	/** A cookie holds four kilobytes in all. */
 	private static final int MAX_BACK = 1000;
 
-	private static final int PARTS = 7;
+	private static final String ORGANISATION = "organisation";
 
-	private final Seal seal;
+	private static final String STATE = "state";
+
+	private static final String NONCE = "nonce";
+
+	private static final String VERIFIER = "verifier";
+
+	private static final String REDIRECT = "redirect";
+
+	private static final String WAY_BACK = "back";
+
+	private final Tickets tickets;
 
 	private final Organisations organisations;
 
-	private final Clock clock;
-
-	SignInTicket(Seal seal, Organisations organisations, Clock clock) {
-		this.seal = seal;
+	SignInTicket(Tickets tickets, Organisations organisations) {
+		this.tickets = tickets;
 		this.organisations = organisations;
-		this.clock = clock;
 	}
 
 	/** Where somebody wanted to go who has come back. */
@@ -77,16 +81,17 @@ class SignInTicket implements AuthorizationRequestRepository<OAuth2Authorization
 			return;
 		}
 		String back = ReturnPath.of(request.getParameter("back"), SignedIn.HOME);
-		String text = String.join("\n", Long.toString(this.clock.instant().getEpochSecond()),
-				sent.getAttribute(OAuth2ParameterNames.REGISTRATION_ID), sent.getState(),
-				sent.getAttribute(OidcParameterNames.NONCE), sent.getAttribute(PkceParameterNames.CODE_VERIFIER),
-				sent.getRedirectUri(), (back.length() <= MAX_BACK) ? back : SignedIn.HOME);
-		write(this.seal.close(PURPOSE, text), SessionLimits.UNFINISHED, request, response);
+		String ticket = this.tickets.issue(TicketKind.SIGN_IN,
+				Map.of(ORGANISATION, sent.getAttribute(OAuth2ParameterNames.REGISTRATION_ID), STATE, sent.getState(),
+						NONCE, sent.getAttribute(OidcParameterNames.NONCE), VERIFIER,
+						sent.getAttribute(PkceParameterNames.CODE_VERIFIER), REDIRECT, sent.getRedirectUri(), WAY_BACK,
+						(back.length() <= MAX_BACK) ? back : SignedIn.HOME));
+		write(ticket, TicketKind.SIGN_IN.life(), request, response);
 	}
 
 	@Override
 	public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
-		return parts(request).map((parts) -> sent(parts, request)).orElse(null);
+		return ticket(request).map((ticket) -> sent(ticket, request)).orElse(null);
 	}
 
 	/** What comes back with another state leaves the sign-in that was begun as it is. */
@@ -100,19 +105,11 @@ class SignInTicket implements AuthorizationRequestRepository<OAuth2Authorization
 		return sent;
 	}
 
-	private Optional<String[]> parts(HttpServletRequest request) {
+	private Optional<Ticket> ticket(HttpServletRequest request) {
 		Cookie cookie = WebUtils.getCookie(request, request.isSecure() ? HOST_NAME : NAME);
 		return Optional.ofNullable(cookie)
-			.flatMap((found) -> this.seal.open(PURPOSE, found.getValue()))
-			.map((text) -> text.split("\n", -1))
-			.filter((parts) -> parts.length == PARTS && !isOld(parts[0]) && comesFrom(parts[1], request)
-					&& isSame(parts[2], request));
-	}
-
-	private boolean isOld(String since) {
-		return Instant.ofEpochSecond(Long.parseLong(since))
-			.plus(SessionLimits.UNFINISHED)
-			.isBefore(this.clock.instant());
+			.flatMap((found) -> this.tickets.read(TicketKind.SIGN_IN, found.getValue()))
+			.filter((ticket) -> comesFrom(ticket.word(ORGANISATION), request) && isSame(ticket.word(STATE), request));
 	}
 
 	/** Each has a return address of its own, so none can pass for another. */
@@ -125,21 +122,22 @@ class SignInTicket implements AuthorizationRequestRepository<OAuth2Authorization
 		return MessageDigest.isEqual(state.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private @Nullable OAuth2AuthorizationRequest sent(String[] parts, HttpServletRequest request) {
-		ClientRegistration organisation = this.organisations.findByRegistrationId(parts[1]);
+	private @Nullable OAuth2AuthorizationRequest sent(Ticket ticket, HttpServletRequest request) {
+		ClientRegistration organisation = this.organisations.findByRegistrationId(ticket.word(ORGANISATION));
 		if (organisation == null) {
 			return null;
 		}
-		request.setAttribute(BACK, parts[6]);
+		request.setAttribute(BACK, ticket.word(WAY_BACK));
 		return OAuth2AuthorizationRequest.authorizationCode()
 			.authorizationUri(Objects.requireNonNull(organisation.getProviderDetails().getAuthorizationUri(),
 					"Nobody signs in where there is no page for it"))
 			.clientId(organisation.getClientId())
 			.scopes(organisation.getScopes())
-			.state(parts[2])
-			.redirectUri(parts[5])
-			.attributes((attributes) -> attributes.putAll(Map.of(OAuth2ParameterNames.REGISTRATION_ID, parts[1],
-					OidcParameterNames.NONCE, parts[3], PkceParameterNames.CODE_VERIFIER, parts[4])))
+			.state(ticket.word(STATE))
+			.redirectUri(ticket.word(REDIRECT))
+			.attributes((attributes) -> attributes.putAll(
+					Map.of(OAuth2ParameterNames.REGISTRATION_ID, ticket.word(ORGANISATION), OidcParameterNames.NONCE,
+							ticket.word(NONCE), PkceParameterNames.CODE_VERIFIER, ticket.word(VERIFIER))))
 			.build();
 	}
 
