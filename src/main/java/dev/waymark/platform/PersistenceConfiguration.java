@@ -3,6 +3,8 @@ package dev.waymark.platform;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.data.jpa.repository.query.QueryEnhancerFactories;
+import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.orm.jpa.JpaVendorAdapter;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
@@ -15,7 +17,8 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
  * {@link org.springframework.dao.DuplicateKeyException} on both ways.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableJpaRepositories(basePackages = "dev.waymark", considerNestedRepositories = true)
+@EnableJpaRepositories(basePackages = "dev.waymark", considerNestedRepositories = true,
+		queryEnhancerSelector = PersistenceConfiguration.AsWritten.class)
 public class PersistenceConfiguration {
 
 	@Bean
@@ -24,6 +27,19 @@ public class PersistenceConfiguration {
 		HibernateJpaDialect dialect = adapter.getJpaDialect();
 		dialect.setJdbcExceptionTranslator(new SQLExceptionSubclassTranslator());
 		return adapter;
+	}
+
+	/**
+	 * Leaves queries as they are written. Hibernate reads and checks each at the start;
+	 * Spring Data would read each as well, with a grammar of its own, in order to sort
+	 * it, which none of ours asks for.
+	 */
+	static final class AsWritten extends QueryEnhancerSelector.DefaultQueryEnhancerSelector {
+
+		AsWritten() {
+			super(QueryEnhancerFactories.fallback(), QueryEnhancerFactories.fallback());
+		}
+
 	}
 
 }
