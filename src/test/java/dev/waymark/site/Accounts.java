@@ -114,11 +114,20 @@ public class Accounts {
 	 * @return the code of this moment
 	 */
 	public static String code(String secret) {
+		return code(secret, Instant.now());
+	}
+
+	/**
+	 * What an authenticator app shows at some time.
+	 * @param secret the secret, in Base32, with or without blanks
+	 * @param moment when
+	 * @return the code of that moment
+	 */
+	public static String code(String secret, Instant moment) {
 		try {
 			var generator = new TimeBasedOneTimePasswordGenerator();
 			return generator.generateOneTimePasswordString(
-					new SecretKeySpec(new Base32().decode(secret.replace(" ", "")), generator.getAlgorithm()),
-					Instant.now());
+					new SecretKeySpec(new Base32().decode(secret.replace(" ", "")), generator.getAlgorithm()), moment);
 		}
 		catch (InvalidKeyException ex) {
 			throw new IllegalStateException(ex);

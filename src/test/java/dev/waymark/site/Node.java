@@ -1,10 +1,12 @@
 package dev.waymark.site;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 import dev.waymark.WaymarkApplication;
 
@@ -30,12 +32,32 @@ public final class Node implements AutoCloseable {
 	 * @return the node, once it answers
 	 */
 	public static Node start(Database database, String address, String... settings) {
+		return start(waymark(), database, address, settings);
+	}
+
+	/**
+	 * Starts Waymark as if it were another time.
+	 * @param clock what its clock says
+	 * @param database of which kind its database is
+	 * @param address the database's JDBC address
+	 * @param settings what else is set, as on the command line
+	 * @return the node, once it answers
+	 */
+	public static Node start(Clock clock, Database database, String address, String... settings) {
+		return start(waymark().initializers((starting) -> ((GenericApplicationContext) starting)
+			.registerBean("otherClock", Clock.class, () -> clock, (bean) -> bean.setPrimary(true))), database, address,
+				settings);
+	}
+
+	private static Node start(SpringApplicationBuilder waymark, Database database, String address, String[] settings) {
 		Stream<String> place = Stream.of("--server.port=0", "--spring.datasource.url=" + address,
 				"--spring.datasource.username=" + database.user());
-		return new Node(
-				new SpringApplicationBuilder(WaymarkApplication.class, QuickSite.class)
-					.properties("spring.main.banner-mode=off"),
-				Stream.concat(place, Stream.of(settings)).toArray(String[]::new));
+		return new Node(waymark, Stream.concat(place, Stream.of(settings)).toArray(String[]::new));
+	}
+
+	private static SpringApplicationBuilder waymark() {
+		return new SpringApplicationBuilder(WaymarkApplication.class, QuickSite.class)
+			.properties("spring.main.banner-mode=off");
 	}
 
 	/**
