@@ -1,9 +1,11 @@
 package dev.waymark.catalog;
 
+import dev.waymark.platform.Slugged;
+
 /**
  * What a learning resource is.
  */
-public enum ResourceType {
+public enum ResourceType implements Slugged {
 
 	/** A course. */
 	COURSE,
@@ -27,23 +29,5 @@ public enum ResourceType {
 	COMPETITION,
 	/** A site that offers many resources. */
 	PLATFORM;
-
-	/**
-	 * Finds the constant that a slug names.
-	 * @param slug as in the database and in addresses
-	 * @return the constant
-	 * @throws IllegalArgumentException when no constant has that slug
-	 */
-	public static ResourceType of(String slug) {
-		return Slugs.parse(ResourceType.class, slug);
-	}
-
-	/**
-	 * The name in the database, in addresses and in message keys.
-	 * @return lower case, words joined by hyphens
-	 */
-	public String getSlug() {
-		return Slugs.of(this);
-	}
 
 }

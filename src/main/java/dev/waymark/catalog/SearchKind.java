@@ -3,11 +3,13 @@ package dev.waymark.catalog;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.waymark.platform.Slugged;
+
 /**
  * What sort of thing has a page of its own, to which a search leads. The order is the
  * order in which results are shown.
  */
-public enum SearchKind {
+public enum SearchKind implements Slugged {
 
 	/** A skill. */
 	SKILL,
@@ -23,23 +25,6 @@ public enum SearchKind {
 	RESOURCE,
 	/** A guide. */
 	GUIDE;
-
-	/**
-	 * The name in addresses and in message keys.
-	 * @return lower case
-	 */
-	public String getSlug() {
-		return Slugs.of(this);
-	}
-
-	/**
-	 * Finds a kind.
-	 * @param slug its slug
-	 * @return the kind
-	 */
-	public static SearchKind of(String slug) {
-		return Slugs.parse(SearchKind.class, slug);
-	}
 
 	/**
 	 * Finds the kind of which an address speaks.

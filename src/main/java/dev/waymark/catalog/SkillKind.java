@@ -1,9 +1,11 @@
 package dev.waymark.catalog;
 
+import dev.waymark.platform.Slugged;
+
 /**
  * What sort of thing a skill is, for filtering lists.
  */
-public enum SkillKind {
+public enum SkillKind implements Slugged {
 
 	/** An idea to understand. */
 	CONCEPT,
@@ -23,23 +25,5 @@ public enum SkillKind {
 	SOFT_SKILL,
 	/** A field in which the work is applied. */
 	DOMAIN;
-
-	/**
-	 * Finds the constant that a slug names.
-	 * @param slug as in the database and in addresses
-	 * @return the constant
-	 * @throws IllegalArgumentException when no constant has that slug
-	 */
-	public static SkillKind of(String slug) {
-		return Slugs.parse(SkillKind.class, slug);
-	}
-
-	/**
-	 * The name in the database, in addresses and in message keys.
-	 * @return lower case, words joined by hyphens
-	 */
-	public String getSlug() {
-		return Slugs.of(this);
-	}
 
 }

@@ -1,11 +1,11 @@
 package dev.waymark.exchange;
 
-import java.util.Locale;
+import dev.waymark.platform.Slugged;
 
 /**
  * What becomes of a thing that a file speaks of.
  */
-public enum Outcome {
+public enum Outcome implements Slugged {
 
 	/** It cannot be as the file says, and so nothing is imported. */
 	REFUSED,
@@ -15,13 +15,5 @@ public enum Outcome {
 	ADDED,
 	/** It says so already. */
 	SAME;
-
-	/**
-	 * The end of the keys of its names.
-	 * @return for example "added"
-	 */
-	public String getSlug() {
-		return name().toLowerCase(Locale.ROOT);
-	}
 
 }

@@ -1,13 +1,11 @@
 package dev.waymark.inbox;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import dev.waymark.platform.Slugged;
 
 /**
  * What is wrong, in the order in which it is asked.
  */
-public enum Fault {
+public enum Fault implements Slugged {
 
 	/** A fact. */
 	FACT,
@@ -19,23 +17,6 @@ public enum Fault {
 	UNCLEAR,
 	/** Something else. */
 	OTHER;
-
-	/**
-	 * Finds the fault that a slug names.
-	 * @param slug as in the database and in forms
-	 * @return the fault, or empty when there is none of that name
-	 */
-	public static Optional<Fault> find(String slug) {
-		return Arrays.stream(values()).filter((fault) -> fault.getSlug().equals(slug)).findFirst();
-	}
-
-	/**
-	 * The name in the database, in forms and in message keys.
-	 * @return lower case, words joined by hyphens
-	 */
-	public String getSlug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
 
 	/**
 	 * Whether it says enough by itself.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.account.LearnerId;
 import dev.waymark.catalog.ResourceType;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.text.SearchWords;
 
 /**
@@ -139,9 +140,9 @@ class Report {
 	}
 
 	ReportView view() {
-		return new ReportView(this.uuid, this.version, ReportKind.find(this.kind).orElseThrow(), this.skillId,
-				this.learningResourceId, (this.fault != null) ? Fault.find(this.fault).orElseThrow() : null,
-				suggestion(), this.words, ReportStatus.find(this.status).orElseThrow(), this.answer, this.sentAt,
+		return new ReportView(this.uuid, this.version, Slugged.of(ReportKind.class, this.kind), this.skillId,
+				this.learningResourceId, (this.fault != null) ? Slugged.of(Fault.class, this.fault) : null,
+				suggestion(), this.words, Slugged.of(ReportStatus.class, this.status), this.answer, this.sentAt,
 				this.decidedAt);
 	}
 
@@ -149,7 +150,7 @@ class Report {
 		if (this.name == null || this.url == null || this.type == null) {
 			return null;
 		}
-		return new Suggestion(this.name, this.url, ResourceType.of(this.type), this.skills);
+		return new Suggestion(this.name, this.url, Slugged.of(ResourceType.class, this.type), this.skills);
 	}
 
 }

@@ -1,10 +1,11 @@
 package dev.waymark.progress;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.waymark.platform.Slugged;
 
 /**
  * Something of a learner's that came with the content from one skill to another and is
@@ -21,7 +22,7 @@ public record CarriedView(Kind kind, long fromId, long toId, Instant at, @Nullab
 	/**
 	 * What can come with the content.
 	 */
-	public enum Kind {
+	public enum Kind implements Slugged {
 
 		/** A mark counts on the other skill as well. */
 		MARK,
@@ -29,14 +30,6 @@ public record CarriedView(Kind kind, long fromId, long toId, Instant at, @Nullab
 		NOTE,
 		/** A note stayed, because with the one on the other skill it was too long. */
 		LONG_NOTE;
-
-		/**
-		 * The name in message keys.
-		 * @return lower case, words joined by hyphens
-		 */
-		public String getSlug() {
-			return name().toLowerCase(Locale.ROOT).replace('_', '-');
-		}
 
 	}
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dev.waymark.catalog.document.DocumentJson;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.platform.Slugged;
 import dev.waymark.site.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,8 +76,8 @@ class OlderSiteTests implements OlderPeople, OlderMarks, OlderContent {
 			.listOfRows();
 		assertThat(newest).hasSizeGreaterThan(40)
 			.allSatisfy((row) -> assertThat(documents.find((UUID) row.get("uuid"))).as(row.get("uuid").toString())
-				.contains(
-						DocumentJson.read(Kind.ofSlug((String) row.get("kind")), (String) row.get("after_document"))));
+				.contains(DocumentJson.read(Slugged.of(Kind.class, (String) row.get("kind")),
+						(String) row.get("after_document"))));
 	}
 
 }

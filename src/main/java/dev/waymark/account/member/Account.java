@@ -20,6 +20,7 @@ import dev.waymark.account.EmailAddress;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.Profile;
 import dev.waymark.account.Role;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.web.Preferences;
 import dev.waymark.platform.web.PreferencesChanged;
 
@@ -146,8 +147,8 @@ class Account {
 
 	AccountView view() {
 		return new AccountView(new AccountId(Objects.requireNonNull(this.id)), this.uuid, new LearnerId(this.learnerId),
-				new EmailAddress(this.email), this.displayName, Role.of(this.role), this.passwordHash != null,
-				this.preferences, this.createdAt, this.disabledAt, this.eraseAt);
+				new EmailAddress(this.email), this.displayName, Slugged.of(Role.class, this.role),
+				this.passwordHash != null, this.preferences, this.createdAt, this.disabledAt, this.eraseAt);
 	}
 
 }

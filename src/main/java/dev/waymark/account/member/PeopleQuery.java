@@ -1,10 +1,9 @@
 package dev.waymark.account.member;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.account.Role;
+import dev.waymark.platform.Slugged;
 
 /**
  * Which people an administrator looks for.
@@ -24,7 +23,7 @@ public record PeopleQuery(String words, @Nullable Role role, @Nullable State sta
 	/**
 	 * What is out of the ordinary about an account.
 	 */
-	public enum State {
+	public enum State implements Slugged {
 
 		/** An administrator has disabled it. */
 		DISABLED,
@@ -37,14 +36,6 @@ public record PeopleQuery(String words, @Nullable Role role, @Nullable State sta
 		 * its domain.
 		 */
 		SHARED;
-
-		/**
-		 * The state's name in addresses and message keys.
-		 * @return for example "disabled"
-		 */
-		public String getSlug() {
-			return name().toLowerCase(Locale.ROOT);
-		}
 
 	}
 

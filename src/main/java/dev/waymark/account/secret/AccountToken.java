@@ -39,7 +39,7 @@ class AccountToken {
 
 	AccountToken(String tokenHash, Purpose purpose, @Nullable Long accountId, String email, Instant expiresAt) {
 		this.tokenHash = tokenHash;
-		this.purpose = purpose.slug();
+		this.purpose = purpose.getSlug();
 		this.accountId = accountId;
 		this.email = email;
 		this.expiresAt = expiresAt;

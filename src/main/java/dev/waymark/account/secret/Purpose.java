@@ -1,11 +1,11 @@
 package dev.waymark.account.secret;
 
-import java.util.Locale;
+import dev.waymark.platform.Slugged;
 
 /**
  * What a secret word is good for.
  */
-public enum Purpose {
+public enum Purpose implements Slugged {
 
 	/** Choosing a new password. */
 	RESET,
@@ -18,9 +18,5 @@ public enum Purpose {
 
 	/** Being known again on a device one has signed in from. */
 	DEVICE;
-
-	String slug() {
-		return name().toLowerCase(Locale.ROOT);
-	}
 
 }

@@ -73,7 +73,7 @@ public class SecretWords {
 	 * @return who got it, or empty when it is used up, too old or made up
 	 */
 	public Optional<Recipient> take(Purpose purpose, String word) {
-		return good(purpose, word).filter((token) -> this.tokens.take(token.tokenHash(), purpose.slug()) == 1)
+		return good(purpose, word).filter((token) -> this.tokens.take(token.tokenHash(), purpose.getSlug()) == 1)
 			.map(AccountToken::recipient);
 	}
 
@@ -83,7 +83,7 @@ public class SecretWords {
 	 * @param account whose
 	 */
 	public void revoke(Purpose purpose, AccountId account) {
-		this.tokens.removeAll(account.value(), purpose.slug());
+		this.tokens.removeAll(account.value(), purpose.getSlug());
 	}
 
 	/**
@@ -91,7 +91,7 @@ public class SecretWords {
 	 * @param purpose those for what
 	 */
 	public void revokeAll(Purpose purpose) {
-		this.tokens.removeAll(purpose.slug());
+		this.tokens.removeAll(purpose.getSlug());
 	}
 
 	/** Removes the words that nobody can use any more. */
@@ -106,11 +106,11 @@ public class SecretWords {
 	 * @return true when there is one, also when it is too old
 	 */
 	public boolean isOut(Purpose purpose, AccountId account) {
-		return this.tokens.existsByAccountIdAndPurpose(account.value(), purpose.slug());
+		return this.tokens.existsByAccountIdAndPurpose(account.value(), purpose.getSlug());
 	}
 
 	private Optional<AccountToken> good(Purpose purpose, String word) {
-		return this.tokens.findByTokenHashAndPurpose(SecretWord.hash(word), purpose.slug())
+		return this.tokens.findByTokenHashAndPurpose(SecretWord.hash(word), purpose.getSlug())
 			.filter((token) -> token.isGoodAt(this.clock.instant()));
 	}
 

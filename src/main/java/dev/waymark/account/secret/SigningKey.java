@@ -42,13 +42,13 @@ class SigningKey {
 	}
 
 	static SigningKey first(TicketKind kind, Instant now) {
-		return new SigningKey(kind.slug() + "-1", chance(), now);
+		return new SigningKey(kind.getSlug() + "-1", chance(), now);
 	}
 
 	/** Those for tickets of a kind, the oldest first. */
 	static List<SigningKey> of(TicketKind kind, List<SigningKey> keys) {
 		return keys.stream()
-			.filter((key) -> key.name.substring(0, key.dash()).equals(kind.slug()))
+			.filter((key) -> key.name.substring(0, key.dash()).equals(kind.getSlug()))
 			.sorted(Comparator.comparingInt(SigningKey::number))
 			.toList();
 	}

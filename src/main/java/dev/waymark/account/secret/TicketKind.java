@@ -1,12 +1,13 @@
 package dev.waymark.account.secret;
 
 import java.time.Duration;
-import java.util.Locale;
+
+import dev.waymark.platform.Slugged;
 
 /**
  * What a ticket is good for, and for how long. No ticket serves as one of another kind.
  */
-public enum TicketKind {
+public enum TicketKind implements Slugged {
 
 	/** Being known again as a guest. Whoever holds it may read it: it is signed. */
 	GUEST(Duration.ofDays(365), false),
@@ -35,10 +36,6 @@ public enum TicketKind {
 
 	boolean isSealed() {
 		return this.sealed;
-	}
-
-	String slug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -64,7 +64,7 @@ public class Tickets {
 	 */
 	public String issue(TicketKind kind, Map<String, String> words) {
 		Instant now = this.clock.instant();
-		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().audience(kind.slug())
+		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().audience(kind.getSlug())
 			.issueTime(Date.from(now))
 			.expirationTime(Date.from(now.plus(kind.life())));
 		words.forEach(claims::claim);
@@ -178,7 +178,7 @@ public class Tickets {
 	private final class Checks extends DefaultJWTClaimsVerifier<SecurityContext> {
 
 		private Checks(TicketKind kind) {
-			super(kind.slug(), null, Set.of("iat", "exp"));
+			super(kind.getSlug(), null, Set.of("iat", "exp"));
 			setMaxClockSkew(0);
 		}
 

@@ -13,6 +13,7 @@ import dev.waymark.catalog.check.FindingKind;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.Slugged;
 
 /**
  * Which findings the page shows, as the address says. What does not exist is told and
@@ -44,7 +45,9 @@ class CoverageFilter {
 	 */
 	CoverageScope apply(Documents all) {
 		this.kind = choose("kind", this.kind, Kind::ofPath).map(Kind::getPath).orElse("");
-		this.finding = choose("finding", this.finding, FindingKind::find).map(FindingKind::getSlug).orElse("");
+		this.finding = choose("finding", this.finding, (slug) -> Slugged.find(FindingKind.class, slug))
+			.map(FindingKind::getSlug)
+			.orElse("");
 		Document chosenArea = choose("area", this.area, (slug) -> all.find(Kind.AREA, slug)).orElse(null);
 		Document chosenRoadmap = choose("roadmap", this.roadmap, (slug) -> all.find(Kind.ROADMAP, slug)).orElse(null);
 		this.area = slug(chosenArea);

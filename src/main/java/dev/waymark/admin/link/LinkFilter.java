@@ -11,6 +11,7 @@ import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkHealth;
 import dev.waymark.catalog.search.WordFilter;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.address.PageAddress;
 
@@ -41,7 +42,7 @@ class LinkFilter {
 	 * dropped.
 	 */
 	List<LinkRow> apply(Content content, Map<Long, LinkHealth> health) {
-		LinkRow.State asked = LinkRow.State.find(this.status).orElse(null);
+		LinkRow.State asked = Slugged.find(LinkRow.State.class, this.status).orElse(null);
 		if (asked == null && !this.status.isEmpty()) {
 			this.problem = new Problem("status", shown(this.status));
 			this.status = "";

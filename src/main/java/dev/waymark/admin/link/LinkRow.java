@@ -1,14 +1,12 @@
 package dev.waymark.admin.link;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkHealth;
+import dev.waymark.platform.Slugged;
 
 /**
  * A line of the list of links.
@@ -50,21 +48,9 @@ record LinkRow(ResourceView resource, @Nullable LinkHealth health) {
 	/**
 	 * How a link stands.
 	 */
-	enum State {
+	enum State implements Slugged {
 
 		RAISED, FAILING, UNSURE, MOVED, UNVISITED, ALIVE;
-
-		/**
-		 * The state's name in addresses and message keys.
-		 * @return for example "raised"
-		 */
-		public String getSlug() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
-		static Optional<State> find(String slug) {
-			return Arrays.stream(values()).filter((state) -> state.getSlug().equals(slug)).findFirst();
-		}
 
 	}
 

@@ -1,14 +1,12 @@
 package dev.waymark.catalog.check;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import dev.waymark.platform.Slugged;
 
 /**
  * What the checks look for. The order is the one in which findings are told: warnings
  * first.
  */
-public enum FindingKind {
+public enum FindingKind implements Slugged {
 
 	/** No learning resource that still stands serves the skill. */
 	NO_RESOURCE(Weight.WARNING),
@@ -71,23 +69,6 @@ public enum FindingKind {
 	 */
 	public Weight getWeight() {
 		return this.weight;
-	}
-
-	/**
-	 * The name in message keys and addresses.
-	 * @return lower case, words joined by hyphens
-	 */
-	public String getSlug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
-
-	/**
-	 * Finds the kind that an address names.
-	 * @param slug as {@link #getSlug()} gives it; anything at all
-	 * @return the kind, or empty when there is none
-	 */
-	public static Optional<FindingKind> find(String slug) {
-		return Stream.of(values()).filter((kind) -> kind.getSlug().equals(slug)).findFirst();
 	}
 
 }

@@ -1,15 +1,16 @@
 package dev.waymark.catalog.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import dev.waymark.platform.Slugged;
 
 /**
  * What a document is about. The order is the one in which documents can be written: what
  * is referred to comes before what refers to it.
  */
-public enum Kind {
+public enum Kind implements Slugged {
 
 	/** A document that content was written from. */
 	SOURCE("source", "sources"),
@@ -55,14 +56,6 @@ public enum Kind {
 	 */
 	public String list() {
 		return this.list;
-	}
-
-	/**
-	 * The name in the database and in message keys.
-	 * @return lower case, words joined by hyphens
-	 */
-	public String getSlug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**
@@ -113,16 +106,6 @@ public enum Kind {
 	 */
 	public static Optional<Kind> ofPath(String path) {
 		return Stream.of(values()).filter((kind) -> kind.getPath().equals(path)).findFirst();
-	}
-
-	/**
-	 * Finds the kind that a slug names.
-	 * @param slug as {@link #getSlug()} gives it
-	 * @return the kind
-	 * @throws IllegalArgumentException when there is none
-	 */
-	public static Kind ofSlug(String slug) {
-		return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 }

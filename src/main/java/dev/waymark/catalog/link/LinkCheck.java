@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.platform.Slugged;
+
 /**
  * What the visits to the link of a learning resource found: one row a resource.
  */
@@ -80,8 +82,9 @@ class LinkCheck {
 	}
 
 	LinkHealth view() {
-		return new LinkHealth(this.learningResourceId, this.checkedAt, this.seenAt, LinkOutcome.of(this.outcome),
-				this.httpStatus, this.finalUrl, this.failingDays, this.failedOn);
+		return new LinkHealth(this.learningResourceId, this.checkedAt, this.seenAt,
+				Slugged.of(LinkOutcome.class, this.outcome), this.httpStatus, this.finalUrl, this.failingDays,
+				this.failedOn);
 	}
 
 }

@@ -1,65 +1,54 @@
 package dev.waymark.catalog.link;
 
-import java.util.Arrays;
-
 import org.jspecify.annotations.Nullable;
+
+import dev.waymark.platform.Slugged;
 
 /**
  * What came of a visit to a link.
  */
-public enum LinkOutcome {
+public enum LinkOutcome implements Slugged {
 
 	/** It is there. */
-	ALIVE("alive", true),
+	ALIVE(true),
 
 	/** It is there, and says that it has another address for good. */
-	MOVED("moved", true),
+	MOVED(true),
 
 	/** The site has no such page, or no longer. */
-	GONE("gone", false),
+	GONE(false),
 
 	/** The site answers with an error, or with what nobody can read. */
-	FAULTY("faulty", false),
+	FAULTY(false),
 
 	/** No such host, or nobody takes the call. */
-	UNREACHABLE("unreachable", false),
+	UNREACHABLE(false),
 
 	/** The site cannot show that it is the one that it is called. */
-	UNTRUSTED("untrusted", false),
+	UNTRUSTED(false),
 
 	/** The answer takes too long. */
-	TIMED_OUT("timed-out", false),
+	TIMED_OUT(false),
 
 	/** It leads on and on, or in a circle. */
-	TOO_MANY_REDIRECTS("too-many-redirects", false),
+	TOO_MANY_REDIRECTS(false),
 
 	/** It leads to where no visitor from outside comes, so it was not visited. */
-	FORBIDDEN_ADDRESS("forbidden-address", false),
+	FORBIDDEN_ADDRESS(false),
 
 	/** The site turns programs, or strangers, away: a person has to look. */
-	REFUSED("refused", null),
+	REFUSED(null),
 
 	/** The site asks programs not to visit this page, so it was not visited. */
-	ROBOTS("robots", null),
+	ROBOTS(null),
 
 	/** The site asks to come back later, which the next round does. */
-	BUSY("busy", null);
-
-	private final String slug;
+	BUSY(null);
 
 	private final @Nullable Boolean alive;
 
-	LinkOutcome(String slug, @Nullable Boolean alive) {
-		this.slug = slug;
+	LinkOutcome(@Nullable Boolean alive) {
 		this.alive = alive;
-	}
-
-	/**
-	 * The outcome's name in tables, addresses and message keys.
-	 * @return for example "timed-out"
-	 */
-	public String getSlug() {
-		return this.slug;
 	}
 
 	/**
@@ -77,13 +66,6 @@ public enum LinkOutcome {
 	 */
 	public boolean isFailure() {
 		return Boolean.FALSE.equals(this.alive);
-	}
-
-	static LinkOutcome of(String slug) {
-		return Arrays.stream(values())
-			.filter((outcome) -> outcome.slug.equals(slug))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("No outcome is called \"" + slug + "\""));
 	}
 
 }

@@ -1,11 +1,11 @@
 package dev.waymark.catalog.market;
 
-import dev.waymark.catalog.Slugs;
+import dev.waymark.platform.Slugged;
 
 /**
  * What a pay factor says.
  */
-public enum PayFactorKind {
+public enum PayFactorKind implements Slugged {
 
 	/** Something that moves pay up or down. */
 	MOVES,
@@ -13,23 +13,5 @@ public enum PayFactorKind {
 	EXTRA,
 	/** How far the figures may be trusted. */
 	CAUTION;
-
-	/**
-	 * Finds the constant that a slug names.
-	 * @param slug as in the database and in addresses
-	 * @return the constant
-	 * @throws IllegalArgumentException when no constant has that slug
-	 */
-	public static PayFactorKind of(String slug) {
-		return Slugs.parse(PayFactorKind.class, slug);
-	}
-
-	/**
-	 * The name in the database, in addresses and in message keys.
-	 * @return lower case, words joined by hyphens
-	 */
-	public String getSlug() {
-		return Slugs.of(this);
-	}
 
 }

@@ -1,11 +1,11 @@
 package dev.waymark.catalog.market;
 
-import dev.waymark.catalog.Slugs;
+import dev.waymark.platform.Slugged;
 
 /**
  * What a salary band counts.
  */
-public enum PayKind {
+public enum PayKind implements Slugged {
 
 	/** The salary alone. */
 	BASE,
@@ -15,23 +15,5 @@ public enum PayKind {
 	RANGE,
 	/** An average that a source reports as a range. */
 	AVERAGE;
-
-	/**
-	 * Finds the constant that a slug names.
-	 * @param slug as in the database and in addresses
-	 * @return the constant
-	 * @throws IllegalArgumentException when no constant has that slug
-	 */
-	public static PayKind of(String slug) {
-		return Slugs.parse(PayKind.class, slug);
-	}
-
-	/**
-	 * The name in the database, in addresses and in message keys.
-	 * @return lower case, words joined by hyphens
-	 */
-	public String getSlug() {
-		return Slugs.of(this);
-	}
 
 }

@@ -22,6 +22,7 @@ import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.ResourceType;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.text.NameOrder;
 
 /**
@@ -138,8 +139,9 @@ class LearningResource extends Retirable {
 	}
 
 	ResourceView view() {
-		return new ResourceView(id(), slug(), this.name, ResourceType.of(this.type), this.provider, this.url,
-				Cost.of(this.cost), this.costNote, this.hours, this.summary, retirement(), taught());
+		return new ResourceView(id(), slug(), this.name, Slugged.of(ResourceType.class, this.type), this.provider,
+				this.url, Slugged.of(Cost.class, this.cost), this.costNote, this.hours, this.summary, retirement(),
+				taught());
 	}
 
 	/** What is withdrawn is taught nowhere. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.market.PayFactorKind;
 import dev.waymark.catalog.market.PayFactorView;
+import dev.waymark.platform.Slugged;
 
 /**
  * What moves pay, comes beside it or limits the figures.
@@ -60,7 +61,7 @@ class PayFactor extends Thing {
 	}
 
 	PayFactorView view(Views views) {
-		return new PayFactorView(slug(), this.name, PayFactorKind.of(this.kind), this.description,
+		return new PayFactorView(slug(), this.name, Slugged.of(PayFactorKind.class, this.kind), this.description,
 				this.citation.view(views));
 	}
 

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.Slugged;
 
 /**
  * The rows of the content, kind by kind.
@@ -61,7 +62,7 @@ record Repositories(Sources sources, Levels levels, Areas areas, Skills skills, 
 	Documents documents() {
 		Map<Kind, Map<String, UUID>> former = new EnumMap<>(Kind.class);
 		this.formerSlugs.findAll()
-			.forEach((name) -> former.computeIfAbsent(Kind.ofSlug(name.kind()), (kind) -> new HashMap<>())
+			.forEach((name) -> former.computeIfAbsent(Slugged.of(Kind.class, name.kind()), (kind) -> new HashMap<>())
 				.put(name.slug(), name.uuid()));
 		return new Documents(things().stream().map(Thing::document).toList(), former);
 	}

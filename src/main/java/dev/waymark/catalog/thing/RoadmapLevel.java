@@ -29,6 +29,7 @@ import dev.waymark.catalog.RequirementView;
 import dev.waymark.catalog.RoadmapLevelView;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.Initializer;
+import dev.waymark.platform.Slugged;
 
 /**
  * A career level as one roadmap sees it.
@@ -151,7 +152,7 @@ class RoadmapLevel {
 		Requirement(Values values) {
 			this(values.thing("skill", Kind.SKILL, Skill.class),
 					Proficiency.of(values.number("proficiency")).getNumber(),
-					Importance.of(values.text("importance")).getSlug());
+					Slugged.of(Importance.class, values.text("importance")).getSlug());
 		}
 
 		Words words() {
@@ -162,7 +163,7 @@ class RoadmapLevel {
 
 		RequirementView view(LevelView level, Views views) {
 			return new RequirementView(level, views.of(this.skill), Proficiency.of(this.proficiency),
-					Importance.of(this.importance));
+					Slugged.of(Importance.class, this.importance));
 		}
 
 	}

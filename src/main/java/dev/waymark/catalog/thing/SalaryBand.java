@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.market.PayKind;
 import dev.waymark.catalog.market.SalaryBandView;
+import dev.waymark.platform.Slugged;
 
 /**
  * What a level pays.
@@ -75,7 +76,7 @@ class SalaryBand extends Thing {
 		this.roadmap = values.optionalThing("roadmap", Kind.ROADMAP, Roadmap.class);
 		this.position = values.number("position");
 		this.edition = values.text("edition");
-		this.kind = PayKind.of(values.text("kind")).getSlug();
+		this.kind = Slugged.of(PayKind.class, values.text("kind")).getSlug();
 		this.minAmount = values.number("minAmount");
 		this.maxAmount = values.number("maxAmount");
 		require(this.minAmount > 0 && this.minAmount <= this.maxAmount, "A band goes from less to more");
@@ -108,7 +109,7 @@ class SalaryBand extends Thing {
 
 	SalaryBandView view(Views views) {
 		return new SalaryBandView(slug(), (this.careerLevel != null) ? views.of(this.careerLevel) : null,
-				(this.roadmap != null) ? this.roadmap.slug() : null, this.edition, PayKind.of(this.kind),
+				(this.roadmap != null) ? this.roadmap.slug() : null, this.edition, Slugged.of(PayKind.class, this.kind),
 				this.minAmount, this.maxAmount, this.openEnded, this.currency, this.region, this.payYear, this.yearNote,
 				this.note, this.citation.view(views));
 	}

@@ -30,6 +30,7 @@ import dev.waymark.catalog.SkillKind;
 import dev.waymark.catalog.SkillRef;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.text.Markdown;
 import dev.waymark.platform.text.NameOrder;
 
@@ -230,10 +231,10 @@ class Skill extends Retirable {
 	}
 
 	SkillView view(Views views) {
-		return new SkillView(id(), uuid(), slug(), this.name, SkillKind.of(this.kind), views.of(this.skillArea),
-				this.statement, Markdown.of(this.description), Line.texts(this.aliases), this.hours, this.refreshMonths,
-				examplesByProficiency(), inUse(this.prerequisites), isRetired() ? List.of() : inUse(this.opens),
-				Cited.views(this.citations, views), retirement());
+		return new SkillView(id(), uuid(), slug(), this.name, Slugged.of(SkillKind.class, this.kind),
+				views.of(this.skillArea), this.statement, Markdown.of(this.description), Line.texts(this.aliases),
+				this.hours, this.refreshMonths, examplesByProficiency(), inUse(this.prerequisites),
+				isRetired() ? List.of() : inUse(this.opens), Cited.views(this.citations, views), retirement());
 	}
 
 	private Map<Proficiency, String> examplesByProficiency() {

@@ -24,6 +24,7 @@ import dev.waymark.catalog.FrontPageView;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.market.Market;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.text.NameOrder;
 
 /**
@@ -116,7 +117,8 @@ class Things implements ContentReader {
 			.findAll()
 			.stream()
 			.filter((name) -> current.containsKey(name.uuid()))
-			.forEach((name) -> former.computeIfAbsent(SearchKind.of(name.kind()), (kind) -> new HashMap<>())
+			.forEach((name) -> former
+				.computeIfAbsent(Slugged.of(SearchKind.class, name.kind()), (kind) -> new HashMap<>())
 				.put(name.slug(), current.get(name.uuid())));
 		return former;
 	}

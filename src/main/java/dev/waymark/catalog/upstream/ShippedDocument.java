@@ -11,6 +11,7 @@ import org.springframework.data.domain.Persistable;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.DocumentJson;
 import dev.waymark.catalog.document.Kind;
+import dev.waymark.platform.Slugged;
 
 /**
  * A thing as the latest release ships it, which may be offered to the editors.
@@ -55,7 +56,7 @@ class ShippedDocument implements Persistable<UUID> {
 	}
 
 	Document document() {
-		return DocumentJson.read(Kind.ofSlug(this.kind), this.document);
+		return DocumentJson.read(Slugged.of(Kind.class, this.kind), this.document);
 	}
 
 	@Override

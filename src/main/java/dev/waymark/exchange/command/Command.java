@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.exchange.ContentImport;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.text.Wording;
 
 /**
@@ -42,11 +43,10 @@ record Command(Verb verb, String file, boolean dryRun, String reason, @Nullable 
 	 * @return the command, or empty when the server is to start
 	 */
 	static Optional<Command> of(String... args) {
-		return (args.length == 0) ? Optional.empty()
-				: Arrays.stream(Verb.values()).filter((verb) -> verb.word().equals(args[0])).findFirst().map((verb) -> {
-					List<String> words = Arrays.asList(args).subList(1, args.length);
-					return of(verb, words);
-				});
+		return (args.length == 0) ? Optional.empty() : Slugged.find(Verb.class, args[0]).map((verb) -> {
+			List<String> words = Arrays.asList(args).subList(1, args.length);
+			return of(verb, words);
+		});
 	}
 
 	private static Command of(Verb verb, List<String> words) {
@@ -67,7 +67,7 @@ record Command(Verb verb, String file, boolean dryRun, String reason, @Nullable 
 		for (String word : words) {
 			boolean ours = verb == Verb.IMPORT && (word.equals(DRY_RUN) || word.startsWith(REASON));
 			if (word.startsWith("--") && !ours && !isSetting(word)) {
-				return "There is no option " + word.replaceFirst("=.*", "") + " for " + verb.word() + ".";
+				return "There is no option " + word.replaceFirst("=.*", "") + " for " + verb.getSlug() + ".";
 			}
 		}
 		if (reason.length() > ContentImport.LONGEST_REASON) {
@@ -88,16 +88,12 @@ record Command(Verb verb, String file, boolean dryRun, String reason, @Nullable 
 	/**
 	 * What can be asked for.
 	 */
-	enum Verb {
+	enum Verb implements Slugged {
 
 		/** Bring a file in. */
 		IMPORT,
 		/** Take everything out. */
 		EXPORT;
-
-		String word() {
-			return name().toLowerCase(Locale.ROOT);
-		}
 
 	}
 

@@ -27,6 +27,7 @@ import dev.waymark.inbox.StaleReportException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.Paged;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;
 
@@ -57,14 +58,14 @@ class InboxController {
 			@RequestParam(defaultValue = "") String status, @RequestParam(defaultValue = "1") String page,
 			@RequestParam(defaultValue = "") String done, Model model) {
 		Content content = this.catalog.content();
-		ReportQuery query = new ReportQuery(q, ReportKind.find(kind).orElse(null),
-				ReportStatus.find(status).orElse(null));
+		ReportQuery query = new ReportQuery(q, Slugged.find(ReportKind.class, kind).orElse(null),
+				Slugged.find(ReportStatus.class, status).orElse(null));
 		Paged<ReportLine> lines = Paged
 			.of(this.inbox.count(query), page, SIZE, (skipped) -> this.inbox.list(query, SIZE, skipped))
 			.map((report) -> ReportLine.of(report, content));
 		model.addAttribute("crumbs",
 				this.trail.home().step("editing.title", "/admin").step("inbox.title", LIST).list());
-		model.addAttribute("page", new InboxPage(lines, query, ReportStatus.find(done).orElse(null)));
+		model.addAttribute("page", new InboxPage(lines, query, Slugged.find(ReportStatus.class, done).orElse(null)));
 		return "inbox/inbox";
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.validation.BindingResult;
 
 import dev.waymark.inbox.Fault;
 import dev.waymark.inbox.ReportDraft;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
 
@@ -25,7 +26,7 @@ public class ReportForm {
 
 	/** Reads the choice, and says what is missing. */
 	Optional<Fault> choose(List<Fault> offered, BindingResult errors) {
-		Optional<Fault> chosen = Fault.find(this.fault).filter(offered::contains);
+		Optional<Fault> chosen = Slugged.find(Fault.class, this.fault).filter(offered::contains);
 		if (chosen.isEmpty()) {
 			errors.rejectValue("fault", "report.fault.missing");
 		}

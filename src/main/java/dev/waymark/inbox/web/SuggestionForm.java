@@ -1,6 +1,5 @@
 package dev.waymark.inbox.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +14,7 @@ import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.inbox.ReportDraft;
 import dev.waymark.inbox.Suggestion;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.text.OnTheWeb;
 import dev.waymark.platform.text.WebLink;
 import dev.waymark.platform.text.Worded;
@@ -48,9 +48,7 @@ public class SuggestionForm {
 	 * @return the draft, or empty when something is wrong with the form
 	 */
 	Optional<ReportDraft> toDraft(Content content, BindingResult errors) {
-		Optional<ResourceType> chosen = Arrays.stream(ResourceType.values())
-			.filter((known) -> known.getSlug().equals(this.type))
-			.findFirst();
+		Optional<ResourceType> chosen = Slugged.find(ResourceType.class, this.type);
 		if (chosen.isEmpty()) {
 			errors.rejectValue("type", "suggest.type.missing");
 		}

@@ -1,12 +1,11 @@
 package dev.waymark.progress.mark;
 
-import java.util.Locale;
-import java.util.Optional;
+import dev.waymark.platform.Slugged;
 
 /**
  * A learner's word. The order is that of the controls on a page.
  */
-public enum MarkStatus {
+public enum MarkStatus implements Slugged {
 
 	/** On the learner's list. */
 	TO_LEARN,
@@ -18,27 +17,5 @@ public enum MarkStatus {
 	SKIPPED,
 	/** Done: the word on a resource or a milestone, never on a skill. */
 	DONE;
-
-	/**
-	 * Finds the status that a slug names.
-	 * @param slug as in the database and in forms
-	 * @return the status, or empty when there is none of that name
-	 */
-	public static Optional<MarkStatus> find(String slug) {
-		for (MarkStatus status : values()) {
-			if (status.getSlug().equals(slug)) {
-				return Optional.of(status);
-			}
-		}
-		return Optional.empty();
-	}
-
-	/**
-	 * The name in the database, in forms and in message keys.
-	 * @return lower case, words joined by hyphens
-	 */
-	public String getSlug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.Proficiency;
+import dev.waymark.platform.Slugged;
 
 /**
  * What a learner says of a skill, a resource or a milestone.
@@ -54,7 +55,7 @@ public record Word(MarkStatus status, @Nullable Proficiency proficiency) {
 		if (status == null) {
 			return null;
 		}
-		return new Word(MarkStatus.find(status).orElseThrow(),
+		return new Word(Slugged.of(MarkStatus.class, status),
 				(proficiency != null) ? Proficiency.of(proficiency) : null);
 	}
 

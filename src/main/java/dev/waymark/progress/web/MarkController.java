@@ -22,6 +22,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.web.address.ReturnPath;
 import dev.waymark.platform.web.address.SeeOther;
 import dev.waymark.progress.LearnerProgress;
@@ -106,7 +107,7 @@ class MarkController {
 		if (status.equals(NONE)) {
 			return null;
 		}
-		MarkStatus said = MarkStatus.find(status)
+		MarkStatus said = Slugged.find(MarkStatus.class, status)
 			.filter((known) -> known != MarkStatus.DONE)
 			.orElseThrow(MarkController::unknownWord);
 		return (said == MarkStatus.LEARNED) ? Word.learned(proficiency(proficiency)) : Word.of(said);

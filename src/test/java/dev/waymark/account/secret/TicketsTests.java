@@ -211,7 +211,7 @@ class TicketsTests {
 	}
 
 	private static JWTClaimsSet.Builder claims(TicketKind kind) {
-		return new JWTClaimsSet.Builder().audience(kind.slug())
+		return new JWTClaimsSet.Builder().audience(kind.getSlug())
 			.subject("somebody")
 			.issueTime(Date.from(NOW))
 			.expirationTime(Date.from(NOW.plus(kind.life())));

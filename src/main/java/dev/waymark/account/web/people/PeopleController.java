@@ -1,6 +1,5 @@
 package dev.waymark.account.web.people;
 
-import java.util.Arrays;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ import dev.waymark.account.web.RefusedForm;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.Paged;
+import dev.waymark.platform.Slugged;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;
 
@@ -75,7 +75,7 @@ class PeopleController {
 			@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "1") String page,
 			@RequestParam(defaultValue = "") String done, Model model) {
 		PeopleQuery query = new PeopleQuery(q.strip().substring(0, Math.min(q.strip().length(), MAX_WORDS)),
-				Role.find(role).orElse(null), state(state));
+				Slugged.find(Role.class, role).orElse(null), state(state));
 		Paged<AccountView> found = Paged.of(this.people.count(query), page, PAGE_SIZE,
 				(skipped) -> this.people.list(query, PAGE_SIZE, skipped));
 		model.addAttribute("page", PeoplePage.of(found, this.people.sharing(found.rows()), query, Done.of(done)));
@@ -90,7 +90,8 @@ class PeopleController {
 	@PostMapping("/admin/people/{person}/role")
 	String changeRole(Member member, @PathVariable String person, @RequestParam(defaultValue = "") String role,
 			Origin origin) {
-		Role wanted = Role.find(role).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		Role wanted = Slugged.find(Role.class, role)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		this.people.changeRole(member.account(), find(person).uuid(), wanted, origin);
 		return back(person, "role");
 	}
@@ -158,10 +159,7 @@ class PeopleController {
 	}
 
 	private static PeopleQuery.@Nullable State state(String slug) {
-		return Arrays.stream(PeopleQuery.State.values())
-			.filter((state) -> state.getSlug().equals(slug))
-			.findFirst()
-			.orElse(null);
+		return Slugged.find(PeopleQuery.State.class, slug).orElse(null);
 	}
 
 }

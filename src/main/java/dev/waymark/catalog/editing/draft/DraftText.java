@@ -12,6 +12,7 @@ import dev.waymark.catalog.document.DocumentJson;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.Author;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.platform.Slugged;
 
 /**
  * What a draft says, or said once.
@@ -38,7 +39,7 @@ record DraftText(UUID uuid, String kind, long version, String document, @Nullabl
 	}
 
 	DraftView view() {
-		Kind thing = Kind.ofSlug(this.kind);
+		Kind thing = Slugged.of(Kind.class, this.kind);
 		return new DraftView(DocumentJson.read(thing, this.document),
 				(this.base != null) ? DocumentJson.read(thing, this.base) : null, this.version, this.author.name(),
 				this.changedAt);

@@ -1,11 +1,11 @@
 package dev.waymark.catalog.editing.draft;
 
-import java.util.Locale;
+import dev.waymark.platform.Slugged;
 
 /**
  * What became of a draft.
  */
-public enum Ending {
+public enum Ending implements Slugged {
 
 	/** Another text was saved in its place. */
 	REPLACED,
@@ -15,17 +15,5 @@ public enum Ending {
 	DISCARDED,
 	/** Somebody threw it away, and somebody brought it back. */
 	BROUGHT_BACK;
-
-	/**
-	 * The name in the database and in message keys.
-	 * @return lower case, words joined by hyphens
-	 */
-	public String getSlug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
-
-	static Ending of(String slug) {
-		return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
-	}
 
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.waymark.catalog.editing.Author;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.platform.Slugged;
 
 /**
  * What a draft said once.
@@ -50,13 +51,14 @@ class FormerDraft {
 
 	/** What was thrown away is a draft again. */
 	void bringBack() {
-		if (Ending.of(this.ending) == Ending.DISCARDED) {
+		if (Slugged.of(Ending.class, this.ending) == Ending.DISCARDED) {
 			this.ending = Ending.BROUGHT_BACK.getSlug();
 		}
 	}
 
 	FormerDraftView view() {
-		return new FormerDraftView(this.text.view(), Ending.of(this.ending), this.endedBy.name(), this.endedAt);
+		return new FormerDraftView(this.text.view(), Slugged.of(Ending.class, this.ending), this.endedBy.name(),
+				this.endedAt);
 	}
 
 }

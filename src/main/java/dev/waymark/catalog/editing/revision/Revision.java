@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import dev.waymark.catalog.editing.Author;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.Editor;
+import dev.waymark.platform.Slugged;
 
 /**
  * One change that went live: who, when, why and what. It never changes, so it has no
@@ -74,8 +75,9 @@ class Revision {
 	 * @param first what the first of its things are called
 	 */
 	RevisionLine line(List<RevisionName> first) {
-		return new RevisionLine(number(), RevisionAction.of(this.action), this.reason, this.author.name(),
-				this.publishedAt, first.stream().mapToInt(RevisionName::things).findFirst().orElse(0),
+		return new RevisionLine(number(), Slugged.of(RevisionAction.class, this.action), this.reason,
+				this.author.name(), this.publishedAt,
+				first.stream().mapToInt(RevisionName::things).findFirst().orElse(0),
 				first.stream().map(RevisionName::name).toList());
 	}
 
@@ -88,8 +90,8 @@ class Revision {
 			.sorted(Comparator.comparingInt(RevisionDocument::position))
 			.map(RevisionDocument::change)
 			.toList();
-		return new RevisionView(number(), this.uuid, RevisionAction.of(this.action), this.reason, this.author.name(),
-				this.publishedAt, this.undoesId, undoneBy, changes);
+		return new RevisionView(number(), this.uuid, Slugged.of(RevisionAction.class, this.action), this.reason,
+				this.author.name(), this.publishedAt, this.undoesId, undoneBy, changes);
 	}
 
 }

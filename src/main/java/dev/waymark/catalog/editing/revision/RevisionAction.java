@@ -1,11 +1,11 @@
 package dev.waymark.catalog.editing.revision;
 
-import java.util.Locale;
+import dev.waymark.platform.Slugged;
 
 /**
  * How a revision came about.
  */
-public enum RevisionAction {
+public enum RevisionAction implements Slugged {
 
 	/** Drafts were published. */
 	PUBLISHED,
@@ -27,17 +27,5 @@ public enum RevisionAction {
 	UNDONE,
 	/** What a release brought was taken over. */
 	ADOPTED;
-
-	/**
-	 * The name in the database and in message keys.
-	 * @return lower case
-	 */
-	public String getSlug() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	static RevisionAction of(String slug) {
-		return valueOf(slug.toUpperCase(Locale.ROOT));
-	}
 
 }

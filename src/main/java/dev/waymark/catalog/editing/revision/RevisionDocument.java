@@ -9,6 +9,7 @@ import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.DocumentJson;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.Change;
+import dev.waymark.platform.Slugged;
 
 /**
  * What became of one thing in a revision.
@@ -39,7 +40,7 @@ record RevisionDocument(int position, UUID uuid, String kind, String name, @Null
 	}
 
 	private @Nullable Document document(@Nullable String json) {
-		return (json != null) ? DocumentJson.read(Kind.ofSlug(this.kind), json) : null;
+		return (json != null) ? DocumentJson.read(Slugged.of(Kind.class, this.kind), json) : null;
 	}
 
 }
