@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ParameterizedClass
 @EnumSource(Database.class)
-class OlderSiteTests implements OlderPeople, OlderMarks, OlderContent {
+class OlderSiteTests implements OlderPeopleTests, OlderMarksTests, OlderContentTests {
 
 	private static @Nullable OlderSite site;
 

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What learners said before the update stands after it, word for word.
  */
-interface OlderMarks {
+interface OlderMarksTests {
 
 	/** The site, after the update. */
 	OlderSite site();
@@ -44,7 +44,7 @@ interface OlderMarks {
 
 	@Test
 	default void theLogKnowsEveryWordAndWhatWasTakenBackOrCarried() {
-		List<String> log = progress().history(mia(), 100).stream().map(OlderMarks::told).toList();
+		List<String> log = progress().history(mia(), 100).stream().map(OlderMarksTests::told).toList();
 		assertThat(log).containsExactly("null → learned 2 carried", "null → learned 2 carried",
 				"learning → learned 3 carried", "null → done", "null → done", "null → done", "null → done",
 				"learning → null undo", "null → learning", "learned 2 → null", "null → learned 2", "null → learned 2",

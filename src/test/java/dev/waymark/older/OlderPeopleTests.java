@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Whoever could come in before the update comes in after it, and nobody else.
  */
-interface OlderPeople {
+interface OlderPeopleTests {
 
 	/** The site, after the update. */
 	OlderSite site();
@@ -39,7 +39,7 @@ interface OlderPeople {
 	@Test
 	default void aGuestIsKnownByTheOldCookie() {
 		Visitor guest = site().withKept("guest");
-		assertThat(OlderMarks.words(guest, "python", "business-acumen", "entertainment-and-gaming"))
+		assertThat(OlderMarksTests.words(guest, "python", "business-acumen", "entertainment-and-gaming"))
 			.containsExactly("Working", "Expert", "Skipped");
 		assertThat(guest.get("/skills/python").text()).contains("A guest's note");
 		assertThat(guest.get("/me/reports").text()).contains("Grüße: it is <wrong>.");

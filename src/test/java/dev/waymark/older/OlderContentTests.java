@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What editors made of the content before the update stands after it, and they go on with
  * what they had begun.
  */
-interface OlderContent {
+interface OlderContentTests {
 
 	/** The site, after the update. */
 	OlderSite site();
