@@ -149,7 +149,7 @@ class ArchitectureTests {
 			.resideInAnyPackage("dev.waymark.platform..", "dev.waymark.*.web..", "dev.waymark.roadmap..",
 					"dev.waymark.admin..")
 			.and()
-			.areNotAssignableTo(PersistenceConfiguration.class)
+			.doNotBelongToAnyOf(PersistenceConfiguration.class)
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework.jdbc.core..", "org.springframework.data.jpa..",
