@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import dev.waymark.platform.web.address.ReturnPath;
 import dev.waymark.site.Members;
 import dev.waymark.site.Visitor;
 import dev.waymark.site.Visitors;
@@ -84,6 +85,14 @@ class AccessMatrixTests {
 		assertThat(mapped()).filteredOn((mapping) -> !mapping.endsWith("}"))
 			.extracting((mapping) -> mapping.replaceFirst("[^/]+$", "{slug}"))
 			.doesNotContainAnyElementsOf(things);
+	}
+
+	@Test
+	void aFormLeadsBackToWhicheverPageItStandsOn() {
+		assertThat(mapped()).filteredOn((mapping) -> mapping.startsWith("GET "))
+			.extracting((mapping) -> mapping.substring("GET ".length()).replaceAll("\\{[^}]+}", "aB3_-x"))
+			.hasSizeGreaterThan(40)
+			.allSatisfy((path) -> assertThat(ReturnPath.of(path, "elsewhere")).isEqualTo(path));
 	}
 
 	private Reach ask(Kind kind, String mapping) {

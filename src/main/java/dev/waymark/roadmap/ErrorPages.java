@@ -21,6 +21,7 @@ import dev.waymark.catalog.search.CatalogSearch;
 import dev.waymark.catalog.search.SearchHit;
 import dev.waymark.platform.LaterException;
 import dev.waymark.platform.web.address.ReturnPath;
+import dev.waymark.platform.web.address.SitePath;
 
 /**
  * The page for what went wrong: what happened, what was kept, what to do; never the text
@@ -76,9 +77,9 @@ class ErrorPages implements ErrorViewResolver {
 	}
 
 	private static String address(HttpServletRequest request) {
-		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		String path = SitePath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), request);
 		Object query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
-		return ReturnPath.of((query != null) ? path + "?" + query : path, request.getContextPath() + "/");
+		return request.getContextPath() + ReturnPath.of((query != null) ? path + "?" + query : path, "/");
 	}
 
 	private static String lastWords(@Nullable Object address) {

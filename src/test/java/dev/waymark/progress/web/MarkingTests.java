@@ -623,11 +623,20 @@ class MarkingTests {
 	@Test
 	void aFormLeadsBackToWhereItStood() {
 		Visitor visitor = this.visitors.anyone();
-		for (String back : List.of("/skills?area=data&sort=name", "/", MAP, "/search?q=c%2B%2B")) {
+		for (String back : List.of("/skills?area=data&sort=name", "/", MAP, "/search?q=c%2B%2B",
+				"/sign-up/finish/aB3_-x")) {
 			assertThat(
 					visitor.post("/skills/python/mark", "status", "learning", "back", back, "at", "python").leadsTo())
 				.isEqualTo(back + "#python");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "skill", "entry-python", "2nd-year-python", "ask-python" })
+	void aFormLeadsBackToTheVeryElement(String at) {
+		assertThat(this.visitors.anyone()
+			.post("/skills/python/mark", "status", "learning", "back", MAP, "at", at)
+			.leadsTo()).isEqualTo(MAP + "#" + at);
 	}
 
 	@Test

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReturnPath {
 
+	/** A step of dots alone leads upwards; none of ours begins with one. */
+	private static final String STEP = "(?!\\.)[" + SitePath.LETTERS + "]++";
+
 	private static final Pattern LOCAL = Pattern
-		.compile("/(?:[A-Za-z0-9-]++(?:/[A-Za-z0-9-]++)*+)?(?:\\?[!-~&&[^\\\\#{}]]*+)?");
+		.compile("/(?:" + STEP + "(?:/" + STEP + ")*+)?(?:\\?[!-~&&[^\\\\#{}]]*+)?");
 
 	/**
 	 * Room for the longest search, of whose letters each may take nine or twelve

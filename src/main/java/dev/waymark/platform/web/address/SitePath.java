@@ -9,6 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 public final class SitePath {
 
+	/**
+	 * What stands for itself in an address (the unreserved characters of RFC 3986), to be
+	 * put into a class of a pattern. Every path of this site is made of them: slugs, the
+	 * words in links of letters (base64url), names of files.
+	 */
+	static final String LETTERS = "A-Za-z0-9._~-";
+
 	private SitePath() {
 	}
 

@@ -27,7 +27,7 @@ class TrailingSlash extends OncePerRequestFilter implements Ordered {
 	private static final Set<String> LOOKING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
 	/** Names within this site: two slashes in front would lead to another. */
-	private static final Pattern PAGE = Pattern.compile("((?:/[A-Za-z0-9._~-]+)+)/+");
+	private static final Pattern PAGE = Pattern.compile("((?:/[" + SitePath.LETTERS + "]+)+)/+");
 
 	@Override
 	public int getOrder() {

@@ -22,7 +22,8 @@ class ReturnPathTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/skills/python", "/skills?area=data&sort=name", "/skills?q=caf%C3%A9",
 			"/roadmaps/ml-researcher/levels/entry", "/compare?a=x&b=y", "/search?q=a//b",
-			"/search?q=https://else.example" })
+			"/search?q=https://else.example", "/sign-up/finish/aB3_-x", "/reset/choose/_", "/setup/-_-",
+			"/admin/export.json", "/admin/export.csv.zip?kind=skills", "/a~b/c..d" })
 	void believesAPathOfThisSite(String path) {
 		assertThat(ReturnPath.of(path, OTHERWISE)).isEqualTo(path);
 	}
@@ -41,7 +42,14 @@ class ReturnPathTests {
 			"/\n/else.example", "/ /else.example", " //else.example", "/skills\\..\\else", "javascript:alert(1)",
 			"data:text/html,x", "/skills\r\nSet-Cookie: a=b", "/skills\nLocation: //else.example", "/skills\u0000",
 			"/skills\u0085", "/skills\u2028x", "/skílls", "/skills/\uD83D\uDE00", "/skills/\uD800", "/skills#top",
-			"/${7*7}", "/{slug}", "/#{x}", "redirect:/skills", "forward:/skills", "/skills?a b" })
+			"/${7*7}", "/{slug}", "/#{x}", "redirect:/skills", "forward:/skills", "/skills?a b", "/.//else.example",
+			"/..//else.example", "/skills/..//else.example", "/..", "/.", "/skills/..", "/./skills", "/...", "/.else",
+			"/skills/", "/skills//else", "/%2F/else.example", "/%2f%2felse.example", "/%5Celse.example",
+			"/%5c%5celse.example", "/%2e%2e//else.example", "/%09/else.example", "/%0d%0aLocation:%20//else.example",
+			"/_%2F", "/;@else.example", "/@else.example", "/:80", "/_:x", "/_@x", "//_", "_", "_/x", "._", "~", "/_\\x",
+			"/_\n", "/_\n/x", "/_\u0000", "/_\u007f", "/_ /x", "/\u00a0", "/\u202Eelse", "/\uff0felse.example",
+			"/\u2044else.example", "/_|x", "/_^x", "/_`x", "/_\"x", "/_<x", "/skills?a\\b", "/skills?a\tb",
+			"/skills?a\nb", "/skills?{x}", "/skills?a#b" })
 	void doesNotFollowAForeignOrOddPath(String path) {
 		assertThat(ReturnPath.of(path, OTHERWISE)).isEqualTo(OTHERWISE);
 	}
