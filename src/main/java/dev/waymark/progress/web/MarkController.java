@@ -41,7 +41,8 @@ class MarkController {
 	/** What the button that takes a mark away sends as its status. */
 	private static final String NONE = "none";
 
-	private static final Pattern ELEMENT_ID = Pattern.compile("[a-z][a-z0-9-]{0,199}");
+	/** Many begin with the slug of a level, which may begin with a digit. */
+	private static final Pattern ELEMENT_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,199}");
 
 	private final Catalog catalog;
 
