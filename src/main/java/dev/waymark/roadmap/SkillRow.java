@@ -1,26 +1,28 @@
 package dev.waymark.roadmap;
 
 import dev.waymark.catalog.Content;
-import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.SkillView;
+import dev.waymark.progress.mark.MarkControl;
+import dev.waymark.progress.mark.Marks;
 
 /**
  * A skill in a list.
  *
- * @param skill the skill
- * @param standard the proficiency that "learned" means in the list
+ * @param control where it is marked; "learned" means what is usually asked of it
  * @param roadmaps how many roadmaps ask for it
  */
-public record SkillRow(SkillView skill, Proficiency standard, long roadmaps) {
+public record SkillRow(MarkControl control, long roadmaps) {
 
 	/**
 	 * Reads what a list tells of a skill.
 	 * @param skill the skill
 	 * @param content where it stands
+	 * @param marks the visitor's
 	 * @return its row
 	 */
-	public static SkillRow of(SkillView skill, Content content) {
-		return new SkillRow(skill, content.placement(skill).usualProficiency(), roadmapsAsking(skill, content));
+	public static SkillRow of(SkillView skill, Content content, Marks marks) {
+		return new SkillRow(marks.control(skill, content.placement(skill).usualProficiency(), skill.slug()),
+				roadmapsAsking(skill, content));
 	}
 
 	/**
@@ -31,6 +33,14 @@ public record SkillRow(SkillView skill, Proficiency standard, long roadmaps) {
 	 */
 	public static long roadmapsAsking(SkillView skill, Content content) {
 		return content.placement(skill).requiredIn().stream().map((place) -> place.roadmap().id()).distinct().count();
+	}
+
+	/**
+	 * The skill itself.
+	 * @return what the content says of it
+	 */
+	public SkillView skill() {
+		return this.control.skill();
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.waymark.progress.mark;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.waymark.platform.Slugged;
 
 /**
@@ -17,5 +19,17 @@ public enum MarkStatus implements Slugged {
 	SKIPPED,
 	/** Done: the word on a resource or a milestone, never on a skill. */
 	DONE;
+
+	/** What no mark at all is called in forms and in message keys. */
+	public static final String UNMARKED = "unmarked";
+
+	/**
+	 * Names a status, or that there is none.
+	 * @param status the status, or null where nothing is marked
+	 * @return its slug, or {@link #UNMARKED}
+	 */
+	public static String slug(@Nullable MarkStatus status) {
+		return (status != null) ? status.getSlug() : UNMARKED;
+	}
 
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.RequirementView;
+import dev.waymark.catalog.SkillView;
 
 /**
  * Everything a learner has marked, as one page sees it.
@@ -45,6 +47,17 @@ public record Marks(Map<Long, MarkView> skills, Map<Long, Instant> resources, Ma
 	public @Nullable MarkStatus status(long skillId) {
 		MarkView mark = skill(skillId);
 		return (mark != null) ? mark.word().status() : null;
+	}
+
+	/**
+	 * Lays out the control that sets the mark on a skill.
+	 * @param skill the skill
+	 * @param asked the proficiency that "learned" means where the control stands
+	 * @param at the element of the page to come back to
+	 * @return what the control shows
+	 */
+	public MarkControl control(SkillView skill, Proficiency asked, String at) {
+		return new MarkControl(skill, skill(skill.id()), asked, at);
 	}
 
 	/**

@@ -26,6 +26,7 @@ import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
 import dev.waymark.progress.CarriedView;
 import dev.waymark.progress.Succession;
+import dev.waymark.progress.mark.MarkControl;
 import dev.waymark.progress.mark.MarkEventView;
 import dev.waymark.progress.mark.MarkStatus;
 import dev.waymark.progress.mark.MarkSubject;
@@ -91,7 +92,7 @@ class ProgressController {
 					.stream()
 					.flatMap((skill) -> Optional.ofNullable(marks.skills().get(skill.id()))
 						.filter((mark) -> mark.word().status() == status)
-						.map((mark) -> new MarkedSkill(skill, mark, content.placement(skill).usualProficiency()))
+						.map((mark) -> MarkedSkill.of(skill, mark, content))
 						.stream())
 					.sorted(Comparator.comparing((MarkedSkill marked) -> marked.mark().markedAt()).reversed())
 					.toList());
@@ -130,7 +131,14 @@ class ProgressController {
 	record MarkGroup(MarkStatus status, List<MarkedSkill> skills) {
 	}
 
-	record MarkedSkill(SkillView skill, MarkView mark, Proficiency standard) {
+	record MarkedSkill(MarkControl control, MarkView mark) {
+
+		private static MarkedSkill of(SkillView skill, MarkView mark, Content content) {
+			Proficiency held = mark.word().proficiency();
+			Proficiency asked = (held != null) ? held : content.placement(skill).usualProficiency();
+			return new MarkedSkill(new MarkControl(skill, mark, asked, "m-" + skill.slug()), mark);
+		}
+
 	}
 
 	record Moved(SkillRef from, SkillRef to, CarriedView what) {

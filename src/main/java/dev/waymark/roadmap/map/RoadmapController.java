@@ -104,9 +104,8 @@ class RoadmapController {
 		model.addAttribute("roadmap", roadmap);
 		model.addAttribute("retirement", roadmap.retirement());
 		model.addAttribute("shown", shown);
-		model.addAttribute("marks", marks);
 		model.addAttribute("readiness", Readiness.of(roadmap, shown.level(), marks));
-		model.addAttribute("asked", LevelRequirements.of(roadmap, shown));
+		model.addAttribute("asked", LevelRequirements.of(roadmap, shown, marks));
 		model.addAttribute("bands", PayRange.bandsAt(content.market().salaryBands(), roadmap, shown.level()));
 		model.addAttribute("structuredData", this.structuredData.occupation(roadmap));
 		return "roadmap/roadmap-level";

@@ -2,14 +2,12 @@ package dev.waymark.roadmap.map;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.waymark.catalog.LaneView;
 import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.RequirementView;
 import dev.waymark.catalog.RoadmapLevelView;
 import dev.waymark.catalog.RoadmapView;
-import dev.waymark.progress.mark.MarkView;
+import dev.waymark.progress.mark.MarkControl;
 import dev.waymark.progress.mark.Marks;
 import dev.waymark.progress.mark.Standing;
 
@@ -87,13 +85,14 @@ record SkillMap(List<Column> columns, List<Row> rows) {
 	 * A requirement with the visitor's word on it.
 	 *
 	 * @param requirement what is asked
-	 * @param mark the visitor's mark, or null
+	 * @param control where it is marked
 	 * @param standing met, open or skipped
 	 */
-	record Card(RequirementView requirement, @Nullable MarkView mark, Standing standing) {
+	record Card(RequirementView requirement, MarkControl control, Standing standing) {
 
 		static Card of(RequirementView asked, Marks marks) {
-			return new Card(asked, marks.skill(asked.skill().id()), marks.standing(asked));
+			String at = asked.level().slug() + "-" + asked.skill().slug();
+			return new Card(asked, marks.control(asked.skill(), asked.proficiency(), at), marks.standing(asked));
 		}
 
 		/**
@@ -101,7 +100,23 @@ record SkillMap(List<Column> columns, List<Row> rows) {
 		 * @return an id for the element
 		 */
 		public String id() {
-			return this.requirement.level().slug() + "-" + this.requirement.skill().slug();
+			return this.control.at();
+		}
+
+		/**
+		 * Tells whether the skill is learned below what is asked.
+		 * @return true when the visitor is part of the way there
+		 */
+		public boolean isPartWay() {
+			return this.standing == Standing.OPEN && this.control.held() != null;
+		}
+
+		/**
+		 * How the card looks.
+		 * @return the end of the name of its style
+		 */
+		public String look() {
+			return isPartWay() ? "short" : this.control.status();
 		}
 
 	}

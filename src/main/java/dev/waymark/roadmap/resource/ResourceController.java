@@ -25,6 +25,7 @@ import dev.waymark.progress.mark.Marks;
 import dev.waymark.roadmap.Choice;
 import dev.waymark.roadmap.Choices;
 import dev.waymark.roadmap.Problems;
+import dev.waymark.roadmap.ResourceRow;
 import dev.waymark.roadmap.SkillRow;
 import dev.waymark.roadmap.StructuredData;
 
@@ -67,8 +68,8 @@ class ResourceController {
 		Problems problems = new Problems();
 		model.addAttribute("crumbs", this.trail.home().step("menu.resources", "/resources").list());
 		model.addAttribute("content", content);
-		model.addAttribute("marks", marks);
-		Paged<ResourceView> resources = Paged.of(filter.apply(content, marks, problems), page, ROWS);
+		Paged<ResourceRow> resources = Paged.of(filter.apply(content, marks, problems), page, ROWS)
+			.map((resource) -> ResourceRow.of(resource, marks));
 		model.addAttribute("resources", resources);
 		model.addAttribute("paging", Paging.of(resources, filter.address()));
 		model.addAttribute("problems", problems.list());
@@ -96,12 +97,13 @@ class ResourceController {
 		model.addAttribute("resource", resource);
 		model.addAttribute("seenAt", this.links.of(resource).map(LinkHealth::seenAt).orElse(null));
 		model.addAttribute("retirement", resource.retirement());
+		Marks marks = this.progress.marks(learner);
 		model.addAttribute("skills",
 				resource.teaches()
 					.stream()
-					.map((taught) -> SkillRow.of(content.skill(taught.skill().id()), content))
+					.map((taught) -> SkillRow.of(content.skill(taught.skill().id()), content, marks))
 					.toList());
-		model.addAttribute("marks", this.progress.marks(learner));
+		model.addAttribute("marks", marks);
 		model.addAttribute("structuredData", this.structuredData.resource(resource));
 		return "roadmap/resource";
 	}

@@ -14,7 +14,6 @@ import dev.waymark.catalog.Content;
 import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
-import dev.waymark.roadmap.SkillRow;
 import dev.waymark.roadmap.StructuredData;
 
 /**
@@ -40,10 +39,9 @@ class AreaController {
 	}
 
 	@GetMapping("/areas")
-	String list(@Nullable LearnerId learner, Model model) {
+	String list(Model model) {
 		model.addAttribute("crumbs", this.trail.home().step("menu.areas", "/areas").list());
-		model.addAttribute("content", this.catalog.content());
-		model.addAttribute("marks", this.progress.marks(learner));
+		model.addAttribute("areas", AreaCard.all(this.catalog.content()));
 		return "roadmap/areas";
 	}
 
@@ -53,14 +51,7 @@ class AreaController {
 		AreaView area = content.area(slug);
 		model.addAttribute("crumbs",
 				this.trail.home().step("menu.areas", "/areas").to(area.name(), "/areas/" + area.slug()).list());
-		model.addAttribute("area", area);
-		model.addAttribute("skills",
-				content.skillsIn(area).stream().map((skill) -> SkillRow.of(skill, content)).toList());
-		model.addAttribute("marks", this.progress.marks(learner));
-		model.addAttribute("roadmaps", content.roadmaps()
-			.stream()
-			.filter((roadmap) -> roadmap.requirements().stream().anyMatch((asked) -> asked.skill().area().equals(area)))
-			.toList());
+		model.addAttribute("page", AreaPage.of(area, content, this.progress.marks(learner)));
 		model.addAttribute("structuredData", this.structuredData.terms(area, content.skillsIn(area)));
 		return "roadmap/area";
 	}

@@ -21,13 +21,11 @@ import dev.waymark.account.LearnerId;
 import dev.waymark.account.OrGuest;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
-import dev.waymark.catalog.Proficiency;
 import dev.waymark.catalog.RoadmapView;
 import dev.waymark.catalog.SearchKind;
 import dev.waymark.catalog.SkillView;
 import dev.waymark.platform.Paged;
 import dev.waymark.platform.web.MenuItem;
-import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;
 import dev.waymark.progress.LearnerProgress;
@@ -35,7 +33,6 @@ import dev.waymark.progress.Succession;
 import dev.waymark.progress.mark.Marks;
 import dev.waymark.progress.note.NoteView;
 import dev.waymark.progress.note.StaleNoteException;
-import dev.waymark.roadmap.Choice;
 import dev.waymark.roadmap.Choices;
 import dev.waymark.roadmap.Problems;
 import dev.waymark.roadmap.SkillRow;
@@ -79,22 +76,10 @@ class SkillController {
 		Marks marks = this.progress.marks(learner);
 		Problems problems = new Problems();
 		model.addAttribute("crumbs", this.trail.home().step("menu.skills", "/skills").list());
-		model.addAttribute("content", content);
-		model.addAttribute("marks", marks);
-		Paged<SkillRow> skills = Paged.of(filter.apply(content, marks, problems), page, ROWS)
-			.map((skill) -> SkillRow.of(skill, content));
-		model.addAttribute("skills", skills);
-		model.addAttribute("paging", Paging.of(skills, filter.address()));
+		Paged<SkillRow> rows = Paged.of(filter.apply(content, marks, problems), page, ROWS)
+			.map((skill) -> SkillRow.of(skill, content, marks));
+		model.addAttribute("page", SkillsPage.of(rows, filter, content, this.choices));
 		model.addAttribute("problems", problems.list());
-		model.addAttribute("areaChoices",
-				content.areas().stream().map((area) -> new Choice(area.slug(), area.name())).toList());
-		model.addAttribute("roadmapChoices",
-				content.roadmaps().stream().map((roadmap) -> new Choice(roadmap.slug(), roadmap.name())).toList());
-		model.addAttribute("levelChoices",
-				content.levels().stream().map((level) -> new Choice(level.slug(), level.name())).toList());
-		model.addAttribute("statusChoices", this.choices.of("status", SkillFilter.STATUSES));
-		model.addAttribute("kindChoices", this.choices.of("kind", SkillFilter.KINDS));
-		model.addAttribute("sorts", SkillFilter.SORTS);
 		return "roadmap/skills";
 	}
 
@@ -157,42 +142,30 @@ class SkillController {
 		return content.roadmaps().stream().filter((known) -> known.slug().equals(current)).findFirst();
 	}
 
-	/** What "learned" means here: what the roadmap one came from asks, at its lowest. */
-	private static Proficiency standard(SkillView skill, Optional<RoadmapView> origin, Content content) {
-		return content.placement(skill)
-			.requiredIn()
-			.stream()
-			.filter((place) -> origin.isPresent() && place.roadmap().id() == origin.get().id())
-			.map((place) -> place.requirement().proficiency())
-			.findFirst()
-			.orElseGet(() -> content.placement(skill).usualProficiency());
-	}
-
 	private String page(SkillView skill, String from, @Nullable LearnerId learner, Optional<NoteView> kept,
 			NoteForm form, Content content, Model model) {
 		Marks marks = this.progress.marks(learner);
-		Optional<RoadmapView> origin = roadmap(from, content);
 		model.addAttribute("crumbs",
 				this.trail.home()
 					.step("menu.skills", "/skills")
 					.to(skill.area().name(), "/areas/" + skill.area().slug())
 					.to(skill.name(), "/skills/" + skill.slug())
 					.list());
-		model.addAttribute("skill", skill);
-		model.addAttribute("retirement", skill.retirement());
-		model.addAttribute("marks", marks);
-		model.addAttribute("carriedFrom", (marks.skill(skill.id()) != null)
-				? this.succession.carriedFrom(learner, skill.id()).map(content::skill).orElse(null) : null);
-		model.addAttribute("from", origin.orElse(null));
-		model.addAttribute("neighbours", origin.map((roadmap) -> Neighbours.of(skill, roadmap)).orElse(null));
-		model.addAttribute("required", content.placement(skill).requiredIn());
-		model.addAttribute("resources", content.placement(skill).resources());
-		model.addAttribute("standard", standard(skill, origin, content));
-		model.addAttribute("proficiencies", Proficiency.values());
-		model.addAttribute("note", kept.filter((it) -> !it.isEmpty()).orElse(null));
+		model.addAttribute("page", SkillPage.of(skill, roadmap(from, content), marks,
+				carriedFrom(skill, learner, marks, content), kept, content));
 		model.addAttribute("noteForm", form);
+		model.addAttribute("retirement", skill.retirement());
 		model.addAttribute("structuredData", this.structuredData.term(skill));
 		return "roadmap/skill";
+	}
+
+	/** Only what is marked can have come with the content. */
+	private @Nullable SkillView carriedFrom(SkillView skill, @Nullable LearnerId learner, Marks marks,
+			Content content) {
+		if (marks.skill(skill.id()) == null) {
+			return null;
+		}
+		return this.succession.carriedFrom(learner, skill.id()).map(content::skill).orElse(null);
 	}
 
 }

@@ -27,10 +27,7 @@ class SkillFilter {
 
 	static final List<String> SORTS = List.of("area", "name", "hours", "demand");
 
-	/** The status of a skill that has no mark. */
-	private static final String UNMARKED = "unmarked";
-
-	static final List<String> STATUSES = List.of(UNMARKED, "to-learn", "learning", "learned", "skipped");
+	static final List<String> STATUSES = List.of(MarkStatus.UNMARKED, "to-learn", "learning", "learned", "skipped");
 
 	static final List<String> KINDS = Arrays.stream(SkillKind.values()).map(SkillKind::getSlug).toList();
 
@@ -63,7 +60,7 @@ class SkillFilter {
 			.stream()
 			.filter((skill) -> accepts(this.area, skill.area().slug()))
 			.filter((skill) -> accepts(this.kind, skill.kind().getSlug()))
-			.filter((skill) -> accepts(this.status, status(skill, marks)))
+			.filter((skill) -> accepts(this.status, MarkStatus.slug(marks.status(skill.id()))))
 			.filter((skill) -> required.contains(skill.id()))
 			.sorted(order(content))
 			.toList();
@@ -71,11 +68,6 @@ class SkillFilter {
 
 	private static boolean accepts(String chosen, String value) {
 		return chosen.isEmpty() || chosen.equals(value);
-	}
-
-	private static String status(SkillView skill, Marks marks) {
-		MarkStatus said = marks.status(skill.id());
-		return (said != null) ? said.getSlug() : UNMARKED;
 	}
 
 	private Set<Long> required(Content content) {
