@@ -1,11 +1,6 @@
 package dev.waymark.roadmap;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.RoadmapLevelView;
@@ -28,27 +23,6 @@ public record RoadmapCard(RoadmapView roadmap, long skillCount, Readiness readin
 		long skills = roadmap.requirements().stream().map((asked) -> asked.skill().id()).distinct().count();
 		Readiness readiness = Readiness.of(roadmap, firstTarget(roadmap, marks), marks);
 		return new RoadmapCard(roadmap, skills, readiness, NextStep.of(readiness, marks, 1));
-	}
-
-	/**
-	 * Makes a list of roadmaps.
-	 * @param roadmaps the roadmaps, each with at least one level
-	 * @param marks the visitor's
-	 * @return their cards by family, in the order in which they came
-	 */
-	public static Map<String, List<RoadmapCard>> byFamily(List<RoadmapView> roadmaps, Marks marks) {
-		return roadmaps.stream()
-			.map((roadmap) -> of(roadmap, marks))
-			.collect(Collectors.groupingBy((card) -> card.roadmap().family(), LinkedHashMap::new, Collectors.toList()));
-	}
-
-	/** The roadmap on which the visitor has come furthest. */
-	static Optional<RoadmapCard> furthest(Map<String, List<RoadmapCard>> families) {
-		return families.values()
-			.stream()
-			.flatMap(List::stream)
-			.filter((card) -> card.readiness().met() > 0)
-			.max(Comparator.comparingInt((card) -> card.readiness().met()));
 	}
 
 	/**

@@ -82,6 +82,14 @@ public record NextStep(RequirementView requirement, List<SkillRef> known, List<S
 	}
 
 	/**
+	 * Tells whether all that the skill builds on is there.
+	 * @return true when it has prerequisites, of which none is advised any more
+	 */
+	public boolean isPrepared() {
+		return !this.known.isEmpty() && this.advised.isEmpty();
+	}
+
+	/**
 	 * Tells whether the skill builds on others.
 	 * @return true when it has prerequisites
 	 */

@@ -1,8 +1,7 @@
 package dev.waymark.roadmap.map;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.RoadmapView;
@@ -18,18 +17,9 @@ final class PayRange {
 	private PayRange() {
 	}
 
-	/**
-	 * The base pay of each level, by the level's slug, where a source states it for this
-	 * roadmap.
-	 */
-	static Map<String, SalaryBandView> byLevel(List<SalaryBandView> bands, RoadmapView roadmap) {
-		Map<String, SalaryBandView> byLevel = new LinkedHashMap<>();
-		roadmap.levels()
-			.forEach((level) -> bandsAt(bands, roadmap, level.level()).stream()
-				.filter((band) -> band.kind() == PayKind.BASE)
-				.findFirst()
-				.ifPresent((band) -> byLevel.put(level.level().slug(), band)));
-		return byLevel;
+	/** The base pay of a level, where a source states it for this roadmap. */
+	static Optional<SalaryBandView> baseAt(List<SalaryBandView> bands, RoadmapView roadmap, LevelView level) {
+		return bandsAt(bands, roadmap, level).stream().filter((band) -> band.kind() == PayKind.BASE).findFirst();
 	}
 
 	static List<SalaryBandView> bandsAt(List<SalaryBandView> bands, RoadmapView roadmap, LevelView level) {

@@ -1,7 +1,5 @@
 package dev.waymark.roadmap.map;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -20,9 +18,9 @@ import dev.waymark.platform.web.MenuItem;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
 import dev.waymark.progress.mark.Marks;
-import dev.waymark.progress.readiness.Readiness;
 import dev.waymark.roadmap.Problems;
 import dev.waymark.roadmap.RoadmapCard;
+import dev.waymark.roadmap.RoadmapFamily;
 import dev.waymark.roadmap.StructuredData;
 
 /**
@@ -49,10 +47,9 @@ class RoadmapController {
 
 	@GetMapping("/roadmaps")
 	String list(@Nullable LearnerId learner, Model model) {
-		Marks marks = this.progress.marks(learner);
 		model.addAttribute("crumbs", this.trail.home().step("menu.roadmaps", "/roadmaps").list());
-		model.addAttribute("families", RoadmapCard.byFamily(this.catalog.content().roadmaps(), marks));
-		model.addAttribute("marks", marks);
+		model.addAttribute("families",
+				RoadmapFamily.all(this.catalog.content().roadmaps(), this.progress.marks(learner)));
 		return "roadmap/roadmaps";
 	}
 
@@ -67,26 +64,20 @@ class RoadmapController {
 					.step("menu.roadmaps", "/roadmaps")
 					.to(roadmap.name(), "/roadmaps/" + roadmap.slug())
 					.list());
-		model.addAttribute("roadmap", roadmap);
 		model.addAttribute("retirement", roadmap.retirement());
 		model.addAttribute("structuredData", this.structuredData.occupation(roadmap));
 		if (!roadmap.hasLevels()) {
+			model.addAttribute("roadmap", roadmap);
 			return "roadmap/no-level";
 		}
 		Problems problems = new Problems();
 		RoadmapLevelView aim = problems.choose("target", target, roadmap::level)
 			.orElseGet(() -> roadmap.level(RoadmapCard.firstTarget(roadmap, marks).slug()).orElseThrow());
-		boolean outline = problems.choose("view", view, List.of("map", "outline")).equals("outline");
-		Readiness readiness = Readiness.of(roadmap, aim.level(), marks);
-		model.addAttribute("marks", marks);
-		model.addAttribute("aim", aim);
-		model.addAttribute("target", aim.level());
-		model.addAttribute("readiness", readiness);
-		model.addAttribute("ahead", Ahead.of(roadmap, readiness, marks, content));
-		model.addAttribute("map", SkillMap.of(roadmap, aim.level(), marks));
-		model.addAttribute("pay", PayRange.byLevel(content.market().salaryBands(), roadmap));
+		String chosen = problems.choose("view", view, RoadmapPage.VIEWS);
+		RoadmapPage page = RoadmapPage.of(roadmap, aim, chosen, marks, content);
+		model.addAttribute("page", page);
 		model.addAttribute("problems", problems.list());
-		return outline ? "roadmap/outline" : "roadmap/map";
+		return "roadmap/" + page.view();
 	}
 
 	@GetMapping("/roadmaps/{slug}/levels/{level}")
@@ -94,19 +85,14 @@ class RoadmapController {
 		Content content = this.catalog.content();
 		RoadmapView roadmap = content.roadmap(slug);
 		RoadmapLevelView shown = roadmap.level(level).orElseThrow(() -> new NotFoundException("level", level));
-		Marks marks = this.progress.marks(learner);
 		model.addAttribute("crumbs",
 				this.trail.home()
 					.step("menu.roadmaps", "/roadmaps")
 					.to(roadmap.name(), "/roadmaps/" + roadmap.slug())
 					.to(shown.level().name(), "/roadmaps/" + roadmap.slug() + "/levels/" + shown.level().slug())
 					.list());
-		model.addAttribute("roadmap", roadmap);
+		model.addAttribute("page", RoadmapLevelPage.of(roadmap, shown, this.progress.marks(learner), content));
 		model.addAttribute("retirement", roadmap.retirement());
-		model.addAttribute("shown", shown);
-		model.addAttribute("readiness", Readiness.of(roadmap, shown.level(), marks));
-		model.addAttribute("asked", LevelRequirements.of(roadmap, shown, marks));
-		model.addAttribute("bands", PayRange.bandsAt(content.market().salaryBands(), roadmap, shown.level()));
 		model.addAttribute("structuredData", this.structuredData.occupation(roadmap));
 		return "roadmap/roadmap-level";
 	}

@@ -2,11 +2,15 @@ package dev.waymark.roadmap.map;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.waymark.catalog.AreaView;
 import dev.waymark.catalog.LaneView;
 import dev.waymark.catalog.LevelView;
 import dev.waymark.catalog.RequirementView;
 import dev.waymark.catalog.RoadmapLevelView;
 import dev.waymark.catalog.RoadmapView;
+import dev.waymark.catalog.market.SalaryBandView;
 import dev.waymark.progress.mark.MarkControl;
 import dev.waymark.progress.mark.Marks;
 import dev.waymark.progress.mark.Standing;
@@ -20,8 +24,12 @@ import dev.waymark.progress.mark.Standing;
  */
 record SkillMap(List<Column> columns, List<Row> rows) {
 
-	static SkillMap of(RoadmapView roadmap, LevelView target, Marks marks) {
-		List<Column> columns = roadmap.levels().stream().map((level) -> Column.of(level, target)).toList();
+	static SkillMap of(RoadmapView roadmap, LevelView target, Marks marks, List<SalaryBandView> bands) {
+		List<Column> columns = roadmap.levels()
+			.stream()
+			.map((level) -> new Column(level, level.level().equals(target),
+					PayRange.baseAt(bands, roadmap, level.level()).orElse(null)))
+			.toList();
 		return new SkillMap(columns,
 				roadmap.lanes().stream().map((lane) -> Row.of(lane, roadmap, target, marks)).toList());
 	}
@@ -31,11 +39,16 @@ record SkillMap(List<Column> columns, List<Row> rows) {
 	 *
 	 * @param roadmapLevel the level as the roadmap sees it
 	 * @param aim whether it is the level aimed for
+	 * @param pay what it pays as a base, or null where nothing is known of that
 	 */
-	record Column(RoadmapLevelView roadmapLevel, boolean aim) {
+	record Column(RoadmapLevelView roadmapLevel, boolean aim, @Nullable SalaryBandView pay) {
 
-		static Column of(RoadmapLevelView level, LevelView target) {
-			return new Column(level, level.level().equals(target));
+		/**
+		 * The level itself.
+		 * @return the level as all roadmaps share it
+		 */
+		public LevelView level() {
+			return this.roadmapLevel.level();
 		}
 
 	}
@@ -69,6 +82,14 @@ record SkillMap(List<Column> columns, List<Row> rows) {
 					counted.size(), cells);
 		}
 
+		/**
+		 * The area that the lane is.
+		 * @return the area, or null for a lane of several
+		 */
+		public @Nullable AreaView area() {
+			return (this.lane.areas().size() == 1) ? this.lane.areas().get(0) : null;
+		}
+
 	}
 
 	/**
@@ -79,6 +100,14 @@ record SkillMap(List<Column> columns, List<Row> rows) {
 	 * @param cards what is asked there
 	 */
 	record Cell(LevelView level, boolean aim, List<Card> cards) {
+
+		/**
+		 * How the cell looks.
+		 * @return the names of its styles
+		 */
+		public String look() {
+			return (this.aim ? "aim" : "") + " " + (this.cards.isEmpty() ? "empty" : "");
+		}
 	}
 
 	/**
