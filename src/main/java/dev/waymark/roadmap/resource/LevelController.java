@@ -40,21 +40,7 @@ class LevelController {
 		LevelView level = content.level(slug);
 		model.addAttribute("crumbs",
 				this.trail.home().step("menu.levels", "/levels").to(level.name(), "/levels/" + level.slug()).list());
-		model.addAttribute("level", level);
-		model.addAttribute("levels", content.levels());
-		model.addAttribute("roadmaps",
-				content.roadmaps().stream().filter((roadmap) -> roadmap.level(level.slug()).isPresent()).toList());
-		model.addAttribute("bands",
-				content.market().salaryBands().stream().filter((band) -> level.equals(band.level())).toList());
-		model.addAttribute("milestones",
-				content.guides()
-					.inUse()
-					.stream()
-					.flatMap((guide) -> guide.milestones()
-						.stream()
-						.filter((milestone) -> milestone.level().equals(level))
-						.map((milestone) -> new GuideMilestone(guide, milestone)))
-					.toList());
+		model.addAttribute("page", LevelPage.of(level, content));
 		return "roadmap/level";
 	}
 

@@ -1,5 +1,7 @@
 package dev.waymark.roadmap.resource;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -16,17 +18,13 @@ import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkHealth;
 import dev.waymark.catalog.link.Links;
 import dev.waymark.platform.Paged;
-import dev.waymark.platform.text.NameOrder;
 import dev.waymark.platform.web.MenuItem;
-import dev.waymark.platform.web.Paging;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.progress.LearnerProgress;
 import dev.waymark.progress.mark.Marks;
-import dev.waymark.roadmap.Choice;
 import dev.waymark.roadmap.Choices;
 import dev.waymark.roadmap.Problems;
 import dev.waymark.roadmap.ResourceRow;
-import dev.waymark.roadmap.SkillRow;
 import dev.waymark.roadmap.StructuredData;
 
 /**
@@ -67,21 +65,10 @@ class ResourceController {
 		Marks marks = this.progress.marks(learner);
 		Problems problems = new Problems();
 		model.addAttribute("crumbs", this.trail.home().step("menu.resources", "/resources").list());
-		model.addAttribute("content", content);
-		Paged<ResourceRow> resources = Paged.of(filter.apply(content, marks, problems), page, ROWS)
+		Paged<ResourceRow> rows = Paged.of(filter.apply(content, marks, problems), page, ROWS)
 			.map((resource) -> ResourceRow.of(resource, marks));
-		model.addAttribute("resources", resources);
-		model.addAttribute("paging", Paging.of(resources, filter.address()));
+		model.addAttribute("page", ResourcesPage.of(rows, filter, content, this.choices));
 		model.addAttribute("problems", problems.list());
-		model.addAttribute("typeChoices", this.choices.of("type", ResourceFilter.TYPES));
-		model.addAttribute("costChoices", this.choices.of("cost", ResourceFilter.COSTS));
-		model.addAttribute("skillChoices",
-				content.skills()
-					.stream()
-					.map((skill) -> new Choice(skill.slug(), skill.name()))
-					.sorted(NameOrder.by(Choice::name))
-					.toList());
-		model.addAttribute("statusChoices", this.choices.of("resource-status", ResourceFilter.STATUSES));
 		return "roadmap/resources";
 	}
 
@@ -94,16 +81,9 @@ class ResourceController {
 					.step("menu.resources", "/resources")
 					.to(resource.name(), "/resources/" + resource.slug())
 					.list());
-		model.addAttribute("resource", resource);
-		model.addAttribute("seenAt", this.links.of(resource).map(LinkHealth::seenAt).orElse(null));
+		Instant seenAt = this.links.of(resource).map(LinkHealth::seenAt).orElse(null);
+		model.addAttribute("page", ResourcePage.of(resource, seenAt, content, this.progress.marks(learner)));
 		model.addAttribute("retirement", resource.retirement());
-		Marks marks = this.progress.marks(learner);
-		model.addAttribute("skills",
-				resource.teaches()
-					.stream()
-					.map((taught) -> SkillRow.of(content.skill(taught.skill().id()), content, marks))
-					.toList());
-		model.addAttribute("marks", marks);
 		model.addAttribute("structuredData", this.structuredData.resource(resource));
 		return "roadmap/resource";
 	}
