@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.catalog.Proficiency;
 import dev.waymark.progress.mark.Word;
 
 /**
@@ -27,6 +28,14 @@ record Notice(@Nullable UUID event, @Nullable String name, @Nullable Word word) 
 			return "overtaken";
 		}
 		return (this.word != null) ? this.word.status().getSlug() : "reset";
+	}
+
+	/**
+	 * How well a skill is known now.
+	 * @return the proficiency, or null when the word says nothing of that
+	 */
+	public @Nullable Proficiency proficiency() {
+		return (this.word != null) ? this.word.proficiency() : null;
 	}
 
 }
