@@ -13,18 +13,17 @@ import dev.waymark.catalog.document.Clash;
  * @param id its id in the page
  * @param texts what it is called, theirs before and mine after
  * @param asked a short word for what is asked
- * @param editorName who wrote theirs; empty when they have left, null when it is not
- * known
- * @param since when they did
+ * @param who who wrote theirs
+ * @param since when they did, or null when neither is known
  * @param chosen mine or theirs; empty while nobody can say which is the newer word
  * @param open whether it was asked, and nothing was chosen
  */
-record ClashView(String path, String id, Differences texts, String asked, @Nullable String editorName,
-		@Nullable Instant since, String chosen, boolean open) {
+record ClashView(String path, String id, Differences texts, String asked, String who, @Nullable Instant since,
+		String chosen, boolean open) {
 
-	static ClashView of(Clash clash, int number, Differences texts, @Nullable String editorName,
-			@Nullable Instant since, Answers answers, boolean known) {
-		return new ClashView(clash.path(), "clash-" + number, texts, Answers.question(clash), editorName, since,
+	static ClashView of(Clash clash, int number, Differences texts, String who, @Nullable Instant since,
+			Answers answers, boolean known) {
+		return new ClashView(clash.path(), "clash-" + number, texts, Answers.question(clash), who, since,
 				answers.chosen(clash, known ? "mine" : ""), answers.isOpen(clash));
 	}
 

@@ -32,11 +32,11 @@ class ConflictController {
 
 	private final Sheets sheets;
 
-	private final ConflictPage conflicts;
+	private final ConflictPages conflicts;
 
-	private final DocumentPage pages;
+	private final DocumentPages pages;
 
-	ConflictController(Drafts drafts, Sheets sheets, ConflictPage conflicts, DocumentPage pages) {
+	ConflictController(Drafts drafts, Sheets sheets, ConflictPages conflicts, DocumentPages pages) {
 		this.drafts = drafts;
 		this.sheets = sheets;
 		this.conflicts = conflicts;

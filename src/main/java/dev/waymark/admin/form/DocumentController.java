@@ -28,22 +28,21 @@ import dev.waymark.platform.web.address.SeeOther;
 @Controller
 class DocumentController {
 
+	private static final List<String> DONE = List.of("saved", "merged", "brought-back");
+
 	private final Sheets sheets;
 
-	private final DocumentPage pages;
+	private final DocumentPages pages;
 
 	private final Saving saving;
 
-	private final ConflictPage conflicts;
+	private final ConflictPages conflicts;
 
-	private final FormView forms;
-
-	DocumentController(Sheets sheets, DocumentPage pages, Saving saving, ConflictPage conflicts, FormView forms) {
+	DocumentController(Sheets sheets, DocumentPages pages, Saving saving, ConflictPages conflicts) {
 		this.sheets = sheets;
 		this.pages = pages;
 		this.saving = saving;
 		this.conflicts = conflicts;
-		this.forms = forms;
 	}
 
 	@GetMapping("/admin/content/{kinds}/new")
@@ -65,9 +64,8 @@ class DocumentController {
 	String edit(@PathVariable String kinds, @PathVariable String thing, @RequestParam(defaultValue = "") String done,
 			@RequestParam(name = "field", required = false) @Nullable List<String> fields, Model model) {
 		Kind kind = Things.kind(kinds);
-		model.addAttribute("done", List.of("saved", "merged", "brought-back").contains(done) ? done : null);
-		model.addAttribute("merged", this.forms.fieldNames(kind, Objects.requireNonNullElse(fields, List.of())));
-		return this.pages.of(this.sheets.get(kind, Things.uuid(thing)), model);
+		return this.pages.done(this.sheets.get(kind, Things.uuid(thing)), DONE.contains(done) ? done : null,
+				Objects.requireNonNullElse(fields, List.of()), model);
 	}
 
 	@PostMapping("/admin/content/{kinds}/{thing}")

@@ -1,89 +1,121 @@
 package dev.waymark.admin.form;
 
 import java.util.List;
+import java.util.Set;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
-import org.springframework.web.servlet.ModelAndView;
-
-import dev.waymark.admin.EditingTrail;
 import dev.waymark.admin.Things;
 import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.document.Documents;
-import dev.waymark.catalog.document.Problem;
-import dev.waymark.catalog.document.RefusedException;
-import dev.waymark.catalog.editing.draft.Desk;
+import dev.waymark.catalog.document.Kind;
 
 /**
- * Shows the form of a thing.
+ * The form of a thing.
+ *
+ * @param sheet what is known of the thing
+ * @param filled what the form was filled from
+ * @param fields its fields
+ * @param errors what is wrong
+ * @param who who has saved the draft, or null when there is none
+ * @param state what has happened to the form
  */
-@Component
-public class DocumentPage {
+record DocumentPage(Sheet sheet, FilledFrom filled, List<FormField> fields, List<FormView.FieldError> errors,
+		@Nullable String who, State state) {
 
-	private static final String FORM = "admin/document";
+	/** What has a page of its own to look at beforehand. */
+	private static final Set<Kind> PREVIEWED = Set.of(Kind.SKILL, Kind.ROADMAP, Kind.RESOURCE, Kind.GUIDE, Kind.LEVEL,
+			Kind.AREA);
 
-	private final Desk desk;
-
-	private final FormView forms;
-
-	private final EditingTrail trail;
-
-	DocumentPage(Desk desk, FormView forms, EditingTrail trail) {
-		this.desk = desk;
-		this.forms = forms;
-		this.trail = trail;
+	DocumentPage done(@Nullable String done, String merged) {
+		return with(this.filled, new State(done, merged, false, false));
 	}
 
-	/** The form as it is. */
-	String of(Sheet sheet, Model model) {
-		return form(sheet, List.of(), null, model);
+	DocumentPage used() {
+		return with(this.filled, new State(null, "", false, true));
+	}
+
+	DocumentPage typed(FilledFrom filled) {
+		return with(filled, new State(null, "", true, false));
+	}
+
+	private DocumentPage with(FilledFrom filled, State state) {
+		return new DocumentPage(this.sheet, filled, this.fields, this.errors, this.who, state);
+	}
+
+	public Document document() {
+		return this.sheet.document();
+	}
+
+	public Kind kind() {
+		return document().kind();
+	}
+
+	/** What the page is headed with; empty for something that has no name yet. */
+	public String heading() {
+		return Things.heading(document());
+	}
+
+	/** The last part of the message for how far the thing is. */
+	public String standing() {
+		if (this.sheet.published() == null) {
+			return "new";
+		}
+		if (this.sheet.draft() != null) {
+			return "draft";
+		}
+		return document().isRetired() ? "retired" : "published";
+	}
+
+	/** Where the form is sent. */
+	public String action() {
+		return isThere() ? Things.path(document()) : "/admin/content/" + kind().getPath() + "/new";
+	}
+
+	public boolean isThere() {
+		return !this.sheet.isEmpty();
+	}
+
+	public boolean isPublished() {
+		return this.sheet.published() != null;
+	}
+
+	public boolean isRemovable() {
+		return isPublished() && this.sheet.draft() == null;
+	}
+
+	public boolean isRetirable() {
+		return kind().isRetirable() && !document().isRetired();
+	}
+
+	public boolean isSkill() {
+		return kind() == Kind.SKILL;
+	}
+
+	public boolean isRoadmap() {
+		return kind() == Kind.ROADMAP;
+	}
+
+	public boolean isPreviewed() {
+		return PREVIEWED.contains(kind());
+	}
+
+	/** Whether to say that nothing is saved yet; an error says so as well. */
+	public boolean isToBeSaved() {
+		return this.state.unsaved() && this.errors.isEmpty();
 	}
 
 	/**
-	 * The form as it is, for it was not done away with.
-	 * @param sheet what is known of the thing
-	 * @param model the page, with why
-	 * @return the page, with the status 409
+	 * What has happened to the form.
+	 *
+	 * @param done what was just done, or null
+	 * @param merged the fields that were changed by it
+	 * @param unsaved whether it holds what is not saved
+	 * @param used whether the thing was to be taken away, and is used
 	 */
-	public ModelAndView kept(Sheet sheet, Model model) {
-		model.addAttribute("refused", true);
-		return new ModelAndView(of(sheet, model), model.asMap(), HttpStatus.CONFLICT);
-	}
+	record State(@Nullable String done, String merged, boolean unsaved, boolean used) {
 
-	/** The form as it was typed, with one row more where one was asked for. */
-	ModelAndView typed(Sheet sheet, @Nullable String more, HttpServletRequest request, Model model) {
-		form(sheet, List.of(), more, model);
-		model.addAttribute("seen", Things.seen(request));
-		model.addAttribute("from", request.getParameter("from"));
-		model.addAttribute("unsaved", true);
-		return new ModelAndView(FORM, model.asMap());
-	}
+		static final State AS_IT_IS = new State(null, "", false, false);
 
-	/** What was to be saved, with what is wrong. */
-	ModelAndView refused(Sheet sheet, RefusedException refused, Model model) {
-		form(sheet, refused.problems().values().iterator().next(), null, model);
-		model.addAttribute("refused", true);
-		model.addAttribute("unsaved", true);
-		return new ModelAndView(FORM, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-	}
-
-	private String form(Sheet sheet, List<Problem> problems, @Nullable String more, Model model) {
-		Document document = sheet.document();
-		Documents all = this.desk.documentsWithDrafts();
-		model.addAttribute("sheet", sheet);
-		model.addAttribute("kind", document.kind());
-		model.addAttribute("document", document);
-		model.addAttribute("heading", Things.heading(document));
-		model.addAttribute("fields", this.forms.of(document, problems, all, more));
-		model.addAttribute("errors", this.forms.errors(document.kind(), problems));
-		model.addAttribute("seen", sheet.version());
-		model.addAttribute("from", Things.fingerprint(sheet.published()));
-		model.addAttribute("crumbs", this.trail.of(document));
-		return FORM;
 	}
 
 }

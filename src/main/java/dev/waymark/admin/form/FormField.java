@@ -23,6 +23,9 @@ import dev.waymark.catalog.document.Shape;
 record FormField(Field field, String path, String id, String label, @Nullable String hint, String value,
 		List<FormRow> rows, List<FormOption> options, List<String> errors) {
 
+	/** One looks through so many without help. */
+	private static final int SHORT_LIST = 12;
+
 	/** How a template draws it. */
 	public String getDrawn() {
 		return switch (this.field.shape()) {
@@ -52,6 +55,25 @@ record FormField(Field field, String path, String id, String label, @Nullable St
 				: (this.field.most() >= 1000) ? 4 : 2;
 	}
 
+	/** What a keyboard on the screen shows. */
+	public @Nullable String getInputMode() {
+		return switch (this.field.shape()) {
+			case NUMBER -> "numeric";
+			case ADDRESS -> "url";
+			default -> null;
+		};
+	}
+
+	/** How many can be chosen where a list is looked through by words. */
+	public @Nullable String getPicks() {
+		return (this.field.shape() == Shape.REFERENCES) ? "several" : (this.options.size() > SHORT_LIST) ? "one" : null;
+	}
+
+	/** What {@code aria-invalid} says; nothing where all is well. */
+	public @Nullable String getInvalid() {
+		return this.errors.isEmpty() ? null : "true";
+	}
+
 	public @Nullable String getDescribedBy() {
 		String by = ((this.hint != null) ? this.id + "-hint " : "") + (this.errors.isEmpty() ? "" : this.id + "-error");
 		return by.isBlank() ? null : by.strip();
@@ -73,9 +95,9 @@ record FormField(Field field, String path, String id, String label, @Nullable St
 	 * @param value what the form sends
 	 * @param label what it is called
 	 * @param chosen whether it is chosen
-	 * @param group what it stands under, or empty
+	 * @param group what it stands under, or null
 	 */
-	record FormOption(String value, String label, boolean chosen, String group) {
+	record FormOption(String value, String label, boolean chosen, @Nullable String group) {
 	}
 
 }

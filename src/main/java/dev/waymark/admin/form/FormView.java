@@ -2,12 +2,10 @@ package dev.waymark.admin.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,6 @@ import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.Shape;
 import dev.waymark.catalog.editing.draft.Desk;
-import dev.waymark.platform.text.NameOrder;
 
 /**
  * Lays out the form of a thing: its fields with their words, what stands in them, what
@@ -133,6 +130,27 @@ public class FormView {
 		return message("content.problem." + problem.code(), words.toArray());
 	}
 
+	/**
+	 * What is wrong with several things, each time beginning with its name.
+	 * @param problems what is wrong with each
+	 * @return the words
+	 */
+	public List<String> words(Map<Document, List<Problem>> problems) {
+		List<String> words = new ArrayList<>();
+		problems.forEach((document, found) -> found
+			.forEach((problem) -> words.add(document.name() + ": " + words(document.kind(), problem))));
+		return words;
+	}
+
+	/**
+	 * Who did something.
+	 * @param name an editor's name, or empty when they have left
+	 * @return how a sentence names them
+	 */
+	public String who(String name) {
+		return name.isEmpty() ? message("editing.somebody") : name;
+	}
+
 	/** The words for a path, the row counted from 1: "Citations, 2nd row, source". */
 	private String label(Kind kind, String path) {
 		StringBuilder label = new StringBuilder();
@@ -213,9 +231,10 @@ public class FormView {
 		return switch (field.shape()) {
 			case CHOICE -> field.choices()
 				.stream()
-				.map((choice) -> new FormOption(choice, message("content.choice." + choice), choice.equals(value), ""))
+				.map((choice) -> new FormOption(choice, message("content.choice." + choice), choice.equals(value),
+						null))
 				.toList();
-			case REFERENCE, REFERENCES -> references(Objects.requireNonNull(field.target()), value, all);
+			case REFERENCE, REFERENCES -> References.of(Objects.requireNonNull(field.target()), value, all);
 			case NUMBER -> field.name().equals("proficiency") ? proficiencies(value) : List.of();
 			default -> List.of();
 		};
@@ -225,40 +244,9 @@ public class FormView {
 		List<FormOption> options = new ArrayList<>();
 		for (int number = 1; number <= 4; number++) {
 			options.add(new FormOption(Integer.toString(number), message("proficiency." + number),
-					Integer.valueOf(number).equals(value), ""));
+					Integer.valueOf(number).equals(value), null));
 		}
 		return options;
-	}
-
-	/**
-	 * What is retired can no longer be chosen, but stays where it is chosen already. What
-	 * is chosen keeps the slug by which it was, also when a draft gives it another.
-	 */
-	private static List<FormOption> references(Kind target, @Nullable Object value, Documents all) {
-		List<?> chosen = (value instanceof List<?> several) ? several : (value != null) ? List.of(value) : List.of();
-		Map<UUID, String> found = new HashMap<>();
-		chosen.stream()
-			.map(Object::toString)
-			.forEach((slug) -> all.find(target, slug).ifPresent((one) -> found.putIfAbsent(one.uuid(), slug)));
-		List<FormOption> options = new ArrayList<>();
-		all.of(target)
-			.stream()
-			.filter((one) -> !one.isRetired() || found.containsKey(one.uuid()))
-			.map((one) -> new FormOption(found.getOrDefault(one.uuid(), one.slug()), one.name(),
-					found.containsKey(one.uuid()), group(one, all)))
-			.forEach(options::add);
-		chosen.stream()
-			.map(Object::toString)
-			.filter((slug) -> !found.containsValue(slug))
-			.forEach((slug) -> options.add(new FormOption(slug, slug, true, "")));
-		if (target != Kind.LEVEL && target != Kind.AREA) {
-			options.sort(NameOrder.by(FormOption::label));
-		}
-		return options;
-	}
-
-	private static String group(Document one, Documents all) {
-		return all.find(Kind.AREA, one.text("area")).map(Document::name).orElse("");
 	}
 
 	/** An id that a selector can name: "citations[0].source" is "citations-0-source". */

@@ -1,8 +1,10 @@
 package dev.waymark.admin.form;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,16 +50,16 @@ class FormerDraftController {
 
 	private final Sheets sheets;
 
-	private final ConflictPage conflicts;
+	private final ConflictPages conflicts;
 
-	private final DocumentPage pages;
+	private final DocumentPages pages;
 
 	private final FormView forms;
 
 	private final EditingTrail trail;
 
-	FormerDraftController(Desk desk, Drafts drafts, FormerDrafts earlier, Sheets sheets, ConflictPage conflicts,
-			DocumentPage pages, FormView forms, EditingTrail trail) {
+	FormerDraftController(Desk desk, Drafts drafts, FormerDrafts earlier, Sheets sheets, ConflictPages conflicts,
+			DocumentPages pages, FormView forms, EditingTrail trail) {
 		this.desk = desk;
 		this.drafts = drafts;
 		this.earlier = earlier;
@@ -80,14 +82,16 @@ class FormerDraftController {
 			.filter((one) -> uuid != null)
 			.map((one) -> one.draft().document())
 			.orElse(null);
-		model.addAttribute("former", former);
-		model.addAttribute("thing", about);
-		model.addAttribute("paging", Paging.of(former,
-				PageAddress.of("/admin/former-drafts").with("thing", (about != null) ? about.uuid() : null)));
-		model.addAttribute("days", Drafts.KEPT.toDays());
-		model.addAttribute("done", done.equals("discarded") ? done : null);
+		Paging paging = Paging.of(former,
+				PageAddress.of("/admin/former-drafts").with("thing", (about != null) ? about.uuid() : null));
+		model.addAttribute("page", new FormerDraftsPage(former.map(this::row).rows(), about, paging,
+				Drafts.KEPT.toDays(), done.equals("discarded")));
 		model.addAttribute("crumbs", this.trail.start().step("former.title", "/admin/former-drafts").list());
 		return "admin/former-drafts";
+	}
+
+	private Row row(FormerDraftView former) {
+		return new Row(former, this.forms.who(former.draft().editorName()), this.forms.who(former.endedBy()));
 	}
 
 	@GetMapping("/admin/former-drafts/{thing}/{version}")
@@ -98,10 +102,8 @@ class FormerDraftController {
 			.map(DraftView::document)
 			.or(() -> this.desk.documents().find(document.uuid()))
 			.orElse(null);
-		model.addAttribute("former", former);
-		model.addAttribute("document", document);
-		model.addAttribute("differences", Differences.of(this.forms, document.kind(),
-				new Change(now, document).differences(this.forms.wording())));
+		model.addAttribute("page", new FormerDraftPage(row(former), Differences.of(this.forms, document.kind(),
+				new Change(now, document).differences(this.forms.wording()))));
 		model.addAttribute("crumbs",
 				this.trail.start()
 					.step("former.title", "/admin/former-drafts")
@@ -160,6 +162,47 @@ class FormerDraftController {
 
 	private static String path(DraftView draft) {
 		return "/admin/former-drafts/%s/%d".formatted(draft.document().uuid(), draft.version());
+	}
+
+	/**
+	 * The list of what drafts said once.
+	 *
+	 * @param rows the last first
+	 * @param thing the one thing that they are about, or null for all that were thrown
+	 * away
+	 * @param paging the way to the others
+	 * @param days how long they are kept
+	 * @param done whether one was just thrown away
+	 */
+	record FormerDraftsPage(List<Row> rows, @Nullable Document thing, Paging paging, long days, boolean done) {
+	}
+
+	/**
+	 * What one draft said.
+	 *
+	 * @param former the draft
+	 * @param differences what it would change
+	 */
+	record FormerDraftPage(Row former, List<Differences> differences) {
+	}
+
+	/**
+	 * A draft that is one no more.
+	 *
+	 * @param former the draft
+	 * @param writtenBy who wrote it
+	 * @param endedBy who ended it
+	 */
+	record Row(FormerDraftView former, String writtenBy, String endedBy) {
+
+		public DraftView draft() {
+			return this.former.draft();
+		}
+
+		public Document document() {
+			return draft().document();
+		}
+
 	}
 
 }

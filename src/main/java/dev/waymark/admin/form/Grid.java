@@ -98,6 +98,11 @@ record Grid(List<Column> columns, List<Lane> lanes, List<Document> free) {
 		return lanes;
 	}
 
+	/** How many cells a row has, its heading among them. */
+	public int width() {
+		return this.columns.size() + 1;
+	}
+
 	/**
 	 * A level of the grid.
 	 *
@@ -125,6 +130,11 @@ record Grid(List<Column> columns, List<Lane> lanes, List<Document> free) {
 	 * @param cells what each level asks of it, by the level's slug
 	 */
 	record Line(String slug, String name, @Nullable Document skill, Map<String, Cell> cells) {
+
+		public Cell cell(Column level) {
+			return this.cells.getOrDefault(level.slug(), Cell.EMPTY);
+		}
+
 	}
 
 	/**
@@ -134,6 +144,19 @@ record Grid(List<Column> columns, List<Lane> lanes, List<Document> free) {
 	 * @param importance essential, important or optional
 	 */
 	record Cell(@Nullable Object proficiency, @Nullable String importance) {
+
+		private static final Cell EMPTY = new Cell(null, null);
+
+		private static final List<Integer> PROFICIENCIES = List.of(1, 2, 3, 4);
+
+		public List<Integer> proficiencies() {
+			return PROFICIENCIES;
+		}
+
+		public boolean asks(int number) {
+			return Integer.valueOf(number).equals(this.proficiency);
+		}
+
 	}
 
 }

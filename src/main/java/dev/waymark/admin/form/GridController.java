@@ -27,6 +27,7 @@ import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -47,13 +48,13 @@ class GridController {
 
 	private final Saving saving;
 
-	private final ConflictPage conflicts;
+	private final ConflictPages conflicts;
 
 	private final FormView forms;
 
 	private final EditingTrail trail;
 
-	GridController(Desk desk, Sheets sheets, Saving saving, ConflictPage conflicts, FormView forms,
+	GridController(Desk desk, Sheets sheets, Saving saving, ConflictPages conflicts, FormView forms,
 			EditingTrail trail) {
 		this.desk = desk;
 		this.sheets = sheets;
@@ -67,10 +68,10 @@ class GridController {
 	String show(@PathVariable String kinds, @PathVariable String thing, @RequestParam(defaultValue = "") String done,
 			@RequestParam(name = "field", required = false) @Nullable List<String> fields,
 			@RequestParam(required = false) @Nullable List<String> row, Model model) {
-		model.addAttribute("done", List.of("saved", "merged").contains(done) ? done : null);
-		model.addAttribute("merged",
-				this.forms.fieldNames(Kind.ROADMAP, Objects.requireNonNullElse(fields, List.of())));
-		return page(find(kinds, thing), Objects.requireNonNullElse(row, List.of()), model);
+		return show(
+				done(find(kinds, thing), List.of("saved", "merged").contains(done) ? done : null,
+						Objects.requireNonNullElse(fields, List.of()), Objects.requireNonNullElse(row, List.of())),
+				model);
 	}
 
 	@PostMapping("/admin/content/{kinds}/{thing}/grid")
@@ -83,11 +84,8 @@ class GridController {
 		GridForm form = new GridForm(request.getParameterMap()).rearranged(step);
 		Document typed = form.read(known);
 		if (step.equals("add") || step.equals("restore") || step.startsWith("remove:")) {
-			model.addAttribute("unsaved", true);
-			page(sheet.with(typed), form.rows(known), model);
-			model.addAttribute("seen", Things.seen(request));
-			model.addAttribute("from", request.getParameter("from"));
-			return new ModelAndView("admin/grid", model.asMap());
+			GridPage page = page(sheet.with(typed), form.rows(known)).typed(FilledFrom.of(request));
+			return new ModelAndView(show(page, model), model.asMap());
 		}
 		Saving.Outcome outcome = this.saving.save(typed, base, request, Things.editor(member, origin));
 		if (outcome.isAsked()) {
@@ -101,8 +99,8 @@ class GridController {
 		}
 		String idle = idle(form.rows(known), outcome.sheet().document());
 		if (idle.length() > LONGEST_ADDRESS) {
-			show(kinds, thing, "saved", List.of(), List.copyOf(form.rows(known)), model);
-			return new ModelAndView("admin/grid", model.asMap());
+			return new ModelAndView(show(done(find(kinds, thing), "saved", List.of(), form.rows(known)), model),
+					model.asMap());
 		}
 		return new ModelAndView(SeeOther.to(Things.path(typed) + "/grid?" + idle + outcome.done()));
 	}
@@ -123,10 +121,9 @@ class GridController {
 	}
 
 	private ModelAndView refused(Sheet sheet, Collection<String> rows, RefusedException refused, Model model) {
-		model.addAttribute("errors", this.forms.errors(Kind.ROADMAP, refused.problems().values().iterator().next()));
-		model.addAttribute("unsaved", true);
-		model.addAttribute("refused", true);
-		return new ModelAndView(page(sheet, rows, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		GridPage page = page(sheet, rows)
+			.refused(this.forms.errors(Kind.ROADMAP, refused.problems().values().iterator().next()));
+		return RefusedPage.of(show(page, model), HttpStatus.UNPROCESSABLE_CONTENT, model);
 	}
 
 	private Sheet find(String kinds, String thing) {
@@ -136,13 +133,18 @@ class GridController {
 		return this.sheets.get(Kind.ROADMAP, Things.uuid(thing));
 	}
 
-	private String page(Sheet sheet, Collection<String> rows, Model model) {
-		Document roadmap = sheet.document();
-		model.addAttribute("roadmap", roadmap);
-		model.addAttribute("grid", Grid.of(roadmap, rows, this.desk.documentsWithDrafts()));
-		model.addAttribute("importances", GridForm.IMPORTANCE);
-		model.addAttribute("seen", sheet.version());
-		model.addAttribute("from", Things.fingerprint(sheet.published()));
+	private GridPage page(Sheet sheet, Collection<String> rows) {
+		return new GridPage(sheet.document(), Grid.of(sheet.document(), rows, this.desk.documentsWithDrafts()),
+				FilledFrom.of(sheet), List.of(), false, null, "");
+	}
+
+	private GridPage done(Sheet sheet, @Nullable String done, List<String> fields, Collection<String> rows) {
+		return page(sheet, rows).done(done, this.forms.fieldNames(Kind.ROADMAP, fields));
+	}
+
+	private String show(GridPage page, Model model) {
+		Document roadmap = page.roadmap();
+		model.addAttribute("page", page);
 		model.addAttribute("crumbs",
 				this.trail.thing(roadmap).step("grid.title", Things.path(roadmap) + "/grid").list());
 		return "admin/grid";

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.waymark.account.Member;
 import dev.waymark.admin.EditingTrail;
 import dev.waymark.admin.Things;
-import dev.waymark.admin.form.DocumentPage;
+import dev.waymark.admin.form.DocumentPages;
 import dev.waymark.admin.form.FormView;
 import dev.waymark.admin.form.Sheet;
 import dev.waymark.admin.form.Sheets;
@@ -27,6 +27,7 @@ import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -40,7 +41,7 @@ class RemovalController {
 
 	private final ContentChanges changes;
 
-	private final DocumentPage pages;
+	private final DocumentPages pages;
 
 	private final FormView forms;
 
@@ -48,7 +49,7 @@ class RemovalController {
 
 	private final EditingTrail trail;
 
-	RemovalController(Sheets sheets, ContentChanges changes, DocumentPage pages, FormView forms, Reach reach,
+	RemovalController(Sheets sheets, ContentChanges changes, DocumentPages pages, FormView forms, Reach reach,
 			EditingTrail trail) {
 		this.sheets = sheets;
 		this.changes = changes;
@@ -61,7 +62,7 @@ class RemovalController {
 	@GetMapping("/admin/content/{kinds}/{thing}/remove")
 	String ask(@PathVariable String kinds, @PathVariable String thing, Model model) {
 		Sheet sheet = this.sheets.get(Things.kind(kinds), Things.uuid(thing));
-		return page(sheet, published(sheet), model);
+		return page(sheet, published(sheet), false, model);
 	}
 
 	@PostMapping("/admin/content/{kinds}/{thing}/remove")
@@ -82,8 +83,7 @@ class RemovalController {
 			return moved(now, published(now), model);
 		}
 		catch (InUseException ex) {
-			model.addAttribute("used", true);
-			return this.pages.kept(sheet, model);
+			return this.pages.used(sheet, model);
 		}
 		return new ModelAndView(SeeOther.to("/admin/content/" + kind.getPath() + "?done=removed"));
 	}
@@ -98,20 +98,38 @@ class RemovalController {
 	}
 
 	private ModelAndView moved(Sheet sheet, Document published, Model model) {
-		model.addAttribute("refused", true);
-		return new ModelAndView(page(sheet, published, model), model.asMap(), HttpStatus.CONFLICT);
+		return RefusedPage.of(page(sheet, published, true, model), HttpStatus.CONFLICT, model);
 	}
 
-	private String page(Sheet sheet, Document published, Model model) {
-		model.addAttribute("document", published);
-		model.addAttribute("heading", Things.heading(published));
-		model.addAttribute("drafted", sheet.draft() != null);
-		model.addAttribute("seen", Things.fingerprint(published));
-		model.addAttribute("learners", this.reach.of(List.of(published)));
-		model.addAttribute("changes", ChangeView.of(this.forms, List.of(new Change(published, null))));
+	private String page(Sheet sheet, Document published, boolean moved, Model model) {
+		boolean drafted = sheet.draft() != null;
+		model.addAttribute("page", new RemovalPage(published, drafted, moved && !drafted,
+				this.reach.of(List.of(published)), ChangeView.of(this.forms, List.of(new Change(published, null)))));
 		model.addAttribute("crumbs",
 				this.trail.thing(published).step("remove.title", Things.path(published) + "/remove").list());
 		return "admin/remove";
+	}
+
+	/**
+	 * The page that asks whether something is to go.
+	 *
+	 * @param document the thing
+	 * @param drafted whether there is a draft of it, which has to go first
+	 * @param moved whether it has changed since it was looked at
+	 * @param learners whom it reaches
+	 * @param changes what would be gone
+	 */
+	record RemovalPage(Document document, boolean drafted, boolean moved, Reach.Learners learners,
+			List<ChangeView> changes) {
+
+		public String heading() {
+			return Things.heading(this.document);
+		}
+
+		public String seen() {
+			return Things.fingerprint(this.document);
+		}
+
 	}
 
 }

@@ -1,7 +1,6 @@
 package dev.waymark.admin.form;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +54,7 @@ class AttemptsTests {
 	private FormerDraftController former;
 
 	@Autowired
-	private ConflictPage page;
+	private ConflictPages pages;
 
 	private final Model model = new ExtendedModelMap();
 
@@ -81,7 +80,7 @@ class AttemptsTests {
 		Slow request = new Slow(1000);
 		Saving.Outcome outcome = save(request);
 		assertThat(outcome.isAsked()).isTrue();
-		assertBusy(this.page.ask(outcome, Workshop.path(this.skill), request, this.model), request);
+		assertBusy(this.pages.ask(outcome, Workshop.path(this.skill), request, this.model), request);
 	}
 
 	@Test
@@ -114,7 +113,10 @@ class AttemptsTests {
 	private void assertBusy(ModelAndView answer, Slow request) {
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.CONFLICT);
 		assertThat(answer.getViewName()).isEqualTo("admin/compare");
-		assertThat(answer.getModel()).containsEntry("why", "busy").containsEntry("open", List.of());
+		assertThat(answer.getModel().get("page")).isInstanceOfSatisfying(ConflictPage.class, (page) -> {
+			assertThat(page.why()).isEqualTo("busy");
+			assertThat(page.open()).isEmpty();
+		});
 		assertThat(request.saved).isBetween(Attempts.MOST, 3 * Attempts.MOST);
 	}
 
