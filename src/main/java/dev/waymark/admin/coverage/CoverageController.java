@@ -13,6 +13,7 @@ import dev.waymark.catalog.check.Checks;
 import dev.waymark.catalog.check.Finding;
 import dev.waymark.catalog.check.FindingKind;
 import dev.waymark.catalog.check.Weight;
+import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.draft.Desk;
@@ -44,16 +45,40 @@ class CoverageController {
 		List<Finding> found = inScope.stream().filter(filter::accepts).toList();
 		model.addAttribute("crumbs", this.trail.start().step("coverage.title", "/admin/coverage").list());
 		model.addAttribute("problems", filter.problems());
-		model.addAttribute("count", found.size());
-		model.addAttribute("warnings",
-				found.stream().filter((finding) -> finding.kind().getWeight() == Weight.WARNING).count());
-		model.addAttribute("groups", CoverageGroup.of(found, filter.getFinding().isEmpty()));
-		model.addAttribute("table", CoverageTable.of(scope.skills(), all, inScope));
-		model.addAttribute("kinds", Kind.values());
-		model.addAttribute("areas", all.of(Kind.AREA));
-		model.addAttribute("roadmaps", all.of(Kind.ROADMAP));
-		model.addAttribute("findingKinds", FindingKind.values());
+		model.addAttribute("page", new CoveragePage(found.size(), warnings(found), CoverageGroup.of(found, filter),
+				CoverageTable.of(scope, all, inScope, filter), all.of(Kind.AREA), all.of(Kind.ROADMAP)));
 		return "admin/coverage";
+	}
+
+	private static int warnings(List<Finding> found) {
+		return (int) found.stream().filter((finding) -> finding.kind().getWeight() == Weight.WARNING).count();
+	}
+
+	/**
+	 * What the page shows.
+	 *
+	 * @param count how many findings there are
+	 * @param warnings how many of them are more than hints
+	 * @param groups the findings by kind
+	 * @param table how far areas are covered
+	 * @param areas the areas to choose from
+	 * @param roadmaps the roadmaps to choose from
+	 */
+	record CoveragePage(int count, int warnings, List<CoverageGroup> groups, CoverageTable table, List<Document> areas,
+			List<Document> roadmaps) {
+
+		public int hints() {
+			return this.count - this.warnings;
+		}
+
+		public List<Kind> kinds() {
+			return List.of(Kind.values());
+		}
+
+		public List<FindingKind> findingKinds() {
+			return List.of(FindingKind.values());
+		}
+
 	}
 
 }

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.admin.OddValue;
 import dev.waymark.catalog.check.Finding;
 import dev.waymark.catalog.check.FindingKind;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.Slugged;
+import dev.waymark.platform.web.address.PageAddress;
 
 /**
  * Which findings the page shows, as the address says. What does not exist is told and
@@ -21,12 +22,7 @@ import dev.waymark.platform.Slugged;
  */
 class CoverageFilter {
 
-	private static final int SHOWN = 60;
-
-	/** What must not stand in a page, not even escaped. */
-	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}]");
-
-	private final List<Problem> problems = new ArrayList<>();
+	private final List<OddValue> odd = new ArrayList<>();
 
 	private String kind = "";
 
@@ -62,8 +58,7 @@ class CoverageFilter {
 	private <T> Optional<T> choose(String name, String value, Function<String, Optional<T>> find) {
 		Optional<T> chosen = find.apply(value);
 		if (chosen.isEmpty() && !value.isBlank()) {
-			String shown = (value.length() > SHOWN) ? value.substring(0, SHOWN) + "…" : value;
-			this.problems.add(new Problem(name, UNPRINTABLE.matcher(shown).replaceAll("\uFFFD")));
+			this.odd.add(OddValue.of(name, value));
 		}
 		return chosen;
 	}
@@ -73,8 +68,28 @@ class CoverageFilter {
 				&& (this.finding.isEmpty() || one.kind().getSlug().equals(this.finding));
 	}
 
-	List<Problem> problems() {
-		return List.copyOf(this.problems);
+	List<OddValue> problems() {
+		return List.copyOf(this.odd);
+	}
+
+	/** The findings of one kind, as far as the page shows them. */
+	PageAddress address(FindingKind one) {
+		return PageAddress.of("/admin/coverage")
+			.with("finding", one.getSlug())
+			.with("kind", this.kind)
+			.with("area", this.area)
+			.with("roadmap", this.roadmap)
+			.with("drafts", getDrafts());
+	}
+
+	/** The skills of an area that lack something; without one, those that are shown. */
+	PageAddress address(FindingKind lack, String area) {
+		return PageAddress.of("/admin/coverage")
+			.with("finding", lack.getSlug())
+			.with("kind", Kind.SKILL.getPath())
+			.with("area", area.isEmpty() ? this.area : area)
+			.with("roadmap", this.roadmap)
+			.with("drafts", getDrafts());
 	}
 
 	public boolean isActive() {
@@ -123,15 +138,6 @@ class CoverageFilter {
 
 	public void setDrafts(String drafts) {
 		this.drafts = drafts;
-	}
-
-	/**
-	 * A value that nothing goes by.
-	 *
-	 * @param name the parameter
-	 * @param value what was asked for, cut where it is long
-	 */
-	record Problem(String name, String value) {
 	}
 
 }

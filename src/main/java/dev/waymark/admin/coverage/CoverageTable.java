@@ -25,22 +25,24 @@ record CoverageTable(List<Row> rows, Row total) {
 	private static final List<FindingKind> COLUMNS = List.of(FindingKind.NO_RESOURCE, FindingKind.NO_REQUIREMENT,
 			FindingKind.NO_EXAMPLE, FindingKind.NO_SOURCE);
 
-	static CoverageTable of(List<Document> skills, Documents all, List<Finding> findings) {
+	static CoverageTable of(CoverageScope scope, Documents all, List<Finding> findings, CoverageFilter filter) {
+		List<Document> skills = scope.skills();
 		List<Row> rows = new ArrayList<>();
 		for (Document area : all.of(Kind.AREA)) {
 			List<Document> within = skills.stream()
 				.filter((skill) -> all.find(Kind.AREA, skill.text("area")).filter((found) -> found == area).isPresent())
 				.toList();
 			if (!within.isEmpty()) {
-				rows.add(row(area.slug(), area.name(), within, findings));
+				rows.add(row(area.slug(), area.name(), within, findings, filter));
 			}
 		}
-		return new CoverageTable(rows, row("", "", skills, findings));
+		return new CoverageTable(rows, row("", "", skills, findings, filter));
 	}
 
-	private static Row row(String slug, String name, List<Document> skills, List<Finding> findings) {
+	private static Row row(String area, String name, List<Document> skills, List<Finding> findings,
+			CoverageFilter filter) {
 		Set<UUID> counted = skills.stream().map(Document::uuid).collect(Collectors.toSet());
-		return new Row(slug, name, skills.size(),
+		return new Row(name, skills.size(),
 				COLUMNS.stream()
 					.map((lack) -> new Share(lack,
 							skills.size() - (int) findings.stream()
@@ -48,19 +50,18 @@ record CoverageTable(List<Row> rows, Row total) {
 								.map(Finding::subject)
 								.distinct()
 								.count(),
-							skills.size()))
+							skills.size(), filter.address(lack, area) + "#found"))
 					.toList());
 	}
 
 	/**
 	 * An area, or all of them.
 	 *
-	 * @param slug the area's slug, empty for all
 	 * @param name the area's name, empty for all
 	 * @param skills how many skills in use it has
 	 * @param shares how many of them have each of the things that a skill may lack
 	 */
-	record Row(String slug, String name, int skills, List<Share> shares) {
+	record Row(String name, int skills, List<Share> shares) {
 	}
 
 	/**
@@ -69,8 +70,9 @@ record CoverageTable(List<Row> rows, Row total) {
 	 * @param lack what is found where a skill has it not
 	 * @param covered how many have it
 	 * @param skills out of how many
+	 * @param path where those are told that have it not
 	 */
-	record Share(FindingKind lack, int covered, int skills) {
+	record Share(FindingKind lack, int covered, int skills, String path) {
 
 		/**
 		 * The share in whole per cent, rounded down, so that 100 means all.

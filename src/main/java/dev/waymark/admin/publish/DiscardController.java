@@ -28,6 +28,7 @@ import dev.waymark.catalog.editing.draft.Drafts;
 import dev.waymark.catalog.editing.draft.StaleDraftException;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -58,7 +59,7 @@ class DiscardController {
 	@GetMapping("/admin/discard")
 	String ask(@RequestParam(required = false) @Nullable List<String> draft, Model model) {
 		List<DraftView> chosen = chosen(draft);
-		return chosen.isEmpty() ? SeeOther.to("/admin/former-drafts") : page(chosen, model);
+		return chosen.isEmpty() ? SeeOther.to("/admin/former-drafts") : page(chosen, false, model);
 	}
 
 	@PostMapping("/admin/discard")
@@ -84,8 +85,7 @@ class DiscardController {
 	}
 
 	private ModelAndView moved(List<DraftView> chosen, Model model) {
-		model.addAttribute("refused", true);
-		return new ModelAndView(page(chosen, model), model.asMap(), HttpStatus.CONFLICT);
+		return RefusedPage.of(page(chosen, true, model), HttpStatus.CONFLICT, model);
 	}
 
 	private List<DraftView> chosen(@Nullable List<String> drafts) {
@@ -104,27 +104,44 @@ class DiscardController {
 			.collect(Collectors.joining(","));
 	}
 
-	private String page(List<DraftView> chosen, Model model) {
+	private String page(List<DraftView> chosen, boolean moved, Model model) {
 		Instant now = this.clock.instant();
 		List<Document> documents = chosen.stream().map(DraftView::document).toList();
-		model.addAttribute("drafts",
-				chosen.stream()
-					.map((draft) -> new Row(draft, ChronoUnit.DAYS.between(draft.changedAt(), now)))
-					.toList());
-		model.addAttribute("seen", versions(chosen));
-		model.addAttribute("days", Drafts.KEPT.toDays());
-		model.addAttribute("changes", ChangeView.of(this.forms, this.desk.changes(documents)));
+		List<Row> rows = chosen.stream()
+			.map((draft) -> new Row(draft, this.forms.who(draft.editorName()),
+					ChronoUnit.DAYS.between(draft.changedAt(), now)))
+			.toList();
+		model.addAttribute("page", new DiscardPage(rows, versions(chosen),
+				ChangeView.of(this.forms, this.desk.changes(documents)), Drafts.KEPT.toDays(), moved));
 		model.addAttribute("crumbs", this.trail.start().step("discard.title", "/admin/discard").list());
 		return "admin/discard";
+	}
+
+	/**
+	 * The page that asks whether drafts are to go.
+	 *
+	 * @param drafts which
+	 * @param seen a short word for what they say
+	 * @param changes what would be gone
+	 * @param days how long they can be brought back
+	 * @param moved whether they have changed since they were looked at
+	 */
+	record DiscardPage(List<Row> drafts, String seen, List<ChangeView> changes, long days, boolean moved) {
 	}
 
 	/**
 	 * A draft that is to be thrown away.
 	 *
 	 * @param draft the draft
-	 * @param days how many days ago it was saved
+	 * @param who who has saved it last
+	 * @param days how many days ago
 	 */
-	record Row(DraftView draft, long days) {
+	record Row(DraftView draft, String who, long days) {
+
+		public Document document() {
+			return this.draft.document();
+		}
+
 	}
 
 }

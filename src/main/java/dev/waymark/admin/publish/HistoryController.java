@@ -3,7 +3,6 @@ package dev.waymark.admin.publish;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,7 @@ import dev.waymark.admin.EditingTrail;
 import dev.waymark.admin.Things;
 import dev.waymark.admin.form.FormView;
 import dev.waymark.catalog.document.Document;
-import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.InUseException;
-import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
@@ -36,6 +33,8 @@ import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
+import dev.waymark.platform.web.RefusedPage;
+import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -68,13 +67,14 @@ class HistoryController {
 	String list(@RequestParam(defaultValue = "") String thing, @RequestParam(defaultValue = "") String before,
 			Model model) {
 		UUID uuid = Things.find(thing).orElse(null);
-		List<RevisionLine> revisions = this.history.lines(uuid,
+		List<RevisionLine> found = this.history.lines(uuid,
 				before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE, PAGE_SIZE + 1);
-		boolean more = revisions.size() > PAGE_SIZE;
-		model.addAttribute("revisions", more ? revisions.subList(0, PAGE_SIZE) : revisions);
-		model.addAttribute("older", more ? revisions.get(PAGE_SIZE - 1).number() : null);
-		model.addAttribute("thing", uuid);
-		model.addAttribute("name", (uuid != null) ? name(uuid, revisions) : null);
+		List<RevisionLine> shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
+		String older = (found.size() > PAGE_SIZE) ? PageAddress.of("/admin/history")
+			.with("thing", uuid)
+			.with("before", shown.get(PAGE_SIZE - 1).number())
+			.toString() : null;
+		model.addAttribute("page", new HistoryPage(shown, (uuid != null) ? name(uuid, found) : null, older));
 		model.addAttribute("crumbs", this.trail.start().step("history.title", "/admin/history").list());
 		return "admin/history";
 	}
@@ -97,8 +97,8 @@ class HistoryController {
 
 	@GetMapping("/admin/history/{number}")
 	String show(@PathVariable String number, @RequestParam(defaultValue = "") String done, Model model) {
-		model.addAttribute("done", List.of("live", "undone", "restored").contains(done) ? done : null);
-		return page(find(number), "", model);
+		String told = List.of("live", "undone", "restored").contains(done) ? done : null;
+		return show(find(number), "", told, null, model);
 	}
 
 	/** Takes the whole revision back, or brings back what it made of one thing. */
@@ -108,7 +108,7 @@ class HistoryController {
 			@RequestParam(defaultValue = "") @Worded(Wording.LINES) String reason, Origin origin, Model model) {
 		RevisionView revision = find(number);
 		if (reason.length() > PublishController.LONGEST_REASON) {
-			return refused(revision, reason, "long", HttpStatus.UNPROCESSABLE_CONTENT, model);
+			return refused(revision, reason, RevisionPage.Refused.TOO_LONG, HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		try {
 			if (restore.isEmpty()) {
@@ -118,24 +118,16 @@ class HistoryController {
 			return restore(revision, change(revision, restore), from, reason, Things.editor(member, origin), model);
 		}
 		catch (ChangedSinceException ex) {
-			model.addAttribute("since", ChangeView.of(this.forms, ex.since()));
-			return refused(revision, reason, "since", HttpStatus.CONFLICT, model);
+			return refused(revision, reason,
+					RevisionPage.Refused.since(ex.since().stream().map(Change::document).toList()), HttpStatus.CONFLICT,
+					model);
 		}
 		catch (InUseException ex) {
-			model.addAttribute("used", ex.document());
-			return refused(revision, reason, "used", HttpStatus.CONFLICT, model);
+			return refused(revision, reason, RevisionPage.Refused.used(ex.document()), HttpStatus.CONFLICT, model);
 		}
 		catch (RefusedException ex) {
-			model.addAttribute("wrong",
-					ex.problems()
-						.entrySet()
-						.stream()
-						.flatMap((entry) -> entry.getValue()
-							.stream()
-							.map((Problem problem) -> entry.getKey().name() + ": "
-									+ this.forms.words(entry.getKey().kind(), problem)))
-						.toList());
-			return refused(revision, reason, "wrong", HttpStatus.UNPROCESSABLE_CONTENT, model);
+			return refused(revision, reason, RevisionPage.Refused.wrong(this.forms.words(ex.problems())),
+					HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 	}
 
@@ -169,15 +161,16 @@ class HistoryController {
 	}
 
 	private ModelAndView moved(RevisionView revision, Change change, String reason, Model model) {
-		model.addAttribute("last", this.history.lines(change.uuid(), Long.MAX_VALUE, 1).get(0));
-		model.addAttribute("moved", change.document());
-		return refused(revision, reason, "moved", HttpStatus.CONFLICT, model);
+		RevisionLine last = this.history.lines(change.uuid(), Long.MAX_VALUE, 1).get(0);
+		return refused(revision, reason,
+				RevisionPage.Refused.moved(change.document(),
+						new RevisionPage.Last(last.number(), this.forms.who(last.editorName()), last.publishedAt())),
+				HttpStatus.CONFLICT, model);
 	}
 
-	private ModelAndView refused(RevisionView revision, String reason, String why, HttpStatus status, Model model) {
-		model.addAttribute("refused", true);
-		model.addAttribute("why", why);
-		return new ModelAndView(page(revision, reason, model), model.asMap(), status);
+	private ModelAndView refused(RevisionView revision, String reason, RevisionPage.Refused why, HttpStatus status,
+			Model model) {
+		return RefusedPage.of(show(revision, reason, null, why, model), status, model);
 	}
 
 	private RevisionView find(String number) {
@@ -187,22 +180,26 @@ class HistoryController {
 		return this.history.revision(Long.parseLong(number));
 	}
 
-	private String page(RevisionView revision, String reason, Model model) {
-		Documents now = this.desk.documents();
-		model.addAttribute("revision", revision);
-		model.addAttribute("from",
-				revision.changes()
-					.stream()
-					.collect(Collectors.toMap(Change::uuid,
-							(change) -> Things.fingerprint(now.find(change.uuid()).orElse(null)))));
-		model.addAttribute("changes", ChangeView.of(this.forms, revision.changes()));
-		model.addAttribute("reason", reason);
+	private String show(RevisionView revision, String reason, @Nullable String done,
+			RevisionPage.@Nullable Refused refused, Model model) {
+		model.addAttribute("page", new RevisionPage(revision, ChangeView.of(this.forms, revision.changes()),
+				RevisionPage.WayBack.of(revision, this.desk.documents()), reason, done, refused));
 		model.addAttribute("crumbs",
 				this.trail.start()
 					.step("history.title", "/admin/history")
 					.to("#" + revision.number(), "/admin/history/" + revision.number())
 					.list());
 		return "admin/revision";
+	}
+
+	/**
+	 * The list of revisions.
+	 *
+	 * @param revisions the newest first
+	 * @param name what the one thing is called that they are about, or null for all
+	 * @param older where those before are found, or null
+	 */
+	record HistoryPage(List<RevisionLine> revisions, @Nullable String name, @Nullable String older) {
 	}
 
 }

@@ -28,6 +28,7 @@ import dev.waymark.catalog.editing.draft.Desk;
 import dev.waymark.catalog.editing.revision.Publishing;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -50,20 +51,9 @@ class OrderController {
 	}
 
 	@GetMapping("/admin/content/{kinds}/order")
-	String order(@PathVariable String kinds, @RequestParam(name = "area", defaultValue = "") String asked,
+	String order(@PathVariable String kinds, @RequestParam(defaultValue = "") String area,
 			@RequestParam(defaultValue = "") String done, Model model) {
-		Kind kind = orderable(kinds);
-		List<Document> areas = this.desk.documents().of(Kind.AREA);
-		String area = (asked.isEmpty() && !areas.isEmpty()) ? areas.get(0).slug() : asked;
-		model.addAttribute("kind", kind);
-		model.addAttribute("area", area);
-		model.addAttribute("areas", areas);
-		model.addAttribute("things", inOrder(kind, area));
-		model.addAttribute("from", fingerprint(inOrder(kind, area)));
-		model.addAttribute("done", done.equals("ordered") ? done : null);
-		model.addAttribute("crumbs",
-				this.trail.kind(kind).step("order.title", "/admin/content/" + kind.getPath() + "/order").list());
-		return "admin/order";
+		return show(page(orderable(kinds), area, done.equals("ordered")), model);
 	}
 
 	private static Kind orderable(String kinds) {
@@ -97,34 +87,33 @@ class OrderController {
 			@RequestParam(name = "do", defaultValue = "save") String step, Origin origin, Model model) {
 		Kind kind = orderable(kinds);
 		List<Document> now = inOrder(kind, area);
+		List<Document> order = wanted(Objects.requireNonNullElse(thing, List.of()), now);
+		if (step.matches("(up|down):.*")) {
+			return new ModelAndView(show(page(kind, area, false).unsaved(moved(order, step), from), model),
+					model.asMap());
+		}
+		if (!fingerprint(now).equals(from) && !order.equals(now)) {
+			OrderPage page = page(kind, area, false);
+			return RefusedPage.of(show(page.unsaved(order, page.from()), model), HttpStatus.CONFLICT, model);
+		}
+		this.publishing.order(kind, order.stream().map(Document::uuid).toList(), Things.editor(member, origin));
+		return new ModelAndView(SeeOther.to("/admin/content/%s/order?area=%s&done=ordered".formatted(kind.getPath(),
+				this.desk.documents().find(Kind.AREA, area).map(Document::slug).orElse(""))));
+	}
+
+	/** What was not named comes last, in the order in which it stands. */
+	private static List<Document> wanted(List<String> named, List<Document> now) {
 		Map<UUID, Document> there = new LinkedHashMap<>();
 		now.forEach((document) -> there.put(document.uuid(), document));
 		List<Document> order = new ArrayList<>();
-		Objects.requireNonNullElse(thing, List.<String>of())
-			.stream()
+		named.stream()
 			.flatMap((one) -> Things.find(one).stream())
 			.distinct()
 			.map(there::remove)
 			.filter(Objects::nonNull)
 			.forEach(order::add);
 		order.addAll(there.values());
-		if (step.matches("(up|down):.*")) {
-			order(kinds, area, "", model);
-			model.addAttribute("things", moved(order, step));
-			model.addAttribute("from", from);
-			model.addAttribute("unsaved", true);
-			return new ModelAndView("admin/order", model.asMap());
-		}
-		if (!fingerprint(now).equals(from) && !order.equals(now)) {
-			order(kinds, area, "", model);
-			model.addAttribute("things", order);
-			model.addAttribute("unsaved", true);
-			model.addAttribute("refused", true);
-			return new ModelAndView("admin/order", model.asMap(), HttpStatus.CONFLICT);
-		}
-		this.publishing.order(kind, order.stream().map(Document::uuid).toList(), Things.editor(member, origin));
-		return new ModelAndView(SeeOther.to("/admin/content/%s/order?area=%s&done=ordered".formatted(kind.getPath(),
-				this.desk.documents().find(Kind.AREA, area).map(Document::slug).orElse(""))));
+		return order;
 	}
 
 	private static List<Document> moved(List<Document> order, String step) {
@@ -138,6 +127,46 @@ class OrderController {
 			}
 		}
 		return moved;
+	}
+
+	private OrderPage page(Kind kind, String asked, boolean done) {
+		List<Document> areas = this.desk.documents().of(Kind.AREA);
+		String area = (asked.isEmpty() && !areas.isEmpty()) ? areas.get(0).slug() : asked;
+		List<Document> things = inOrder(kind, area);
+		return new OrderPage(kind, area, areas, things, fingerprint(things), done, false);
+	}
+
+	private String show(OrderPage page, Model model) {
+		model.addAttribute("page", page);
+		model.addAttribute("crumbs",
+				this.trail.kind(page.kind())
+					.step("order.title", "/admin/content/" + page.kind().getPath() + "/order")
+					.list());
+		return "admin/order";
+	}
+
+	/**
+	 * The page with an order.
+	 *
+	 * @param kind what stands in order
+	 * @param area within which area
+	 * @param areas which areas there are
+	 * @param things in their order
+	 * @param from a short word for the order that the form was filled with
+	 * @param done whether one was just kept
+	 * @param unsaved whether it is another one than is kept
+	 */
+	record OrderPage(Kind kind, String area, List<Document> areas, List<Document> things, @Nullable String from,
+			boolean done, boolean unsaved) {
+
+		OrderPage unsaved(List<Document> order, @Nullable String from) {
+			return new OrderPage(this.kind, this.area, this.areas, order, from, false, true);
+		}
+
+		public boolean isOfSkills() {
+			return this.kind == Kind.SKILL;
+		}
+
 	}
 
 }

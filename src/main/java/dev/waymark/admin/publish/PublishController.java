@@ -1,7 +1,7 @@
 package dev.waymark.admin.publish;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,14 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.waymark.account.Member;
 import dev.waymark.admin.DeadLinks;
 import dev.waymark.admin.EditingTrail;
-import dev.waymark.admin.form.FormView.FieldError;
+import dev.waymark.admin.FindingLine;
 import dev.waymark.admin.Things;
 import dev.waymark.admin.form.FormView;
 import dev.waymark.catalog.check.Checks;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.InUseException;
-import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.ChangedSinceException;
 import dev.waymark.catalog.editing.draft.Desk;
@@ -40,6 +39,7 @@ import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.text.Worded;
 import dev.waymark.platform.text.Wording;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -50,6 +50,8 @@ import dev.waymark.platform.web.address.SeeOther;
 class PublishController {
 
 	static final int LONGEST_REASON = 600;
+
+	private static final PublishPage.State REFUSED = PublishPage.State.refused(false, WrongFields.NONE);
 
 	private final Desk desk;
 
@@ -76,8 +78,7 @@ class PublishController {
 	@GetMapping("/admin/publish")
 	String look(@RequestParam(required = false) @Nullable List<String> draft,
 			@RequestParam(required = false) @Nullable String look, Model model) {
-		model.addAttribute("look", look);
-		return page(chosen(draft), "", model);
+		return show(chosen(draft), "", PublishPage.State.looking(look != null), model);
 	}
 
 	@PostMapping("/admin/publish")
@@ -86,12 +87,12 @@ class PublishController {
 			@RequestParam(defaultValue = "") @Worded(Wording.LINES) String reason, Origin origin, Model model) {
 		List<DraftView> chosen = chosen(draft);
 		if (chosen.isEmpty() || reason.length() > LONGEST_REASON) {
-			model.addAttribute("longReason", reason.length() > LONGEST_REASON);
-			return refused(chosen, reason, HttpStatus.UNPROCESSABLE_CONTENT, model);
+			return refused(chosen, reason, PublishPage.State.refused(false, wrong(reason)),
+					HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		if (!seen.equals(versions(chosen))) {
-			model.addAttribute("moved", true);
-			return refused(chosen, reason, HttpStatus.CONFLICT, model);
+			return refused(chosen, reason, PublishPage.State.refused(true, WrongFields.NONE), HttpStatus.CONFLICT,
+					model);
 		}
 		try {
 			Optional<RevisionView> revision = this.publishing.publish(
@@ -101,11 +102,16 @@ class PublishController {
 				.orElse("/admin?done=same")));
 		}
 		catch (RefusedException ex) {
-			return refused(chosen, reason, HttpStatus.UNPROCESSABLE_CONTENT, model);
+			return refused(chosen, reason, REFUSED, HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		catch (ChangedSinceException | InUseException ex) {
-			return refused(chosen, reason, HttpStatus.CONFLICT, model);
+			return refused(chosen, reason, REFUSED, HttpStatus.CONFLICT, model);
 		}
+	}
+
+	private WrongFields wrong(String reason) {
+		return (reason.length() > LONGEST_REASON) ? new WrongFields(Map.of("reason", this.forms.message("reason.long")))
+				: WrongFields.NONE;
 	}
 
 	/** What an editor has looked at, and nothing else, is what is published. */
@@ -124,30 +130,45 @@ class PublishController {
 			.toList();
 	}
 
-	private ModelAndView refused(List<DraftView> chosen, String reason, HttpStatus status, Model model) {
-		model.addAttribute("refused", true);
-		return new ModelAndView(page(chosen, reason, model), model.asMap(), status);
+	private ModelAndView refused(List<DraftView> chosen, String reason, PublishPage.State state, HttpStatus status,
+			Model model) {
+		return RefusedPage.of(show(chosen, reason, state, model), status, model);
 	}
 
-	private String page(List<DraftView> chosen, String reason, Model model) {
+	private String show(List<DraftView> chosen, String reason, PublishPage.State state, Model model) {
 		List<Document> documents = chosen.stream().map(DraftView::document).toList();
-		Map<Document, List<Problem>> problems = this.desk.problems(documents);
-		Map<Document, List<FieldError>> wrong = new LinkedHashMap<>();
-		problems.forEach((document, found) -> wrong.put(document, this.forms.errors(document.kind(), found)));
 		List<UUID> ticked = documents.stream().map(Document::uuid).toList();
 		Documents now = this.desk.documents();
-		model.addAttribute("findings", Checks.between(now, now.with(documents, List.of()), this.dead.now()));
-		model.addAttribute("drafts", this.desk.drafts());
-		model.addAttribute("chosen", ticked);
-		model.addAttribute("seen", versions(chosen));
-		model.addAttribute("changes", ChangeView.of(this.forms, this.desk.changes(documents)));
-		model.addAttribute("learners", this.reach.of(documents));
-		model.addAttribute("wrong", wrong);
-		model.addAttribute("overtaken", overtaken(chosen, now));
-		model.addAttribute("used", used(documents, now));
-		model.addAttribute("reason", reason);
+		PublishPage.Look look = new PublishPage.Look(ChangeView.of(this.forms, this.desk.changes(documents)),
+				versions(chosen), this.reach.of(documents),
+				FindingLine.of(Checks.between(now, now.with(documents, List.of()), this.dead.now())));
+		List<PublishPage.Choice> drafts = this.desk.drafts()
+			.stream()
+			.map(DraftView::document)
+			.map((draft) -> new PublishPage.Choice(draft.uuid(), draft.name(), draft.kind(),
+					ticked.contains(draft.uuid())))
+			.toList();
+		model.addAttribute("page", new PublishPage(drafts, ticked, obstacles(chosen, now), look, reason, state));
 		model.addAttribute("crumbs", this.trail.start().step("publish.title", "/admin/publish").list());
 		return "admin/publish";
+	}
+
+	private List<PublishPage.Obstacle> obstacles(List<DraftView> chosen, Documents now) {
+		List<Document> documents = chosen.stream().map(DraftView::document).toList();
+		List<PublishPage.Obstacle> obstacles = new ArrayList<>();
+		overtaken(chosen, now)
+			.forEach((draft) -> obstacles.add(new PublishPage.Obstacle(Things.path(draft) + "/compare",
+					this.forms.message("publish.overtaken", draft.name()))));
+		Document used = used(documents, now);
+		if (used != null) {
+			obstacles.add(new PublishPage.Obstacle(Things.path(used) + "#milestones",
+					this.forms.message("publish.used", used.name())));
+		}
+		this.desk.problems(documents)
+			.forEach((draft, problems) -> this.forms.errors(draft.kind(), problems)
+				.forEach((error) -> obstacles.add(new PublishPage.Obstacle(Things.path(draft) + "#" + error.id(),
+						draft.name() + ": " + error.words()))));
+		return obstacles;
 	}
 
 	/**

@@ -71,6 +71,11 @@ class Reach {
 	 * @param milestones with ticks on its milestones
 	 */
 	record Learners(int skills, int resources, int milestones) {
+
+		public boolean isNobody() {
+			return this.skills + this.resources + this.milestones == 0;
+		}
+
 	}
 
 }

@@ -1,11 +1,7 @@
 package dev.waymark.admin.publish;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,14 +26,12 @@ import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.ChangedSinceException;
+import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.draft.Desk;
-import dev.waymark.catalog.editing.revision.RevisionAction;
 import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.text.NameOrder;
-import dev.waymark.platform.text.Worded;
-import dev.waymark.platform.text.Wording;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -47,7 +42,7 @@ import dev.waymark.platform.web.address.SeeOther;
 @Controller
 class RetireController {
 
-	private static final int LONGEST_REASON = 600;
+	private static final String PATH = "/admin/content/{kinds}/{thing}/retire";
 
 	private final Desk desk;
 
@@ -67,176 +62,93 @@ class RetireController {
 		this.trail = trail;
 	}
 
-	@GetMapping("/admin/content/{kinds}/{thing}/retire")
-	String ask(@PathVariable String kinds, @PathVariable String thing,
-			@RequestParam(name = "how", defaultValue = "retired") String how, Model model) {
-		Document document = retirable(kinds, thing);
+	@GetMapping(PATH)
+	String ask(@PathVariable String kinds, @PathVariable String thing, @RequestParam(defaultValue = "") String how,
+			Model model) {
+		Documents all = this.desk.documents();
+		Document document = retirable(kinds, thing, all);
 		if (document.isRetired()) {
 			throw new NotFoundException(document.kind().getSlug(), thing);
 		}
-		return page(document, action(document, how), List.of(), "", model);
+		RetireForm form = new RetireForm();
+		form.setHow(how);
+		return show(form.read(document, all), WrongFields.NONE, null, model);
 	}
 
-	@PostMapping("/admin/content/{kinds}/{thing}/retire")
+	@PostMapping(PATH)
 	ModelAndView retire(Member member, @PathVariable String kinds, @PathVariable String thing,
-			@RequestParam(name = "how", defaultValue = "retired") String how,
-			@RequestParam(required = false) @Nullable List<String> successor,
-			@RequestParam(defaultValue = "") @Worded(Wording.LINES) String reason,
-			@RequestParam(defaultValue = "") String seen, @RequestParam(name = "do", defaultValue = "look") String step,
-			Origin origin, Model model) {
-		Document document = retirable(kinds, thing);
-		RevisionAction action = action(document, how);
-		List<String> named = Objects.requireNonNullElse(successor, List.<String>of())
-			.stream()
-			.filter((one) -> !one.isBlank())
-			.distinct()
-			.toList();
-		List<UUID> successors = named.stream()
-			.flatMap((one) -> Things.find(one).stream())
-			.filter((one) -> this.desk.documents()
-				.find(one)
-				.filter((other) -> other.kind() == document.kind())
-				.isPresent())
-			.distinct()
-			.toList();
-		if (document.isRetired()) {
-			model.addAttribute("already", true);
-			return refused(page(document, action, successors, reason, model), HttpStatus.CONFLICT, model);
+			@ModelAttribute("form") RetireForm form, Origin origin, Model model) {
+		Documents all = this.desk.documents();
+		Retirement asked = form.read(retirable(kinds, thing, all), all);
+		if (asked.document().isRetired()) {
+			return RefusedPage.of(show(asked, WrongFields.NONE, null, model), HttpStatus.CONFLICT, model);
 		}
-		Map<String, String> wrong = wrong(document, action, successors, reason);
-		if (successors.size() < named.size()) {
-			wrong.put("successor", "retire.gone");
-		}
+		Map<String, String> wrong = form.wrong(asked);
 		if (!wrong.isEmpty()) {
 			wrong.replaceAll((field, key) -> this.forms.message(key));
-			return wrong(document, action, successors, reason, wrong, model);
+			return wrong(asked, wrong, model);
 		}
-		List<Change> changes = this.desk.retirement(document.uuid(), successors, reason);
+		List<Change> changes = changes(asked);
 		Map<Document, List<Problem>> problems = this.desk.problems(changes.stream().map(Change::document).toList());
 		if (!problems.isEmpty()) {
-			return wrong(document, action, successors, reason, words(problems), model);
+			return wrong(asked, words(problems), model);
 		}
-		if (!step.equals("retire")) {
-			return new ModelAndView(look(document, action, successors, reason, model), model.asMap());
+		if (!form.isToBeDone()) {
+			return new ModelAndView(look(asked, false, model), model.asMap());
 		}
-		if (!seen.equals(fingerprint(action, successors, changes))) {
-			return moved(document, action, successors, reason, model);
-		}
+		return form.getSeen().equals(asked.fingerprint(changes))
+				? carryOut(asked, changes, Things.editor(member, origin), model) : moved(asked, model);
+	}
+
+	private ModelAndView carryOut(Retirement asked, List<Change> changes, Editor who, Model model) {
 		try {
-			RevisionView revision = this.changes.retire(document.uuid(), successors, action, reason, changes,
-					Things.editor(member, origin));
+			RevisionView revision = this.changes.retire(asked.document().uuid(), asked.successors(), asked.action(),
+					asked.reason(), changes, who);
 			return new ModelAndView(SeeOther.to("/admin/history/" + revision.number() + "?done=live"));
 		}
 		catch (ChangedSinceException ex) {
-			return moved(document, action, successors, reason, model);
+			return moved(asked, model);
 		}
 		catch (RefusedException ex) {
-			return wrong(document, action, successors, reason, words(ex.problems()), model);
+			return wrong(asked, words(ex.problems()), model);
 		}
 	}
 
 	/** What an editor has looked at, and nothing else, is what is changed. */
-	private ModelAndView moved(Document document, RevisionAction action, List<UUID> successors, String reason,
-			Model model) {
-		model.addAttribute("moved", true);
-		return refused(look(document, action, successors, reason, model), HttpStatus.CONFLICT, model);
+	private ModelAndView moved(Retirement asked, Model model) {
+		return RefusedPage.of(look(asked, true, model), HttpStatus.CONFLICT, model);
 	}
 
-	private String look(Document document, RevisionAction action, List<UUID> successors, String reason, Model model) {
-		List<Change> changes = this.desk.retirement(document.uuid(), successors, reason);
-		model.addAttribute("changes", ChangeView.of(this.forms, changes));
-		model.addAttribute("seen", fingerprint(action, successors, changes));
-		return page(document, action, successors, reason, model);
+	private String look(Retirement asked, boolean moved, Model model) {
+		List<Change> changes = changes(asked);
+		return show(asked, WrongFields.NONE,
+				new RetirePage.Look(ChangeView.of(this.forms, changes), asked.fingerprint(changes), moved), model);
 	}
 
-	/**
-	 * What an editor has looked at: how the thing ends, what takes its place, and what
-	 * each thing concerned says before. The reason is the editor's own, in the same form.
-	 */
-	private static String fingerprint(RevisionAction action, List<UUID> successors, List<Change> changes) {
-		List<String> before = changes.stream()
-			.map((change) -> change.uuid() + Things.fingerprint(change.before()))
-			.sorted()
-			.toList();
-		return Things.fingerprint(action.getSlug() + successors.stream().sorted().toList() + before);
+	private List<Change> changes(Retirement asked) {
+		return this.desk.retirement(asked.document().uuid(), asked.successors(), asked.reason());
 	}
 
 	private Map<String, String> words(Map<Document, List<Problem>> problems) {
-		List<String> words = new ArrayList<>();
-		problems.forEach((document, found) -> found
-			.forEach((problem) -> words.add(document.name() + ": " + this.forms.words(document.kind(), problem))));
-		return Map.of("successor", String.join("; ", words));
+		return Map.of("successor", String.join("; ", this.forms.words(problems)));
 	}
 
-	private ModelAndView wrong(Document document, RevisionAction action, List<UUID> successors, String reason,
-			Map<String, String> wrong, Model model) {
-		model.addAttribute("wrong", wrong);
-		return refused(page(document, action, successors, reason, model), HttpStatus.UNPROCESSABLE_CONTENT, model);
+	private ModelAndView wrong(Retirement asked, Map<String, String> wrong, Model model) {
+		return RefusedPage.of(show(asked, new WrongFields(wrong), null, model), HttpStatus.UNPROCESSABLE_CONTENT,
+				model);
 	}
 
-	private static ModelAndView refused(String page, HttpStatus status, Model model) {
-		model.addAttribute("refused", true);
-		return new ModelAndView(page, model.asMap(), status);
-	}
-
-	private static Map<String, String> wrong(Document document, RevisionAction action, List<UUID> successors,
-			String reason) {
-		Map<String, String> wrong = new LinkedHashMap<>();
-		if (successors.contains(document.uuid())) {
-			wrong.put("successor", "retire.itself");
-		}
-		else if (action == RevisionAction.MERGED && successors.size() != 1) {
-			wrong.put("successor", "retire.one");
-		}
-		else if (action == RevisionAction.SPLIT && successors.size() < 2) {
-			wrong.put("successor", "retire.several");
-		}
-		else if (action == RevisionAction.RETIRED && successors.size() > 1) {
-			wrong.put("successor", "retire.most");
-		}
-		if (reason.isEmpty()) {
-			wrong.put("reason", "retire.reason.missing");
-		}
-		else if (reason.length() > LONGEST_REASON) {
-			wrong.put("reason", "retire.reason.long");
-		}
-		return wrong;
-	}
-
-	/** Only skills have marks that could be carried over. */
-	private static RevisionAction action(Document document, String how) {
-		return (document.kind() != Kind.SKILL) ? RevisionAction.RETIRED : switch (how) {
-			case "merged" -> RevisionAction.MERGED;
-			case "split" -> RevisionAction.SPLIT;
-			default -> RevisionAction.RETIRED;
-		};
-	}
-
-	private Document retirable(String kinds, String thing) {
+	private static Document retirable(String kinds, String thing, Documents all) {
 		Kind kind = Things.kind(kinds);
-		return this.desk.documents()
-			.find(Things.uuid(thing))
+		return all.find(Things.uuid(thing))
 			.filter((document) -> document.kind() == kind && kind.isRetirable())
 			.orElseThrow(() -> new NotFoundException(kind.getSlug(), thing));
 	}
 
-	private String page(Document document, RevisionAction action, List<UUID> successors, String reason, Model model) {
-		Documents all = this.desk.documents();
-		boolean skill = document.kind() == Kind.SKILL;
-		model.addAttribute("document", document);
-		model.addAttribute("learners", this.reach.of(List.of(document)));
-		model.addAttribute("action", action);
-		model.addAttribute("actions",
-				skill ? List.of(RevisionAction.RETIRED, RevisionAction.MERGED, RevisionAction.SPLIT)
-						: List.of(RevisionAction.RETIRED));
-		model.addAttribute("successors", successors);
-		model.addAttribute("reason", reason);
-		model.addAttribute("others",
-				all.of(document.kind())
-					.stream()
-					.filter((other) -> !other.isRetired() && !other.uuid().equals(document.uuid()))
-					.sorted(NameOrder.by(Document::name))
-					.toList());
+	private String show(Retirement asked, WrongFields wrong, RetirePage.@Nullable Look look, Model model) {
+		Document document = asked.document();
+		model.addAttribute("page", new RetirePage(asked, RetirePage.others(asked, this.desk.documents()),
+				this.reach.of(List.of(document)), wrong, look));
 		model.addAttribute("crumbs",
 				this.trail.thing(document).step("retire.title", Things.path(document) + "/retire").list());
 		return "admin/retire";

@@ -3,6 +3,8 @@ package dev.waymark.admin.publish;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,11 +18,11 @@ import dev.waymark.account.Member;
 import dev.waymark.admin.EditingTrail;
 import dev.waymark.admin.Things;
 import dev.waymark.admin.form.FormView;
-import dev.waymark.catalog.document.Problem;
 import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.draft.StaleDraftException;
 import dev.waymark.catalog.upstream.Suggestions;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -44,8 +46,7 @@ class SuggestionController {
 
 	@GetMapping("/admin/suggestions")
 	String list(@RequestParam(defaultValue = "") String done, Model model) {
-		model.addAttribute("done", List.of("left").contains(done) ? done : null);
-		return page(model);
+		return show(List.of("left").contains(done) ? done : null, List.of(), false, model);
 	}
 
 	@PostMapping("/admin/suggestions/{thing}")
@@ -67,29 +68,35 @@ class SuggestionController {
 			}));
 		}
 		catch (RefusedException ex) {
-			model.addAttribute("wrong",
-					ex.problems()
-						.entrySet()
-						.stream()
-						.flatMap((entry) -> entry.getValue()
-							.stream()
-							.map((Problem problem) -> entry.getKey().name() + ": "
-									+ this.forms.words(entry.getKey().kind(), problem)))
-						.toList());
-			model.addAttribute("refused", true);
-			return new ModelAndView(page(model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return RefusedPage.of(show(null, this.forms.words(ex.problems()), false, model),
+					HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		catch (StaleDraftException ex) {
-			model.addAttribute("stale", uuid);
-			model.addAttribute("refused", true);
-			return new ModelAndView(page(model), model.asMap(), HttpStatus.CONFLICT);
+			return RefusedPage.of(show(null, List.of(), true, model), HttpStatus.CONFLICT, model);
 		}
 	}
 
-	private String page(Model model) {
-		model.addAttribute("changes", ChangeView.of(this.forms, this.suggestions.offered()));
+	private String show(@Nullable String done, List<String> wrong, boolean stale, Model model) {
+		model.addAttribute("page",
+				new SuggestionsPage(ChangeView.of(this.forms, this.suggestions.offered()), done, wrong, stale));
 		model.addAttribute("crumbs", this.trail.start().step("suggestions.title", "/admin/suggestions").list());
 		return "admin/suggestions";
+	}
+
+	/**
+	 * The list of suggestions.
+	 *
+	 * @param changes what each would change
+	 * @param done what was just done, or null
+	 * @param wrong why one could not be taken over, in words
+	 * @param stale whether somebody has begun a draft meanwhile
+	 */
+	record SuggestionsPage(List<ChangeView> changes, @Nullable String done, List<String> wrong, boolean stale) {
+
+		public boolean isRefused() {
+			return this.stale || !this.wrong.isEmpty();
+		}
+
 	}
 
 }

@@ -16,4 +16,13 @@ import java.util.List;
  */
 public record RevisionLine(long number, RevisionAction action, String reason, String editorName, Instant publishedAt,
 		int things, List<String> names) {
+
+	/**
+	 * How many of the things are not named.
+	 * @return none when all are
+	 */
+	public int unnamed() {
+		return this.things - this.names.size();
+	}
+
 }
