@@ -48,9 +48,7 @@ class LinkController {
 	String list(@ModelAttribute("filter") LinkFilter filter, @RequestParam(defaultValue = "1") String page,
 			@RequestParam(defaultValue = "") String done,
 			@RequestHeader(name = "HX-Request", required = false) @Nullable String watching, Model model) {
-		model.addAttribute("asked", done.equals("asked"));
-		model.addAttribute("watching", watching != null);
-		return show(filter, page, model);
+		return show(filter, page, round(done.equals("asked"), false, watching != null), model);
 	}
 
 	@PostMapping("/admin/links/check")
@@ -61,23 +59,41 @@ class LinkController {
 		}
 		LinkFilter filter = new LinkFilter();
 		model.addAttribute("filter", filter);
-		model.addAttribute("refusedNow", true);
-		return new ModelAndView(show(filter, "1", model), model.asMap(), HttpStatus.CONFLICT);
+		return new ModelAndView(show(filter, "1", round(false, true, false), model), model.asMap(),
+				HttpStatus.CONFLICT);
 	}
 
-	private String show(LinkFilter filter, String page, Model model) {
+	private LinkRound round(boolean asked, boolean refused, boolean watching) {
+		return new LinkRound(this.links.latestRun().orElse(null), this.links.areVisited(), asked, refused, watching);
+	}
+
+	private String show(LinkFilter filter, String asked, LinkRound round, Model model) {
 		List<LinkRow> rows = filter.apply(this.catalog.content(), this.links.all());
-		Paged<LinkRow> shown = Paged.of(rows, page, PAGE_SIZE);
+		Paged<LinkRow> shown = Paged.of(rows, asked, PAGE_SIZE);
 		model.addAttribute("crumbs", this.trail.start().step("links.title", "/admin/links").list());
-		model.addAttribute("run", this.links.latestRun().orElse(null));
-		model.addAttribute("visited", this.links.areVisited());
 		model.addAttribute("problems", filter.problems());
-		model.addAttribute("states", LinkRow.State.values());
-		model.addAttribute("count", rows.size());
-		model.addAttribute("raised", rows.stream().filter((row) -> row.state() == LinkRow.State.RAISED).count());
-		model.addAttribute("rows", shown.rows());
-		model.addAttribute("paging", Paging.of(shown, filter.address()));
+		model.addAttribute("page",
+				new LinksPage(round, shown.rows(), rows.size(),
+						rows.stream().filter((row) -> row.state() == LinkRow.State.RAISED).count(),
+						Paging.of(shown, filter.address())));
 		return "admin/links";
+	}
+
+	/**
+	 * What the page shows.
+	 *
+	 * @param round how far the visits are
+	 * @param rows the links of this page
+	 * @param count how many there are in all
+	 * @param raised how many of them are dead
+	 * @param paging the way to the others
+	 */
+	record LinksPage(LinkRound round, List<LinkRow> rows, int count, long raised, Paging paging) {
+
+		public List<LinkRow.State> states() {
+			return List.of(LinkRow.State.values());
+		}
+
 	}
 
 }

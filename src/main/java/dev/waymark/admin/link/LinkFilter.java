@@ -3,10 +3,10 @@ package dev.waymark.admin.link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.waymark.admin.OddValue;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkHealth;
@@ -22,11 +22,6 @@ class LinkFilter {
 
 	private static final int MOST_LETTERS = 200;
 
-	private static final int SHOWN = 60;
-
-	/** What must not stand in a page, not even escaped. */
-	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}]");
-
 	private static final Comparator<LinkRow> WHAT_NEEDS_A_LOOK_FIRST = Comparator.comparing(LinkRow::state)
 		.thenComparing(Comparator.comparingInt(LinkRow::failingDays).reversed())
 		.thenComparing(NameOrder.by((row) -> row.resource().name()));
@@ -35,7 +30,7 @@ class LinkFilter {
 
 	private String status = "";
 
-	private @Nullable Problem problem;
+	private @Nullable OddValue odd;
 
 	/**
 	 * Chooses, with what needs a look first. A status that does not exist is noted and
@@ -44,7 +39,7 @@ class LinkFilter {
 	List<LinkRow> apply(Content content, Map<Long, LinkHealth> health) {
 		LinkRow.State asked = Slugged.find(LinkRow.State.class, this.status).orElse(null);
 		if (asked == null && !this.status.isEmpty()) {
-			this.problem = new Problem("status", shown(this.status));
+			this.odd = OddValue.of("status", this.status);
 			this.status = "";
 		}
 		List<LinkRow> rows = content.resources()
@@ -63,13 +58,8 @@ class LinkFilter {
 		return new LinkRow(resource, health.get(resource.id()));
 	}
 
-	List<Problem> problems() {
-		return (this.problem != null) ? List.of(this.problem) : List.of();
-	}
-
-	private static String shown(String value) {
-		String start = (value.length() > SHOWN) ? value.substring(0, SHOWN) + "…" : value;
-		return UNPRINTABLE.matcher(start).replaceAll("\uFFFD");
+	List<OddValue> problems() {
+		return (this.odd != null) ? List.of(this.odd) : List.of();
 	}
 
 	PageAddress address() {
@@ -94,15 +84,6 @@ class LinkFilter {
 
 	public void setStatus(String status) {
 		this.status = status;
-	}
-
-	/**
-	 * What was odd about the words after the question mark, and was left out.
-	 *
-	 * @param name the end of a message's key, after {@code problem.}
-	 * @param value what was asked for, cut where it is long
-	 */
-	record Problem(String name, String value) {
 	}
 
 }

@@ -37,7 +37,16 @@ record LinkRow(ResourceView resource, @Nullable LinkHealth health) {
 		};
 	}
 
-	int failingDays() {
+	public boolean isFailing() {
+		return this.health != null && this.health.isFailing();
+	}
+
+	/** Whether the state is told as a warning. */
+	public boolean isTroubled() {
+		return state() == State.RAISED || state() == State.FAILING;
+	}
+
+	public int failingDays() {
 		return (this.health != null) ? this.health.failingDays() : 0;
 	}
 
