@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,15 @@ public final class Things {
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** Reads which things a form names; what is none is left out. */
+	static List<UUID> all(@Nullable List<String> things) {
+		return Objects.requireNonNullElse(things, List.<String>of())
+			.stream()
+			.flatMap((one) -> find(one).stream())
+			.distinct()
+			.toList();
 	}
 
 	/**
