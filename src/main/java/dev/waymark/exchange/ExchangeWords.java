@@ -26,9 +26,11 @@ public class ExchangeWords {
 
 	/**
 	 * Says where something stands.
+	 * @param place where
+	 * @param language in which language
 	 * @return for example "content.json, line 3, column 7"
 	 */
-	String where(Place place, Locale language) {
+	public String where(Place place, Locale language) {
 		return say(language, place.cell().isEmpty() ? "import.place" : "import.place.cell", place.file(),
 				Integer.toString(place.line()), Integer.toString(place.column()), place.cell());
 	}

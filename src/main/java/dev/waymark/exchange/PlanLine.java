@@ -18,6 +18,15 @@ import dev.waymark.exchange.file.Place;
 public record PlanLine(Place place, Outcome outcome, Change change, List<FileFault> faults) {
 
 	/**
+	 * What would be different about a thing that is there.
+	 * @return its parts; none of a thing that is new, stays or is refused
+	 */
+	public List<PlanPart> parts() {
+		return (this.outcome != Outcome.CHANGED) ? List.of()
+				: this.change.differences().stream().map(PlanPart::of).toList();
+	}
+
+	/**
 	 * What it is.
 	 * @return the kind of the thing
 	 */

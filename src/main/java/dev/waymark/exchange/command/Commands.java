@@ -20,7 +20,7 @@ import dev.waymark.exchange.ExchangeWords;
 import dev.waymark.exchange.Outcome;
 import dev.waymark.exchange.Plan;
 import dev.waymark.exchange.PlanLine;
-import dev.waymark.exchange.PlanPage;
+import dev.waymark.exchange.PlanPart;
 import dev.waymark.exchange.command.Command.Verb;
 import dev.waymark.exchange.file.ExchangeLimits;
 import dev.waymark.platform.Origin;
@@ -136,15 +136,7 @@ class Commands {
 		out.println(say("command.line", say("import.outcome." + line.outcome().getSlug()),
 				say("import.kind." + line.kind().getSlug()), line.slug(), line.name()));
 		line.faults().forEach((fault) -> out.println("  " + this.words.line(fault, LANGUAGE)));
-		if (line.outcome() == Outcome.CHANGED) {
-			line.change()
-				.differences()
-				.stream()
-				.map(PlanPage.Part::of)
-				.map(PlanPage.Part::path)
-				.distinct()
-				.forEach((path) -> out.println("  " + path));
-		}
+		line.parts().stream().map(PlanPart::path).distinct().forEach((path) -> out.println("  " + path));
 	}
 
 	private String say(String key, Object... words) {

@@ -25,15 +25,13 @@ import dev.waymark.catalog.editing.revision.RevisionView;
 import dev.waymark.exchange.ContentImport;
 import dev.waymark.exchange.ExchangeWords;
 import dev.waymark.exchange.Plan;
-import dev.waymark.exchange.PlanPage;
 import dev.waymark.exchange.Progress;
 import dev.waymark.exchange.WaitingFile;
 import dev.waymark.exchange.WaitingImports;
 import dev.waymark.exchange.file.ExchangeLimits;
 import dev.waymark.platform.Origin;
-import dev.waymark.platform.web.Paging;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.Trail;
-import dev.waymark.platform.web.address.PageAddress;
 import dev.waymark.platform.web.address.SeeOther;
 
 /**
@@ -69,7 +67,7 @@ class ImportController {
 
 	@GetMapping(PATH)
 	String ask(@ModelAttribute("form") ImportForm form, Model model) {
-		return page(model);
+		return page(false, model);
 	}
 
 	@PostMapping(PATH)
@@ -77,7 +75,7 @@ class ImportController {
 		MultipartFile file = form.getFile();
 		if (file == null || file.isEmpty()) {
 			errors.rejectValue("file", "import.file.missing");
-			return refused(page(model), HttpStatus.UNPROCESSABLE_CONTENT, model);
+			return RefusedPage.of(page(false, model), HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		UUID upload = this.waiting.keep(name(file), file.getBytes());
 		return new ModelAndView(SeeOther.to(PATH + "/" + upload));
@@ -88,7 +86,8 @@ class ImportController {
 			Model model) {
 		return find(upload).map((file) -> {
 			model.addAttribute("form", new ImportForm());
-			return new ModelAndView(plan(file, plan(file), page, language, model), model.asMap());
+			return new ModelAndView(show(PlanPage.of(file, plan(file), page, false, this.words, language), model),
+					model.asMap());
 		}).orElseGet(() -> gone(model));
 	}
 
@@ -101,14 +100,15 @@ class ImportController {
 		}
 		Plan plan = plan(file);
 		if (errors.hasErrors()) {
-			return refused(plan(file, plan, "1", language, model), HttpStatus.UNPROCESSABLE_CONTENT, model);
+			return RefusedPage.of(show(PlanPage.of(file, plan, "1", false, this.words, language), model),
+					HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		Editor editor = new Editor(member.account().uuid(), member.name(), origin);
 		Optional<RevisionView> revision = plan.digest().equals(form.getSeen())
 				? this.imports.carryOut(plan, form.getReason(), editor, Progress.NONE) : Optional.empty();
 		if (revision.isEmpty()) {
-			model.addAttribute("overtaken", true);
-			return refused(plan(file, plan(file), "1", language, model), HttpStatus.CONFLICT, model);
+			return RefusedPage.of(show(PlanPage.of(file, plan(file), "1", true, this.words, language), model),
+					HttpStatus.CONFLICT, model);
 		}
 		this.waiting.forget(file.uuid());
 		return new ModelAndView(SeeOther.to("/admin/history/" + revision.get().number()));
@@ -127,39 +127,27 @@ class ImportController {
 		return this.imports.plan(file.fileName(), file.bytes(), file.uuid(), Progress.NONE);
 	}
 
-	private String plan(WaitingFile file, Plan plan, String asked, Locale language, Model model) {
-		String path = PATH + "/" + file.uuid();
+	private String show(PlanPage page, Model model) {
+		model.addAttribute("page", page);
 		model.addAttribute("crumbs",
 				this.trail.home()
 					.step("editing.title", "/admin")
 					.step("import.title", PATH)
-					.to(file.fileName(), path)
+					.to(page.file(), page.action())
 					.list());
-		model.addAttribute("file", file.fileName());
-		model.addAttribute("action", path);
-		PlanPage page = PlanPage.of(plan, asked, this.words, language);
-		model.addAttribute("page", page);
-		model.addAttribute("paging", Paging.of(page.paged(), PageAddress.of(path)));
-		model.addAttribute("longest", ContentImport.LONGEST_REASON);
 		return "exchange/plan";
 	}
 
-	private String page(Model model) {
+	private String page(boolean gone, Model model) {
+		model.addAttribute("page", new ImportPage(ExchangeLimits.words(this.limits.fileSize()), gone));
 		model.addAttribute("crumbs",
 				this.trail.home().step("editing.title", "/admin").step("import.title", PATH).list());
-		model.addAttribute("most", ExchangeLimits.words(this.limits.fileSize()));
 		return PAGE;
 	}
 
 	private ModelAndView gone(Model model) {
 		model.addAttribute("form", new ImportForm());
-		model.addAttribute("gone", true);
-		return new ModelAndView(page(model), model.asMap(), HttpStatus.GONE);
-	}
-
-	private static ModelAndView refused(String view, HttpStatus status, Model model) {
-		model.addAttribute("refused", true);
-		return new ModelAndView(view, model.asMap(), status);
+		return new ModelAndView(page(true, model), model.asMap(), HttpStatus.GONE);
 	}
 
 	/** Browsers send the name, some of them with the folder. */
@@ -167,6 +155,15 @@ class ImportController {
 		String name = String.valueOf(file.getOriginalFilename()).replaceAll("[\\p{Cc}\\p{Cs}]", "");
 		String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 		return last.substring(Math.max(0, last.length() - LONGEST_NAME));
+	}
+
+	/**
+	 * The page that asks for a file.
+	 *
+	 * @param most how large it may be, in words
+	 * @param gone whether one that was sent is no longer kept
+	 */
+	record ImportPage(String most, boolean gone) {
 	}
 
 }
