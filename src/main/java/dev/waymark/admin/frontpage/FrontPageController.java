@@ -17,6 +17,7 @@ import dev.waymark.catalog.editing.Editor;
 import dev.waymark.catalog.editing.frontpage.FrontPageEditor;
 import dev.waymark.catalog.editing.frontpage.StaleFrontPageException;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;
 
@@ -48,7 +49,7 @@ class FrontPageController {
 	ModelAndView change(Member member, @Valid @ModelAttribute("form") FrontPageForm form, BindingResult errors,
 			Origin origin, Model model) {
 		if (errors.hasErrors()) {
-			return refused(model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return RefusedPage.of(page(model), HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		Editor editor = new Editor(member.account().uuid(), member.name(), origin);
 		try {
@@ -57,7 +58,7 @@ class FrontPageController {
 		catch (StaleFrontPageException ex) {
 			form.goOnFrom(ex.current());
 			model.addAttribute("current", ex.current());
-			return refused(model, HttpStatus.CONFLICT);
+			return RefusedPage.of(page(model), HttpStatus.CONFLICT, model);
 		}
 		return new ModelAndView(SeeOther.to(PATH + "?done=saved"));
 	}
@@ -72,11 +73,6 @@ class FrontPageController {
 			}
 			this.pages.change(form.draft(), editor);
 		}
-	}
-
-	private ModelAndView refused(Model model, HttpStatus status) {
-		model.addAttribute("refused", true);
-		return new ModelAndView(page(model), model.asMap(), status);
 	}
 
 	private String page(Model model) {

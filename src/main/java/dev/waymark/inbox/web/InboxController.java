@@ -28,6 +28,7 @@ import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.Paged;
 import dev.waymark.platform.Slugged;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;
 
@@ -98,14 +99,14 @@ class InboxController {
 			BindingResult errors, Origin origin, Model model) {
 		ReportView found = find(report);
 		if (errors.hasErrors()) {
-			return Refusal.of(page(found, false, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return RefusedPage.of(page(found, false, model), HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		try {
 			this.inbox.decide(member.account(), found.uuid(), form.toDecision(status), origin);
 		}
 		catch (StaleReportException ex) {
 			form.setVersion(Long.toString(ex.current().version()));
-			return Refusal.of(page(ex.current(), true, model), model, HttpStatus.CONFLICT);
+			return RefusedPage.of(page(ex.current(), true, model), HttpStatus.CONFLICT, model);
 		}
 		return new ModelAndView(SeeOther.to(LIST + "?done=" + status.getSlug()));
 	}

@@ -27,6 +27,7 @@ import dev.waymark.catalog.SkillView;
 import dev.waymark.inbox.Fault;
 import dev.waymark.inbox.ReportDraft;
 import dev.waymark.platform.Origin;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;
 
@@ -86,10 +87,10 @@ class ReportController {
 			Supplier<LearnerId> learner, Origin origin, BindingResult errors, HttpServletResponse response,
 			Model model) {
 		if (errors.hasErrors()) {
-			return Refusal.of(page(subject, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return RefusedPage.of(page(subject, model), HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		if (!this.reception.take(draft.orElseThrow(), known, learner, origin, errors, response)) {
-			return Refusal.of(page(subject, model), model, HttpStatus.TOO_MANY_REQUESTS);
+			return RefusedPage.of(page(subject, model), HttpStatus.TOO_MANY_REQUESTS, model);
 		}
 		return new ModelAndView(SeeOther.to(Reception.AFTERWARDS));
 	}

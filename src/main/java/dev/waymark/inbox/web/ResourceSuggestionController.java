@@ -25,6 +25,7 @@ import dev.waymark.catalog.Content;
 import dev.waymark.inbox.ReportDraft;
 import dev.waymark.platform.Origin;
 import dev.waymark.platform.web.MenuItem;
+import dev.waymark.platform.web.RefusedPage;
 import dev.waymark.platform.web.Trail;
 import dev.waymark.platform.web.address.SeeOther;
 
@@ -64,10 +65,10 @@ class ResourceSuggestionController {
 		Content content = this.catalog.content();
 		Optional<ReportDraft> draft = form.toDraft(content, errors);
 		if (draft.isEmpty()) {
-			return Refusal.of(page(form, content, model), model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return RefusedPage.of(page(form, content, model), HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		if (!this.reception.take(draft.get(), known, learner, origin, errors, response)) {
-			return Refusal.of(page(form, content, model), model, HttpStatus.TOO_MANY_REQUESTS);
+			return RefusedPage.of(page(form, content, model), HttpStatus.TOO_MANY_REQUESTS, model);
 		}
 		return new ModelAndView(SeeOther.to(Reception.AFTERWARDS));
 	}
