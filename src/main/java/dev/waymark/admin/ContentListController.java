@@ -43,13 +43,13 @@ class ContentListController {
 	String list(@PathVariable String kinds, @ModelAttribute("filter") ContentFilter filter,
 			@RequestParam(defaultValue = "1") String page, @RequestParam(defaultValue = "") String done,
 			@RequestParam(defaultValue = "0") String kept, Model model) {
-		Kind kind = Things.kind(kinds);
+		Kind kind = EditedThings.kind(kinds);
 		Documents published = this.desk.documents();
 		Paged<ContentRow> rows = Paged.of(filter.apply(ContentRow.of(kind, published, this.desk.drafts())), page,
 				PAGE_SIZE);
 		model.addAttribute("page",
 				new ContentListPage(kind, rows.rows(), rows.total(), Paging.of(rows, filter.address(kind)),
-						published.of(Kind.AREA), DONE.contains(done) ? done : null, Things.number(kept, 0)));
+						published.of(Kind.AREA), DONE.contains(done) ? done : null, EditedThings.number(kept, 0)));
 		model.addAttribute("crumbs", this.trail.kind(kind).list());
 		return "admin/things";
 	}

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.account.Member;
@@ -21,13 +20,14 @@ import dev.waymark.platform.NotFoundException;
 import dev.waymark.platform.Origin;
 
 /**
- * What the addresses of the editing pages name.
+ * The things that the editing pages are about: how addresses and forms name them, and
+ * what the pages call them.
  */
-public final class Things {
+public final class EditedThings {
 
 	private static final int LONGEST_HEADING = 240;
 
-	private Things() {
+	private EditedThings() {
 	}
 
 	/**
@@ -90,16 +90,6 @@ public final class Things {
 	 */
 	public static String path(Document document) {
 		return "/admin/content/%s/%s".formatted(document.kind().getPath(), document.uuid());
-	}
-
-	/**
-	 * Reads which draft a form was filled with.
-	 * @param request the form
-	 * @return the version of the draft, or null when there was none
-	 */
-	public static @Nullable Long seen(HttpServletRequest request) {
-		String seen = Objects.toString(request.getParameter("seen"), "");
-		return seen.matches("[0-9]{1,18}") ? Long.valueOf(seen) : null;
 	}
 
 	/**

@@ -54,8 +54,8 @@ public class EditingTrail {
 	 */
 	public Trail.Crumbs thing(Document document) {
 		Trail.Crumbs crumbs = kind(document.kind());
-		return document.name().isEmpty() ? crumbs.step("editing.new", Things.path(document))
-				: crumbs.to(Things.heading(document), Things.path(document));
+		return document.name().isEmpty() ? crumbs.step("editing.new", EditedThings.path(document))
+				: crumbs.to(EditedThings.heading(document), EditedThings.path(document));
 	}
 
 }

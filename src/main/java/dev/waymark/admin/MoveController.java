@@ -40,15 +40,15 @@ class MoveController {
 	@PostMapping(path = ContentListController.PATH, params = "do=move")
 	String move(Member member, @PathVariable String kinds, @RequestParam(required = false) @Nullable List<String> thing,
 			@RequestParam(defaultValue = "") String area, Origin origin) {
-		List<UUID> things = Things.all(thing);
-		String list = "/admin/content/" + Things.kind(kinds).getPath();
+		List<UUID> things = EditedThings.all(thing);
+		String list = "/admin/content/" + EditedThings.kind(kinds).getPath();
 		if (things.isEmpty()) {
 			return SeeOther.to(list + "?done=none");
 		}
 		if (this.desk.documents().find(Kind.AREA, area).isEmpty()) {
 			return SeeOther.to(list + "?done=nowhere");
 		}
-		Editor who = Things.editor(member, origin);
+		Editor who = EditedThings.editor(member, origin);
 		long left = things.stream().filter((uuid) -> !move(uuid, area, who)).count();
 		return SeeOther.to(list + "?done=moved&kept=" + left);
 	}

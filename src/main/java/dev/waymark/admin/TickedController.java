@@ -34,8 +34,8 @@ class TickedController {
 	@PostMapping(ContentListController.PATH)
 	String lead(@PathVariable String kinds, @RequestParam(required = false) @Nullable List<String> thing,
 			@RequestParam(name = "do", defaultValue = "") String step) {
-		Kind kind = Things.kind(kinds);
-		List<UUID> things = Things.all(thing);
+		Kind kind = EditedThings.kind(kinds);
+		List<UUID> things = EditedThings.all(thing);
 		String list = "/admin/content/" + kind.getPath();
 		if (things.isEmpty()) {
 			return SeeOther.to(list + "?done=none");

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.document.Clash;
 
 /**
@@ -17,7 +17,7 @@ record Answers(HttpServletRequest request) {
 
 	/** A short word for what is asked. */
 	static String question(Clash clash) {
-		return Things.fingerprint(clash.mine() + "\n" + clash.theirs());
+		return EditedThings.fingerprint(clash.mine() + "\n" + clash.theirs());
 	}
 
 	/** Whether both texts are as they were when the editor chose. */
@@ -47,7 +47,7 @@ record Answers(HttpServletRequest request) {
 
 	/** Whether the editor knows that there is nothing, or no longer. */
 	boolean isSure() {
-		return this.request.getParameter("gone") != null || Things.seen(this.request) == null
+		return this.request.getParameter("gone") != null || FilledFrom.seen(this.request) == null
 				&& Objects.toString(this.request.getParameter("from"), "").isEmpty();
 	}
 

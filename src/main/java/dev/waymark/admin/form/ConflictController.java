@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Editor;
@@ -45,10 +45,10 @@ class ConflictController {
 
 	@GetMapping("/admin/content/{kinds}/{thing}/compare")
 	String compare(@PathVariable String kinds, @PathVariable String thing, HttpServletRequest request, Model model) {
-		Sheet sheet = this.sheets.get(Things.kind(kinds), Things.uuid(thing));
+		Sheet sheet = this.sheets.get(EditedThings.kind(kinds), EditedThings.uuid(thing));
 		DraftView draft = sheet.draft();
 		if (draft == null || !sheet.isOvertaken()) {
-			return "redirect:" + Things.path(sheet.document());
+			return "redirect:" + EditedThings.path(sheet.document());
 		}
 		ask(draft, sheet, "published", request, model);
 		return "admin/compare";
@@ -57,9 +57,9 @@ class ConflictController {
 	@PostMapping("/admin/content/{kinds}/{thing}/compare")
 	ModelAndView resolve(Member member, @PathVariable String kinds, @PathVariable String thing,
 			HttpServletRequest request, Origin origin, Model model) {
-		Kind kind = Things.kind(kinds);
-		UUID uuid = Things.uuid(thing);
-		Editor who = Things.editor(member, origin);
+		Kind kind = EditedThings.kind(kinds);
+		UUID uuid = EditedThings.uuid(thing);
+		Editor who = EditedThings.editor(member, origin);
 		return Attempts.of(() -> resolve(this.sheets.get(kind, uuid), request, who, model),
 				() -> ask(this.sheets.get(kind, uuid), "busy", request, model));
 	}
@@ -67,7 +67,7 @@ class ConflictController {
 	private ModelAndView resolve(Sheet sheet, HttpServletRequest request, Editor who, Model model) {
 		DraftView draft = sheet.draft();
 		if (draft == null || !sheet.isOvertaken()) {
-			return new ModelAndView(SeeOther.to(Things.path(sheet.document())));
+			return new ModelAndView(SeeOther.to(EditedThings.path(sheet.document())));
 		}
 		Meeting meeting = meeting(draft, sheet, request);
 		if (!meeting.settled()) {
@@ -79,17 +79,18 @@ class ConflictController {
 		catch (RefusedException ex) {
 			return this.pages.refused(sheet.with(meeting.document()), ex, model);
 		}
-		return new ModelAndView(SeeOther.to(Things.path(meeting.document()) + "?done=saved"));
+		return new ModelAndView(SeeOther.to(EditedThings.path(meeting.document()) + "?done=saved"));
 	}
 
 	private ModelAndView ask(Sheet sheet, String why, HttpServletRequest request, Model model) {
 		DraftView draft = sheet.draft();
-		return (draft == null || !sheet.isOvertaken()) ? new ModelAndView(SeeOther.to(Things.path(sheet.document())))
+		return (draft == null || !sheet.isOvertaken())
+				? new ModelAndView(SeeOther.to(EditedThings.path(sheet.document())))
 				: ask(draft, sheet, why, request, model);
 	}
 
 	private ModelAndView ask(DraftView draft, Sheet sheet, String why, HttpServletRequest request, Model model) {
-		return this.conflicts.ask(meeting(draft, sheet, request), why, Things.path(sheet.document()) + "/compare",
+		return this.conflicts.ask(meeting(draft, sheet, request), why, EditedThings.path(sheet.document()) + "/compare",
 				request, model);
 	}
 

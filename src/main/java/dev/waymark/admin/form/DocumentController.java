@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.Origin;
@@ -47,7 +47,7 @@ class DocumentController {
 
 	@GetMapping("/admin/content/{kinds}/new")
 	String create(@PathVariable String kinds, Model model) {
-		Kind kind = Things.kind(kinds);
+		Kind kind = EditedThings.kind(kinds);
 		return this.pages.of(Sheet.empty(kind, UUID.randomUUID()), model);
 	}
 
@@ -55,16 +55,16 @@ class DocumentController {
 	ModelAndView create(Member member, @PathVariable String kinds, @RequestParam(defaultValue = "") String uuid,
 			@RequestParam(name = "do", defaultValue = "save") String step, HttpServletRequest request, Origin origin,
 			Model model) {
-		Kind kind = Things.kind(kinds);
-		UUID thing = Things.find(uuid).orElseGet(UUID::randomUUID);
+		Kind kind = EditedThings.kind(kinds);
+		UUID thing = EditedThings.find(uuid).orElseGet(UUID::randomUUID);
 		return write(member, kind, thing, step, request, origin, model);
 	}
 
 	@GetMapping("/admin/content/{kinds}/{thing}")
 	String edit(@PathVariable String kinds, @PathVariable String thing, @RequestParam(defaultValue = "") String done,
 			@RequestParam(name = "field", required = false) @Nullable List<String> fields, Model model) {
-		Kind kind = Things.kind(kinds);
-		return this.pages.done(this.sheets.get(kind, Things.uuid(thing)), DONE.contains(done) ? done : null,
+		Kind kind = EditedThings.kind(kinds);
+		return this.pages.done(this.sheets.get(kind, EditedThings.uuid(thing)), DONE.contains(done) ? done : null,
 				Objects.requireNonNullElse(fields, List.of()), model);
 	}
 
@@ -72,8 +72,8 @@ class DocumentController {
 	ModelAndView change(Member member, @PathVariable String kinds, @PathVariable String thing,
 			@RequestParam(name = "do", defaultValue = "save") String step, HttpServletRequest request, Origin origin,
 			Model model) {
-		Kind kind = Things.kind(kinds);
-		return write(member, kind, Things.uuid(thing), step, request, origin, model);
+		Kind kind = EditedThings.kind(kinds);
+		return write(member, kind, EditedThings.uuid(thing), step, request, origin, model);
 	}
 
 	private ModelAndView write(Member member, Kind kind, UUID uuid, String step, HttpServletRequest request,
@@ -85,17 +85,17 @@ class DocumentController {
 			String more = step.startsWith("add:") ? step.substring("add:".length()) : null;
 			return this.pages.typed(sheet.with(typed), more, request, model);
 		}
-		Saving.Outcome outcome = this.saving.save(typed, base, request, Things.editor(member, origin));
+		Saving.Outcome outcome = this.saving.save(typed, base, request, EditedThings.editor(member, origin));
 		if (outcome.isAsked()) {
-			return this.conflicts.ask(outcome, Things.path(typed), request, model);
+			return this.conflicts.ask(outcome, EditedThings.path(typed), request, model);
 		}
 		if (outcome.refused() != null) {
 			return this.pages.refused(outcome.sheet(), outcome.refused(), model);
 		}
 		return new ModelAndView(SeeOther.to(switch (step) {
 			case "publish" -> "/admin/publish?draft=" + uuid;
-			case "preview" -> Things.path(typed) + "/preview";
-			default -> Things.path(typed) + "?" + outcome.done();
+			case "preview" -> EditedThings.path(typed) + "/preview";
+			default -> EditedThings.path(typed) + "?" + outcome.done();
 		}));
 	}
 

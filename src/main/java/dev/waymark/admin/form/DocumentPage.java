@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 
@@ -52,7 +52,7 @@ record DocumentPage(Sheet sheet, FilledFrom filled, List<FormField> fields, List
 
 	/** What the page is headed with; empty for something that has no name yet. */
 	public String heading() {
-		return Things.heading(document());
+		return EditedThings.heading(document());
 	}
 
 	/** The last part of the message for how far the thing is. */
@@ -68,7 +68,7 @@ record DocumentPage(Sheet sheet, FilledFrom filled, List<FormField> fields, List
 
 	/** Where the form is sent. */
 	public String action() {
-		return isThere() ? Things.path(document()) : "/admin/content/" + kind().getPath() + "/new";
+		return isThere() ? EditedThings.path(document()) : "/admin/content/" + kind().getPath() + "/new";
 	}
 
 	public boolean isThere() {

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.admin.EditingTrail;
-import dev.waymark.admin.Things;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Change;
@@ -73,7 +73,7 @@ class FormerDraftController {
 	@GetMapping("/admin/former-drafts")
 	String list(@RequestParam(defaultValue = "") String thing, @RequestParam(defaultValue = "") String done,
 			@RequestParam(defaultValue = "1") String page, Model model) {
-		UUID uuid = Things.find(thing).orElse(null);
+		UUID uuid = EditedThings.find(thing).orElse(null);
 		Paged<FormerDraftView> former = (uuid != null) ? this.earlier.of(uuid, page, PAGE_SIZE)
 				: this.earlier.discarded(page, PAGE_SIZE);
 		Document about = former.rows()
@@ -107,7 +107,7 @@ class FormerDraftController {
 		model.addAttribute("crumbs",
 				this.trail.start()
 					.step("former.title", "/admin/former-drafts")
-					.to(Things.heading(document), path(former.draft()))
+					.to(EditedThings.heading(document), path(former.draft()))
 					.list());
 		return "admin/former-draft";
 	}
@@ -117,7 +117,7 @@ class FormerDraftController {
 			HttpServletRequest request, Origin origin, Model model) {
 		DraftView thrown = find(thing, version).draft();
 		Document document = thrown.document();
-		Editor who = Things.editor(member, origin);
+		Editor who = EditedThings.editor(member, origin);
 		return Attempts.of(
 				() -> bringBack(thrown, this.sheets.getOrEmpty(document.kind(), document.uuid()), request, who, model),
 				() -> busy(thrown, this.sheets.getOrEmpty(document.kind(), document.uuid()), request, model));
@@ -142,7 +142,7 @@ class FormerDraftController {
 		catch (RefusedException ex) {
 			return this.pages.refused(sheet.with((meeting != null) ? meeting.document() : document), ex, model);
 		}
-		return new ModelAndView(SeeOther.to(Things.path(document) + "?done=brought-back"));
+		return new ModelAndView(SeeOther.to(EditedThings.path(document) + "?done=brought-back"));
 	}
 
 	private ModelAndView busy(DraftView thrown, Sheet sheet, HttpServletRequest request, Model model) {
@@ -157,7 +157,7 @@ class FormerDraftController {
 		if (!version.matches("[0-9]{1,18}")) {
 			throw new NotFoundException("draft", version);
 		}
-		return this.earlier.get(Things.uuid(thing), Long.parseLong(version));
+		return this.earlier.get(EditedThings.uuid(thing), Long.parseLong(version));
 	}
 
 	private static String path(DraftView draft) {

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.admin.EditingTrail;
-import dev.waymark.admin.Things;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
@@ -87,9 +87,9 @@ class GridController {
 			GridPage page = page(sheet.with(typed), form.rows(known)).typed(FilledFrom.of(request));
 			return new ModelAndView(show(page, model), model.asMap());
 		}
-		Saving.Outcome outcome = this.saving.save(typed, base, request, Things.editor(member, origin));
+		Saving.Outcome outcome = this.saving.save(typed, base, request, EditedThings.editor(member, origin));
 		if (outcome.isAsked()) {
-			return this.conflicts.ask(outcome, Things.path(typed) + "/grid", request, model);
+			return this.conflicts.ask(outcome, EditedThings.path(typed) + "/grid", request, model);
 		}
 		if (outcome.refused() != null) {
 			return refused(outcome.sheet(), form.rows(known), outcome.refused(), model);
@@ -102,7 +102,7 @@ class GridController {
 			return new ModelAndView(show(done(find(kinds, thing), "saved", List.of(), form.rows(known)), model),
 					model.asMap());
 		}
-		return new ModelAndView(SeeOther.to(Things.path(typed) + "/grid?" + idle + outcome.done()));
+		return new ModelAndView(SeeOther.to(EditedThings.path(typed) + "/grid?" + idle + outcome.done()));
 	}
 
 	/** The rows of which nothing is asked: nothing but the page keeps them. */
@@ -127,10 +127,10 @@ class GridController {
 	}
 
 	private Sheet find(String kinds, String thing) {
-		if (Things.kind(kinds) != Kind.ROADMAP) {
+		if (EditedThings.kind(kinds) != Kind.ROADMAP) {
 			throw new NotFoundException("roadmap", thing);
 		}
-		return this.sheets.get(Kind.ROADMAP, Things.uuid(thing));
+		return this.sheets.get(Kind.ROADMAP, EditedThings.uuid(thing));
 	}
 
 	private GridPage page(Sheet sheet, Collection<String> rows) {
@@ -146,7 +146,7 @@ class GridController {
 		Document roadmap = page.roadmap();
 		model.addAttribute("page", page);
 		model.addAttribute("crumbs",
-				this.trail.thing(roadmap).step("grid.title", Things.path(roadmap) + "/grid").list());
+				this.trail.thing(roadmap).step("grid.title", EditedThings.path(roadmap) + "/grid").list());
 		return "admin/grid";
 	}
 

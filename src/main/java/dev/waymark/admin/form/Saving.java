@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import dev.waymark.admin.Things;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.Editor;
@@ -55,7 +54,7 @@ class Saving {
 	private Outcome save(Outcome outcome, HttpServletRequest request, Editor who) {
 		Sheet sheet = outcome.sheet();
 		Meeting meeting = outcome.meeting();
-		boolean again = sheet.draft() != null && !Objects.equals(sheet.version(), Things.seen(request))
+		boolean again = sheet.draft() != null && !Objects.equals(sheet.version(), FilledFrom.seen(request))
 				&& meeting.isThere();
 		if (!meeting.settled() || again) {
 			return outcome;

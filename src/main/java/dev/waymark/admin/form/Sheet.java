@@ -7,7 +7,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.draft.DraftView;
@@ -43,7 +43,7 @@ public record Sheet(Document document, @Nullable Document published, @Nullable D
 	 * @return false when something was published since
 	 */
 	public boolean isFrom(HttpServletRequest request) {
-		return Things.fingerprint(this.published).equals(request.getParameter("from"));
+		return EditedThings.fingerprint(this.published).equals(request.getParameter("from"));
 	}
 
 	/** Whether there is nothing yet, or no longer. */

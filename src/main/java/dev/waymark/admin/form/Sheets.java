@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
@@ -78,7 +78,7 @@ public class Sheets {
 	 * known
 	 */
 	@Nullable Document base(Sheet sheet, HttpServletRequest request) {
-		Long seen = Things.seen(request);
+		Long seen = FilledFrom.seen(request);
 		if (seen != null && seen.equals(sheet.version())) {
 			return Objects.requireNonNull(sheet.draft()).document();
 		}
@@ -88,7 +88,7 @@ public class Sheets {
 		UUID thing = sheet.document().uuid();
 		String from = request.getParameter("from");
 		return ((seen != null) ? this.earlier.base(thing, seen)
-				: this.history.published(thing, (text) -> Things.fingerprint(text).equals(from)))
+				: this.history.published(thing, (text) -> EditedThings.fingerprint(text).equals(from)))
 			.orElse(null);
 	}
 

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.admin.EditingTrail;
-import dev.waymark.admin.Things;
 import dev.waymark.admin.form.FormView;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.editing.draft.Desk;
@@ -71,7 +71,7 @@ class DiscardController {
 		}
 		for (DraftView one : chosen) {
 			try {
-				this.drafts.discard(one.document().uuid(), one.version(), Things.editor(member, origin));
+				this.drafts.discard(one.document().uuid(), one.version(), EditedThings.editor(member, origin));
 			}
 			catch (StaleDraftException ex) {
 				return moved(chosen(draft), model);

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.admin.EditingTrail;
-import dev.waymark.admin.Things;
 import dev.waymark.admin.form.FormView;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.InUseException;
@@ -66,7 +66,7 @@ class HistoryController {
 	@GetMapping("/admin/history")
 	String list(@RequestParam(defaultValue = "") String thing, @RequestParam(defaultValue = "") String before,
 			Model model) {
-		UUID uuid = Things.find(thing).orElse(null);
+		UUID uuid = EditedThings.find(thing).orElse(null);
 		List<RevisionLine> found = this.history.lines(uuid,
 				before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE, PAGE_SIZE + 1);
 		List<RevisionLine> shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
@@ -112,10 +112,11 @@ class HistoryController {
 		}
 		try {
 			if (restore.isEmpty()) {
-				RevisionView undone = this.changes.undo(revision, reason, Things.editor(member, origin));
+				RevisionView undone = this.changes.undo(revision, reason, EditedThings.editor(member, origin));
 				return new ModelAndView(SeeOther.to("/admin/history/" + undone.number() + "?done=undone"));
 			}
-			return restore(revision, change(revision, restore), from, reason, Things.editor(member, origin), model);
+			return restore(revision, change(revision, restore), from, reason, EditedThings.editor(member, origin),
+					model);
 		}
 		catch (ChangedSinceException ex) {
 			return refused(revision, reason,
@@ -132,7 +133,7 @@ class HistoryController {
 	}
 
 	private static Change change(RevisionView revision, String thing) {
-		UUID uuid = Things.uuid(thing);
+		UUID uuid = EditedThings.uuid(thing);
 		return revision.changes()
 			.stream()
 			.filter((change) -> change.uuid().equals(uuid))
@@ -146,7 +147,7 @@ class HistoryController {
 	private ModelAndView restore(RevisionView revision, Change change, String from, String reason, Editor who,
 			Model model) {
 		Document now = this.desk.documents().find(change.uuid()).orElse(null);
-		if (!Objects.equals(now, change.after()) && !Things.fingerprint(now).equals(from)) {
+		if (!Objects.equals(now, change.after()) && !EditedThings.fingerprint(now).equals(from)) {
 			return moved(revision, change, reason, model);
 		}
 		try {

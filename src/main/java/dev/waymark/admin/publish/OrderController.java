@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.admin.EditingTrail;
-import dev.waymark.admin.Things;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.catalog.editing.draft.Desk;
@@ -57,7 +57,7 @@ class OrderController {
 	}
 
 	private static Kind orderable(String kinds) {
-		Kind kind = Things.kind(kinds);
+		Kind kind = EditedThings.kind(kinds);
 		if (!kind.isOrdered()) {
 			throw new NotFoundException("order", kinds);
 		}
@@ -77,7 +77,8 @@ class OrderController {
 	 * A short word for an order, so that a form can tell which one it was filled with.
 	 */
 	private static String fingerprint(List<Document> order) {
-		return Things.fingerprint(order.stream().map((one) -> one.uuid().toString()).collect(Collectors.joining()));
+		return EditedThings
+			.fingerprint(order.stream().map((one) -> one.uuid().toString()).collect(Collectors.joining()));
 	}
 
 	@PostMapping("/admin/content/{kinds}/order")
@@ -96,7 +97,7 @@ class OrderController {
 			OrderPage page = page(kind, area, false);
 			return RefusedPage.of(show(page.unsaved(order, page.from()), model), HttpStatus.CONFLICT, model);
 		}
-		this.publishing.order(kind, order.stream().map(Document::uuid).toList(), Things.editor(member, origin));
+		this.publishing.order(kind, order.stream().map(Document::uuid).toList(), EditedThings.editor(member, origin));
 		return new ModelAndView(SeeOther.to("/admin/content/%s/order?area=%s&done=ordered".formatted(kind.getPath(),
 				this.desk.documents().find(Kind.AREA, area).map(Document::slug).orElse(""))));
 	}
@@ -107,7 +108,7 @@ class OrderController {
 		now.forEach((document) -> there.put(document.uuid(), document));
 		List<Document> order = new ArrayList<>();
 		named.stream()
-			.flatMap((one) -> Things.find(one).stream())
+			.flatMap((one) -> EditedThings.find(one).stream())
 			.distinct()
 			.map(there::remove)
 			.filter(Objects::nonNull)

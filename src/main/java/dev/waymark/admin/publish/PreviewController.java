@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.document.Document;
@@ -43,8 +43,8 @@ class PreviewController {
 	@GetMapping("/admin/content/{kinds}/{thing}/preview")
 	void preview(@PathVariable String kinds, @PathVariable String thing, HttpServletRequest request,
 			HttpServletResponse response) throws Exception {
-		Kind kind = Things.kind(kinds);
-		UUID uuid = Things.uuid(thing);
+		Kind kind = EditedThings.kind(kinds);
+		UUID uuid = EditedThings.uuid(thing);
 		Document draft = this.desk.draft(uuid)
 			.map(DraftView::document)
 			.or(() -> this.desk.documents().find(uuid))
@@ -55,7 +55,7 @@ class PreviewController {
 			SeeOther.send("/admin/publish?draft=" + uuid, request, response);
 			return;
 		}
-		Preview.mark(request, Things.path(draft));
+		Preview.mark(request, EditedThings.path(draft));
 		this.catalog.during(picture, () -> {
 			request.getRequestDispatcher("/%s/%s".formatted(kind.getPath(), draft.slug())).forward(request, response);
 			return true;

@@ -22,9 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
 import dev.waymark.admin.DeadLinks;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.admin.EditingTrail;
 import dev.waymark.admin.FindingLine;
-import dev.waymark.admin.Things;
 import dev.waymark.admin.form.FormView;
 import dev.waymark.catalog.check.Checks;
 import dev.waymark.catalog.document.Document;
@@ -97,7 +97,7 @@ class PublishController {
 		try {
 			Optional<RevisionView> revision = this.publishing.publish(
 					chosen.stream().map((one) -> one.document().uuid()).toList(), reason,
-					Things.editor(member, origin));
+					EditedThings.editor(member, origin));
 			return new ModelAndView(SeeOther.to(revision.map((live) -> "/admin/history/" + live.number() + "?done=live")
 				.orElse("/admin?done=same")));
 		}
@@ -124,7 +124,7 @@ class PublishController {
 		this.desk.drafts().forEach((draft) -> all.put(draft.document().uuid(), draft));
 		return Objects.requireNonNullElse(drafts, List.<String>of())
 			.stream()
-			.flatMap((one) -> Things.find(one).stream())
+			.flatMap((one) -> EditedThings.find(one).stream())
 			.distinct()
 			.flatMap((uuid) -> Stream.ofNullable(all.get(uuid)))
 			.toList();
@@ -157,16 +157,16 @@ class PublishController {
 		List<Document> documents = chosen.stream().map(DraftView::document).toList();
 		List<PublishPage.Obstacle> obstacles = new ArrayList<>();
 		overtaken(chosen, now)
-			.forEach((draft) -> obstacles.add(new PublishPage.Obstacle(Things.path(draft) + "/compare",
+			.forEach((draft) -> obstacles.add(new PublishPage.Obstacle(EditedThings.path(draft) + "/compare",
 					this.forms.message("publish.overtaken", draft.name()))));
 		Document used = used(documents, now);
 		if (used != null) {
-			obstacles.add(new PublishPage.Obstacle(Things.path(used) + "#milestones",
+			obstacles.add(new PublishPage.Obstacle(EditedThings.path(used) + "#milestones",
 					this.forms.message("publish.used", used.name())));
 		}
 		this.desk.problems(documents)
 			.forEach((draft, problems) -> this.forms.errors(draft.kind(), problems)
-				.forEach((error) -> obstacles.add(new PublishPage.Obstacle(Things.path(draft) + "#" + error.id(),
+				.forEach((error) -> obstacles.add(new PublishPage.Obstacle(EditedThings.path(draft) + "#" + error.id(),
 						draft.name() + ": " + error.words()))));
 		return obstacles;
 	}

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.admin.EditingTrail;
-import dev.waymark.admin.Things;
 import dev.waymark.admin.form.DocumentPages;
 import dev.waymark.admin.form.FormView;
 import dev.waymark.admin.form.Sheet;
@@ -61,22 +61,22 @@ class RemovalController {
 
 	@GetMapping("/admin/content/{kinds}/{thing}/remove")
 	String ask(@PathVariable String kinds, @PathVariable String thing, Model model) {
-		Sheet sheet = this.sheets.get(Things.kind(kinds), Things.uuid(thing));
+		Sheet sheet = this.sheets.get(EditedThings.kind(kinds), EditedThings.uuid(thing));
 		return page(sheet, published(sheet), false, model);
 	}
 
 	@PostMapping("/admin/content/{kinds}/{thing}/remove")
 	ModelAndView remove(Member member, @PathVariable String kinds, @PathVariable String thing,
 			HttpServletRequest request, Origin origin, Model model) {
-		Kind kind = Things.kind(kinds);
-		UUID uuid = Things.uuid(thing);
+		Kind kind = EditedThings.kind(kinds);
+		UUID uuid = EditedThings.uuid(thing);
 		Sheet sheet = this.sheets.get(kind, uuid);
 		Document looked = published(sheet);
 		if (sheet.draft() != null || !sheet.isFrom(request)) {
 			return moved(sheet, looked, model);
 		}
 		try {
-			this.changes.remove(looked, Things.editor(member, origin));
+			this.changes.remove(looked, EditedThings.editor(member, origin));
 		}
 		catch (ChangedSinceException ex) {
 			Sheet now = this.sheets.get(kind, uuid);
@@ -106,7 +106,7 @@ class RemovalController {
 		model.addAttribute("page", new RemovalPage(published, drafted, moved && !drafted,
 				this.reach.of(List.of(published)), ChangeView.of(this.forms, List.of(new Change(published, null)))));
 		model.addAttribute("crumbs",
-				this.trail.thing(published).step("remove.title", Things.path(published) + "/remove").list());
+				this.trail.thing(published).step("remove.title", EditedThings.path(published) + "/remove").list());
 		return "admin/remove";
 	}
 
@@ -123,11 +123,11 @@ class RemovalController {
 			List<ChangeView> changes) {
 
 		public String heading() {
-			return Things.heading(this.document);
+			return EditedThings.heading(this.document);
 		}
 
 		public String seen() {
-			return Things.fingerprint(this.document);
+			return EditedThings.fingerprint(this.document);
 		}
 
 	}

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.admin.EditingTrail;
-import dev.waymark.admin.Things;
 import dev.waymark.admin.form.FormView;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
@@ -97,7 +97,7 @@ class RetireController {
 			return new ModelAndView(look(asked, false, model), model.asMap());
 		}
 		return form.getSeen().equals(asked.fingerprint(changes))
-				? carryOut(asked, changes, Things.editor(member, origin), model) : moved(asked, model);
+				? carryOut(asked, changes, EditedThings.editor(member, origin), model) : moved(asked, model);
 	}
 
 	private ModelAndView carryOut(Retirement asked, List<Change> changes, Editor who, Model model) {
@@ -139,8 +139,8 @@ class RetireController {
 	}
 
 	private static Document retirable(String kinds, String thing, Documents all) {
-		Kind kind = Things.kind(kinds);
-		return all.find(Things.uuid(thing))
+		Kind kind = EditedThings.kind(kinds);
+		return all.find(EditedThings.uuid(thing))
 			.filter((document) -> document.kind() == kind && kind.isRetirable())
 			.orElseThrow(() -> new NotFoundException(kind.getSlug(), thing));
 	}
@@ -150,7 +150,7 @@ class RetireController {
 		model.addAttribute("page", new RetirePage(asked, RetirePage.others(asked, this.desk.documents()),
 				this.reach.of(List.of(document)), wrong, look));
 		model.addAttribute("crumbs",
-				this.trail.thing(document).step("retire.title", Things.path(document) + "/retire").list());
+				this.trail.thing(document).step("retire.title", EditedThings.path(document) + "/retire").list());
 		return "admin/retire";
 	}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
@@ -49,7 +49,7 @@ class RetireForm {
 	}
 
 	private List<UUID> successors(Document document, Documents all) {
-		return named().flatMap((one) -> Things.find(one).stream())
+		return named().flatMap((one) -> EditedThings.find(one).stream())
 			.filter((one) -> all.find(one).filter((other) -> other.kind() == document.kind()).isPresent())
 			.distinct()
 			.toList();

@@ -3,7 +3,7 @@ package dev.waymark.admin.publish;
 import java.util.List;
 import java.util.UUID;
 
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.editing.Change;
 import dev.waymark.catalog.editing.revision.RevisionAction;
@@ -24,10 +24,10 @@ record Retirement(Document document, RevisionAction action, List<UUID> successor
 	 */
 	String fingerprint(List<Change> changes) {
 		List<String> before = changes.stream()
-			.map((change) -> change.uuid() + Things.fingerprint(change.before()))
+			.map((change) -> change.uuid() + EditedThings.fingerprint(change.before()))
 			.sorted()
 			.toList();
-		return Things.fingerprint(this.action.getSlug() + this.successors.stream().sorted().toList() + before);
+		return EditedThings.fingerprint(this.action.getSlug() + this.successors.stream().sorted().toList() + before);
 	}
 
 }

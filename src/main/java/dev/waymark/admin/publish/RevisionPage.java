@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.editing.Change;
@@ -40,7 +40,7 @@ record RevisionPage(RevisionView revision, List<ChangeView> changes, WayBack bac
 					revision.changes()
 						.stream()
 						.collect(Collectors.toMap(Change::uuid,
-								(change) -> Things.fingerprint(now.find(change.uuid()).orElse(null)))));
+								(change) -> EditedThings.fingerprint(now.find(change.uuid()).orElse(null)))));
 		}
 
 		public @Nullable String from(Document thing) {

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.waymark.account.Member;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.admin.EditingTrail;
-import dev.waymark.admin.Things;
 import dev.waymark.admin.form.FormView;
 import dev.waymark.catalog.document.RefusedException;
 import dev.waymark.catalog.editing.draft.StaleDraftException;
@@ -52,14 +52,15 @@ class SuggestionController {
 	@PostMapping("/admin/suggestions/{thing}")
 	ModelAndView settle(Member member, @PathVariable String thing,
 			@RequestParam(name = "do", defaultValue = "") String step, Origin origin, Model model) {
-		UUID uuid = Things.uuid(thing);
+		UUID uuid = EditedThings.uuid(thing);
 		try {
 			return new ModelAndView(SeeOther.to(switch (step) {
-				case "adopt" -> this.suggestions.adopt(uuid, Things.editor(member, origin))
+				case "adopt" -> this.suggestions.adopt(uuid, EditedThings.editor(member, origin))
 					.map((revision) -> "/admin/history/" + revision.number() + "?done=live")
 					.orElse("/admin?done=same");
 				case "draft" ->
-					Things.path(this.suggestions.draft(uuid, Things.editor(member, origin)).document()) + "?done=saved";
+					EditedThings.path(this.suggestions.draft(uuid, EditedThings.editor(member, origin)).document())
+							+ "?done=saved";
 				case "leave" -> {
 					this.suggestions.leave(uuid);
 					yield "/admin/suggestions?done=left";

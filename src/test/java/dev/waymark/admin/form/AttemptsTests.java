@@ -19,7 +19,7 @@ import dev.waymark.account.EmailAddress;
 import dev.waymark.account.LearnerId;
 import dev.waymark.account.Member;
 import dev.waymark.account.Role;
-import dev.waymark.admin.Things;
+import dev.waymark.admin.EditedThings;
 import dev.waymark.catalog.document.Clash;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.ThreeWay;
@@ -107,7 +107,7 @@ class AttemptsTests {
 
 	private Saving.Outcome save(Slow request) {
 		return this.saving.save(this.skill.with("description", "Ann wrote this."), this.skill, request,
-				Things.editor(ANN, Origin.ITSELF));
+				EditedThings.editor(ANN, Origin.ITSELF));
 	}
 
 	private void assertBusy(ModelAndView answer, Slow request) {
