@@ -1,5 +1,8 @@
 package dev.waymark.platform.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,6 +66,14 @@ class StaticLinksTests {
 	void onlyPagesOfEditorsAddWhatTheyAloneNeed(@SignedIn Visitor editor) {
 		assertThat(sheets(editor.get("/admin"))).hasSize(2).last().asString().contains("/css/editing-");
 		assertThat(sheets(editor.get(PageKinds.SKILL))).hasSize(1);
+	}
+
+	@Test
+	void theSheetHoldsEveryPartThatIsEditedApart() throws IOException {
+		String sheet = this.visitors.anyone().get("/css/waymark.css").body();
+		try (Stream<Path> parts = Files.list(Path.of("src/main/css"))) {
+			assertThat(parts).isNotEmpty().allSatisfy((part) -> assertThat(sheet).contains(Files.readString(part)));
+		}
 	}
 
 	private static List<String> sheets(Page page) {
