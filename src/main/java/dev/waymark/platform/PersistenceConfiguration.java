@@ -1,10 +1,13 @@
 package dev.waymark.platform;
 
+import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.data.jpa.repository.query.QueryEnhancerFactories;
 import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
+import org.springframework.data.repository.config.BootstrapMode;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.orm.jpa.JpaVendorAdapter;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
@@ -18,8 +21,16 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJpaRepositories(basePackages = "dev.waymark", considerNestedRepositories = true,
-		queryEnhancerSelector = PersistenceConfiguration.AsWritten.class)
+		bootstrapMode = BootstrapMode.LAZY, queryEnhancerSelector = PersistenceConfiguration.AsWritten.class)
 public class PersistenceConfiguration {
+
+	/**
+	 * Hibernate gets to know the tables while the pages are got ready.
+	 */
+	@Bean
+	EntityManagerFactoryBuilderCustomizer besideTheRest() {
+		return (builder) -> builder.setBootstrapExecutor(new SimpleAsyncTaskExecutor("persistence-"));
+	}
 
 	@Bean
 	JpaVendorAdapter jpaVendorAdapter() {
