@@ -85,9 +85,27 @@ class Guide extends Retirable {
 							.write(position, row)));
 	}
 
+	/**
+	 * Takes it out of use.
+	 * @param reason why, for its page
+	 * @param heir what takes its place, or null
+	 */
+	void retire(String reason, @Nullable Guide heir) {
+		leave(reason, (heir != null) ? List.of(heir) : List.of());
+		this.successor = heir;
+	}
+
 	@Override
 	void succeed(Values values) {
-		this.successor = heir(values, Guide.class);
+		Guide heir = values.optionalThing("successor", Kind.GUIDE, Guide.class);
+		String reason = retiredReason();
+		if (reason != null) {
+			retire(reason, heir);
+		}
+		else {
+			require(heir == null, "Nothing takes the place of what is in use");
+			this.successor = null;
+		}
 	}
 
 	@Override

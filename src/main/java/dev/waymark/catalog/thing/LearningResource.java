@@ -83,9 +83,27 @@ class LearningResource extends Retirable {
 		Values.replace(this.teaches, values.rows("skills", Taught::new));
 	}
 
+	/**
+	 * Takes it out of use.
+	 * @param reason why, for its page
+	 * @param heir what takes its place, or null
+	 */
+	void retire(String reason, @Nullable LearningResource heir) {
+		leave(reason, (heir != null) ? List.of(heir) : List.of());
+		this.successor = heir;
+	}
+
 	@Override
 	void succeed(Values values) {
-		this.successor = heir(values, LearningResource.class);
+		LearningResource heir = values.optionalThing("successor", Kind.RESOURCE, LearningResource.class);
+		String reason = retiredReason();
+		if (reason != null) {
+			retire(reason, heir);
+		}
+		else {
+			require(heir == null, "Nothing takes the place of what is in use");
+			this.successor = null;
+		}
 	}
 
 	@Override

@@ -53,18 +53,6 @@ abstract class Retirable extends Thing {
 		this.retiredReason = reason;
 	}
 
-	/** Reads what takes its place where one thing at the most can. */
-	<T extends Retirable> @Nullable T heir(Values values, Class<T> type) {
-		T heir = values.optionalThing("successor", kind(), type);
-		if (this.retiredReason != null) {
-			leave(this.retiredReason, (heir != null) ? List.of(heir) : List.of());
-		}
-		else {
-			require(heir == null, "Nothing takes the place of what is in use");
-		}
-		return heir;
-	}
-
 	boolean isRetired() {
 		return this.retiredReason != null;
 	}

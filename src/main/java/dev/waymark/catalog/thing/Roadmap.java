@@ -111,9 +111,27 @@ class Roadmap extends Retirable {
 							.write(row)));
 	}
 
+	/**
+	 * Takes it out of use.
+	 * @param reason why, for its page
+	 * @param heir what takes its place, or null
+	 */
+	void retire(String reason, @Nullable Roadmap heir) {
+		leave(reason, (heir != null) ? List.of(heir) : List.of());
+		this.successor = heir;
+	}
+
 	@Override
 	void succeed(Values values) {
-		this.successor = heir(values, Roadmap.class);
+		Roadmap heir = values.optionalThing("successor", Kind.ROADMAP, Roadmap.class);
+		String reason = retiredReason();
+		if (reason != null) {
+			retire(reason, heir);
+		}
+		else {
+			require(heir == null, "Nothing takes the place of what is in use");
+			this.successor = null;
+		}
 	}
 
 	@Override

@@ -1,11 +1,8 @@
 package dev.waymark.catalog.thing;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,58 +13,39 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class RoadmapTests {
 
-	private static final Map<String, Object> EMPTY = Map.of("slug", "empty", "position", 1, "name", "Empty", "family",
-			"None", "summary", "Nothing.", "description", "Nothing.");
-
 	private final Roadmap roadmap = new Roadmap(UUID.randomUUID());
 
 	private final Roadmap heir = new Roadmap(UUID.randomUUID());
 
 	@Test
 	void aRoadmapLeavesWithOrWithoutAnother() {
-		retire(this.roadmap, null);
+		this.roadmap.retire("It became two careers.", null);
 		assertThat(this.roadmap.isRetired()).isTrue();
 		assertThat(this.roadmap.successors()).isEmpty();
-		retire(this.roadmap, this.heir);
+		this.roadmap.retire("It became another.", this.heir);
 		assertThat(this.roadmap.successors()).containsExactly(this.heir);
 	}
 
 	@Test
 	void neitherItselfNorWhatIsWithdrawnTakesItsPlace() {
-		assertThatIllegalArgumentException().isThrownBy(() -> retire(this.roadmap, this.roadmap))
-			.withMessage("Nothing takes its own place");
-		retire(this.heir, null);
-		assertThatIllegalArgumentException().isThrownBy(() -> retire(this.roadmap, this.heir))
-			.withMessage("What takes a place is in use");
-		assertThat(this.roadmap.successors()).isEmpty();
-	}
-
-	@Test
-	void nothingTakesThePlaceOfWhatIsInUse() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.roadmap.succeed(values(Map.of("successor", "heir"), this.heir)))
-			.withMessage("Nothing takes the place of what is in use");
-		assertThat(this.roadmap.successors()).isEmpty();
+		assertThatIllegalArgumentException().isThrownBy(() -> this.roadmap.retire("Again.", this.roadmap));
+		this.heir.retire("Gone.", null);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.roadmap.retire("Old.", this.heir));
+		assertThat(this.roadmap.isRetired()).isFalse();
 	}
 
 	@Test
 	void aRoadmapInUseHasALevel() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.roadmap.write(values(EMPTY, null)))
+		Map<String, Object> empty = Map.of("slug", "empty", "position", 1, "name", "Empty", "family", "None", "summary",
+				"Nothing.", "description", "Nothing.");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.roadmap.write(values(empty)))
 			.withMessage("A roadmap in use has a level");
 	}
 
-	private static void retire(Roadmap roadmap, @Nullable Roadmap heir) {
-		Map<String, Object> said = new HashMap<>(EMPTY);
-		said.put("retiredReason", "It became another.");
-		if (heir != null) {
-			said.put("successor", "heir");
-		}
-		roadmap.write(values(said, heir));
-		roadmap.succeed(values(said, heir));
-	}
-
-	private static Values values(Map<String, Object> said, @Nullable Roadmap heir) {
-		return new Values(said, (kind, slug) -> Objects.requireNonNull(heir, "Nothing is named"));
+	private static Values values(Map<String, Object> values) {
+		return new Values(values, (kind, slug) -> {
+			throw new IllegalStateException("Nothing is named");
+		});
 	}
 
 }
