@@ -77,7 +77,7 @@ class ErrorPages implements ErrorViewResolver {
 	}
 
 	private static String address(HttpServletRequest request) {
-		String path = SitePath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), request);
+		String path = SitePath.of(request);
 		Object query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
 		return request.getContextPath() + ReturnPath.of((query != null) ? path + "?" + query : path, "/");
 	}

@@ -95,7 +95,11 @@ class PageAdvice {
 		return HttpMethod.POST.matches((failed != null) ? failed.toString() : request.getMethod());
 	}
 
+	/** A form that failed may have been sent to where no page is. */
 	private static String here(HttpServletRequest request) {
+		if (request.getAttribute(RequestDispatcher.ERROR_METHOD) != null && answersForm(request)) {
+			return "/";
+		}
 		String query = request.getQueryString();
 		String path = SitePath.of(request);
 		return ReturnPath.of((query != null) ? path + "?" + query : path, "/");

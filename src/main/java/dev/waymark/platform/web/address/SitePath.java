@@ -1,5 +1,6 @@
 package dev.waymark.platform.web.address;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -20,12 +21,14 @@ public final class SitePath {
 	}
 
 	/**
-	 * Tells what is asked for.
+	 * Tells what is asked for, also to a page about an error, which the server asks for
+	 * at an address of its own.
 	 * @param request the request
 	 * @return its path within the site, as it was sent
 	 */
 	public static String of(HttpServletRequest request) {
-		return of(request.getRequestURI(), request);
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return of((failed != null) ? failed.toString() : request.getRequestURI(), request);
 	}
 
 	/**
