@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import dev.waymark.account.learner.LearnerGoneException;
 import dev.waymark.account.learner.LearnerLock;
 import dev.waymark.progress.mark.MarkSubject;
 import dev.waymark.progress.mark.Word;
+import dev.waymark.progress.tick.Ticks;
 
 /**
  * Marks, their log and notes, when a guest becomes a member, asks for everything or
@@ -76,17 +78,23 @@ class ProgressBelongings implements Belongings {
 
 	private final MassInsert insert;
 
+	private final SkillMarkRepository marks;
+
+	private final Ticks ticks;
+
 	private final SkillNoteRepository notes;
 
 	private final ProgressExport export;
 
 	private final Clock clock;
 
-	ProgressBelongings(LearnerLock lock, JdbcClient jdbc, MassInsert insert, SkillNoteRepository notes,
-			ProgressExport export, Clock clock) {
+	ProgressBelongings(LearnerLock lock, JdbcClient jdbc, MassInsert insert, SkillMarkRepository marks, Ticks ticks,
+			SkillNoteRepository notes, ProgressExport export, Clock clock) {
 		this.lock = lock;
 		this.jdbc = jdbc;
 		this.insert = insert;
+		this.marks = marks;
+		this.ticks = ticks;
 		this.notes = notes;
 		this.export = export;
 		this.clock = clock;
@@ -94,9 +102,6 @@ class ProgressBelongings implements Belongings {
 
 	/**
 	 * {@inheritDoc}
-	 * <p>
-	 * Of a tick that both have, the member's counts as the one that stayed, whichever
-	 * moment is kept.
 	 * @throws LearnerGoneException when the member went meanwhile; a guest who went has
 	 * nothing
 	 * @throws IllegalArgumentException when both are the same learner
@@ -104,9 +109,10 @@ class ProgressBelongings implements Belongings {
 	@Override
 	public List<Handover> carry(LearnerId from, LearnerId to) {
 		hold(from, to);
-		List<Handover> carried = List.of(carrySkills(from, to),
-				carryTicks("resources", "resource_mark", "learning_resource_id", from, to),
-				carryTicks("milestones", "milestone_mark", "milestone_id", from, to), carryNotes(from, to));
+		List<Handover> carried = new ArrayList<>();
+		carried.add(carrySkills(from.value(), to.value()));
+		carried.addAll(this.ticks.carry(from.value(), to.value()));
+		carried.add(carryNotes(from, to));
 		carryLog(from, to);
 		return carried;
 	}
@@ -120,17 +126,16 @@ class ProgressBelongings implements Belongings {
 	public void remove(LearnerId learner) {
 		this.lock.hold(learner);
 		// H2 checks row by row that no event names the one that goes.
-		clear("update mark_event set undoes_id = null", learner);
-		clear("delete from mark_event", learner);
-		clear("delete from skill_mark", learner);
-		clear("delete from resource_mark", learner);
-		clear("delete from milestone_mark", learner);
-		clear("delete from carried_note", learner);
-		clear("delete from skill_note", learner);
+		clear("update mark_event set undoes_id = null where learner_id = ?", learner);
+		clear("delete from mark_event where learner_id = ?", learner);
+		clear("delete from skill_mark where learner_id = ?", learner);
+		this.ticks.removeAll(learner.value());
+		clear("delete from carried_note where learner_id = ?", learner);
+		clear("delete from skill_note where learner_id = ?", learner);
 	}
 
 	private void clear(String statement, LearnerId learner) {
-		this.jdbc.sql(statement + " where learner_id = ?").param(learner.value()).update();
+		this.jdbc.sql(statement).param(learner.value()).update();
 	}
 
 	private void hold(LearnerId from, LearnerId to) {
@@ -144,35 +149,11 @@ class ProgressBelongings implements Belongings {
 		});
 	}
 
-	private Handover carrySkills(LearnerId from, LearnerId to) {
-		int newer = update(giveWay("skill_mark", "skill_id", ">"), from, to);
-		int older = update(drop("skill_mark", "skill_id"), from, to);
-		int came = update("update skill_mark set learner_id = :to, version = version + 1 where learner_id = :from",
-				from, to);
+	private Handover carrySkills(long guest, long member) {
+		int newer = this.marks.removeOlder(member, guest);
+		int older = this.marks.removeShared(guest, member);
+		int came = this.marks.give(guest, member);
 		return new Handover("skills", came - newer, newer, older);
-	}
-
-	private Handover carryTicks(String kind, String table, String subject, LearnerId from, LearnerId to) {
-		int earlier = update(giveWay(table, subject, "<"), from, to);
-		int later = update(drop(table, subject), from, to);
-		int came = update("update %s set learner_id = :to where learner_id = :from".formatted(table), from, to);
-		return new Handover(kind, came - earlier, 0, earlier + later);
-	}
-
-	/** The member's marks go where the guest's is the one that stays. */
-	private static String giveWay(String table, String subject, String guestStaysWhen) {
-		return """
-				delete from %1$s m where m.learner_id = :to and exists (
-				    select 1 from %1$s g
-				    where g.learner_id = :from and g.%2$s = m.%2$s and g.marked_at %3$s m.marked_at)""".formatted(table,
-				subject, guestStaysWhen);
-	}
-
-	/** The guest's rows go where the member still has one. */
-	private static String drop(String table, String subject) {
-		return """
-				delete from %1$s g where g.learner_id = :from and exists (
-				    select 1 from %1$s m where m.learner_id = :to and m.%2$s = g.%2$s)""".formatted(table, subject);
 	}
 
 	private Handover carryNotes(LearnerId from, LearnerId to) {
@@ -189,7 +170,7 @@ class ProgressBelongings implements Belongings {
 			.count();
 		shared(guests, members).forEach((guest, member) -> member.join(guest));
 		this.notes.flush();
-		update(drop("skill_note", "skill_id"), from, to);
+		this.notes.removeShared(from.value(), to.value());
 		// The version stays: what a form of the guest's shows is still what it was.
 		update("update skill_note set learner_id = :to where learner_id = :from", from, to);
 		update("update carried_note set learner_id = :to where learner_id = :from", from, to);
@@ -241,8 +222,8 @@ class ProgressBelongings implements Belongings {
 		return Word.of(row.getString(status), row.getObject(proficiency, Integer.class));
 	}
 
-	private int update(String sql, LearnerId from, LearnerId to) {
-		return this.jdbc.sql(sql).param("from", from.value()).param("to", to.value()).update();
+	private void update(String sql, LearnerId from, LearnerId to) {
+		this.jdbc.sql(sql).param("from", from.value()).param("to", to.value()).update();
 	}
 
 }

@@ -52,4 +52,13 @@ interface SkillNoteRepository extends Repository<SkillNote, Long> {
 			where c.learnerId = :learnerId and c.skillId = :skillId and c.beforeVersion is not null""")
 	void forgetBefore(long learnerId, long skillId);
 
+	/**
+	 * Takes the guest's notes away where the member has one.
+	 */
+	@Modifying
+	@Query("""
+			delete SkillNote g where g.learnerId = :guest and exists (
+			    select 1 from SkillNote m where m.learnerId = :member and m.skillId = g.skillId)""")
+	void removeShared(long guest, long member);
+
 }

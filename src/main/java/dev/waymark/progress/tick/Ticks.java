@@ -1,11 +1,13 @@
 package dev.waymark.progress.tick;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import dev.waymark.account.learner.Handover;
 import dev.waymark.progress.mark.MarkSubject;
 
 /**
@@ -86,6 +88,38 @@ public class Ticks {
 			case MILESTONE -> this.milestones.remove(learner, subject.id());
 			case SKILL -> throw new IllegalArgumentException("A skill is marked, not ticked");
 		};
+	}
+
+	/**
+	 * Lets a guest's ticks become a member's: a thing that either has ticked is ticked,
+	 * since the earlier moment. Of a tick that both have, the member's counts as the one
+	 * that stayed.
+	 * @param guest the id of the learner whose ticks they are
+	 * @param member the id of the learner whose they become
+	 * @return what came of resources, and of milestones
+	 */
+	public List<Handover> carry(long guest, long member) {
+		int laterResources = this.resources.removeLater(member, guest);
+		int sharedResources = this.resources.removeShared(guest, member);
+		int resources = this.resources.give(guest, member);
+		int laterMilestones = this.milestones.removeLater(member, guest);
+		int sharedMilestones = this.milestones.removeShared(guest, member);
+		int milestones = this.milestones.give(guest, member);
+		return List.of(handover("resources", resources, laterResources, sharedResources),
+				handover("milestones", milestones, laterMilestones, sharedMilestones));
+	}
+
+	private static Handover handover(String kind, int came, int later, int shared) {
+		return new Handover(kind, came - later, 0, later + shared);
+	}
+
+	/**
+	 * Takes all ticks of a learner away.
+	 * @param learner the learner's id
+	 */
+	public void removeAll(long learner) {
+		this.resources.removeAll(learner);
+		this.milestones.removeAll(learner);
 	}
 
 }
