@@ -138,6 +138,15 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void noNameMeansTwoThings() {
+		Map<String, Set<String>> types = house.stream()
+			.filter((type) -> !type.getName().contains("$") && !type.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(JavaClass::getSimpleName,
+					Collectors.mapping(JavaClass::getName, Collectors.toSet())));
+		assertThat(types).allSatisfy((name, meant) -> assertThat(meant).hasSize(1));
+	}
+
+	@Test
 	void noTwoRoomsOfAccountsVisitEachOther() {
 		slices().matching("dev.waymark.account.(**)").should().beFreeOfCycles().check(house);
 	}

@@ -1,9 +1,7 @@
 package dev.waymark.platform;
 
-import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.data.jpa.repository.query.QueryEnhancerFactories;
 import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
@@ -15,22 +13,15 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 /**
  * How the house meets its database. Repositories of a line may stand together in one
- * class. One name for one fault: what a database refuses is told by the same exceptions
- * whether an entity or plain SQL asked, so that a key that is there already is a
+ * class, and each is made when it is asked first, which makes a start shorter. One name
+ * for one fault: what a database refuses is told by the same exceptions whether an entity
+ * or plain SQL asked, so that a key that is there already is a
  * {@link org.springframework.dao.DuplicateKeyException} on both ways.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJpaRepositories(basePackages = "dev.waymark", considerNestedRepositories = true,
 		bootstrapMode = BootstrapMode.LAZY, queryEnhancerSelector = PersistenceConfiguration.AsWritten.class)
 public class PersistenceConfiguration {
-
-	/**
-	 * Hibernate gets to know the tables while the pages are got ready.
-	 */
-	@Bean
-	EntityManagerFactoryBuilderCustomizer besideTheRest() {
-		return (builder) -> builder.setBootstrapExecutor(new SimpleAsyncTaskExecutor("persistence-"));
-	}
 
 	@Bean
 	JpaVendorAdapter jpaVendorAdapter() {

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How many learners a change of the content concerns, so that whoever publishes it sees
- * it first. Each question is one query, for up to a few thousand ids.
+ * it first. Each question is one query over several tables, for up to a few thousand ids,
+ * and no row of the answer is an entity: plain SQL.
  */
 @Component
 public class Audience {
@@ -16,7 +17,8 @@ public class Audience {
 	private static final String WITH_SKILLS = """
 			select learner_id from skill_mark where skill_id in (:ids)
 			union
-			select learner_id from skill_note where skill_id in (:ids) and (note <> '' or evidence_url <> '')""";
+			select learner_id from skill_note where skill_id in (:ids) and (note <> '' or evidence_url <> '')
+			order by learner_id""";
 
 	private final JdbcClient jdbc;
 
@@ -30,7 +32,12 @@ public class Audience {
 	 * @return how many learners there are, each counted once
 	 */
 	public int learnersWith(Collection<Long> skillIds) {
-		return count("select count(*) from (" + WITH_SKILLS + ") concerned", skillIds);
+		return count("""
+				select count(*) from (
+				    select learner_id from skill_mark where skill_id in (:ids)
+				    union
+				    select learner_id from skill_note where skill_id in (:ids) and (note <> '' or evidence_url <> '')
+				) concerned""", skillIds);
 	}
 
 	/**
@@ -58,7 +65,7 @@ public class Audience {
 		if (skillIds.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql(WITH_SKILLS + " order by learner_id").param("ids", skillIds).query(Long.class).list();
+		return this.jdbc.sql(WITH_SKILLS).param("ids", skillIds).query(Long.class).list();
 	}
 
 	private int count(String sql, Collection<Long> ids) {

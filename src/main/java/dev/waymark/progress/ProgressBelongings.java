@@ -31,7 +31,8 @@ import dev.waymark.progress.tick.Ticks;
 
 /**
  * Marks, their log and notes, when a guest becomes a member, asks for everything or
- * leaves. The number of statements does not grow with the number of rows.
+ * leaves. The number of statements does not grow with the number of rows; a log changes
+ * hands by plain SQL, for its events are entities that nothing changes.
  * <p>
  * Of two words on a skill the newer stays, and the member's when both are of one moment.
  * A thing that either has ticked is ticked, since the earlier moment. Two notes on a

@@ -125,7 +125,8 @@ public class Succession {
 	}
 
 	/**
-	 * What came with the content and was not changed since, in one query.
+	 * What came with the content and was not changed since, in one query over two logs,
+	 * whose rows are no entities: plain SQL.
 	 * @param learner whose marks and notes
 	 * @param most how many at the most
 	 * @return what came, newest first

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+
+import dev.waymark.platform.web.OddValue;
 
 /**
  * What was odd about the words after the question mark. A page falls back on its default
@@ -12,12 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Problems {
 
-	private static final int SHOWN = 60;
-
-	/** What must not stand in a page, not even escaped. */
-	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}]");
-
-	private final List<Problem> problems = new ArrayList<>();
+	private final List<OddValue> problems = new ArrayList<>();
 
 	/**
 	 * Reads a choice.
@@ -34,8 +30,7 @@ public final class Problems {
 		}
 		Optional<T> chosen = find.apply(value);
 		if (chosen.isEmpty()) {
-			String shown = (value.length() > SHOWN) ? value.substring(0, SHOWN) + "…" : value;
-			this.problems.add(new Problem(name, UNPRINTABLE.matcher(shown).replaceAll("\uFFFD")));
+			this.problems.add(OddValue.of(name, value));
 		}
 		return chosen;
 	}
@@ -56,17 +51,8 @@ public final class Problems {
 	 * What has been noted so far.
 	 * @return one for each value that nothing goes by
 	 */
-	public List<Problem> list() {
+	public List<OddValue> list() {
 		return List.copyOf(this.problems);
-	}
-
-	/**
-	 * A value that nothing goes by.
-	 *
-	 * @param name the parameter
-	 * @param value what was asked for, cut where it is long
-	 */
-	public record Problem(String name, String value) {
 	}
 
 }

@@ -1,8 +1,8 @@
 /**
  * Who is behind a request: the guest's cookie, the member of a session, and how a handler
- * asks for either; how forms about accounts are refused and done; the pages on which
- * administrators look after people. Its rooms {@code entry} and {@code settings} use
- * these words and not each other's.
+ * asks for either; how forms about accounts are refused and done. Its rooms
+ * {@code entry}, {@code settings} and {@code people} use these words and not each
+ * other's.
  */
 @NullMarked
 

@@ -7,13 +7,13 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.admin.OddValue;
 import dev.waymark.catalog.check.Finding;
 import dev.waymark.catalog.check.FindingKind;
 import dev.waymark.catalog.document.Document;
 import dev.waymark.catalog.document.Documents;
 import dev.waymark.catalog.document.Kind;
 import dev.waymark.platform.Slugged;
+import dev.waymark.platform.web.OddValue;
 import dev.waymark.platform.web.address.PageAddress;
 
 /**

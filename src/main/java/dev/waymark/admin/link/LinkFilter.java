@@ -6,13 +6,13 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.waymark.admin.OddValue;
 import dev.waymark.catalog.Content;
 import dev.waymark.catalog.ResourceView;
 import dev.waymark.catalog.link.LinkHealth;
 import dev.waymark.catalog.search.WordFilter;
 import dev.waymark.platform.Slugged;
 import dev.waymark.platform.text.NameOrder;
+import dev.waymark.platform.web.OddValue;
 import dev.waymark.platform.web.address.PageAddress;
 
 /**

@@ -79,7 +79,7 @@ class RetireController {
 	ModelAndView retire(Member member, @PathVariable String kinds, @PathVariable String thing,
 			@ModelAttribute("form") RetireForm form, Origin origin, Model model) {
 		Documents all = this.desk.documents();
-		Retirement asked = form.read(retirable(kinds, thing, all), all);
+		RetirePlan asked = form.read(retirable(kinds, thing, all), all);
 		if (asked.document().isRetired()) {
 			return RefusedPage.of(show(asked, WrongFields.NONE, null, model), HttpStatus.CONFLICT, model);
 		}
@@ -100,7 +100,7 @@ class RetireController {
 				? carryOut(asked, changes, EditedThings.editor(member, origin), model) : moved(asked, model);
 	}
 
-	private ModelAndView carryOut(Retirement asked, List<Change> changes, Editor who, Model model) {
+	private ModelAndView carryOut(RetirePlan asked, List<Change> changes, Editor who, Model model) {
 		try {
 			RevisionView revision = this.changes.retire(asked.document().uuid(), asked.successors(), asked.action(),
 					asked.reason(), changes, who);
@@ -115,17 +115,17 @@ class RetireController {
 	}
 
 	/** What an editor has looked at, and nothing else, is what is changed. */
-	private ModelAndView moved(Retirement asked, Model model) {
+	private ModelAndView moved(RetirePlan asked, Model model) {
 		return RefusedPage.of(look(asked, true, model), HttpStatus.CONFLICT, model);
 	}
 
-	private String look(Retirement asked, boolean moved, Model model) {
+	private String look(RetirePlan asked, boolean moved, Model model) {
 		List<Change> changes = changes(asked);
 		return show(asked, WrongFields.NONE,
 				new RetirePage.Look(ChangeView.of(this.forms, changes), asked.fingerprint(changes), moved), model);
 	}
 
-	private List<Change> changes(Retirement asked) {
+	private List<Change> changes(RetirePlan asked) {
 		return this.desk.retirement(asked.document().uuid(), asked.successors(), asked.reason());
 	}
 
@@ -133,7 +133,7 @@ class RetireController {
 		return Map.of("successor", String.join("; ", this.forms.words(problems)));
 	}
 
-	private ModelAndView wrong(Retirement asked, Map<String, String> wrong, Model model) {
+	private ModelAndView wrong(RetirePlan asked, Map<String, String> wrong, Model model) {
 		return RefusedPage.of(show(asked, new WrongFields(wrong), null, model), HttpStatus.UNPROCESSABLE_CONTENT,
 				model);
 	}
@@ -145,7 +145,7 @@ class RetireController {
 			.orElseThrow(() -> new NotFoundException(kind.getSlug(), thing));
 	}
 
-	private String show(Retirement asked, WrongFields wrong, RetirePage.@Nullable Look look, Model model) {
+	private String show(RetirePlan asked, WrongFields wrong, RetirePage.@Nullable Look look, Model model) {
 		Document document = asked.document();
 		model.addAttribute("page", new RetirePage(asked, RetirePage.others(asked, this.desk.documents()),
 				this.reach.of(List.of(document)), wrong, look));

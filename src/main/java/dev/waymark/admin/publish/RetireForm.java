@@ -35,8 +35,8 @@ class RetireForm {
 	private String step = "";
 
 	/** What it says, as far as that is there. */
-	Retirement read(Document document, Documents all) {
-		return new Retirement(document, action(document), successors(document, all), this.reason);
+	RetirePlan read(Document document, Documents all) {
+		return new RetirePlan(document, action(document), successors(document, all), this.reason);
 	}
 
 	/** Only skills have marks that could be carried over. */
@@ -60,7 +60,7 @@ class RetireForm {
 	}
 
 	/** What is wrong with it, by field, as keys of messages. */
-	Map<String, String> wrong(Retirement read) {
+	Map<String, String> wrong(RetirePlan read) {
 		Map<String, String> wrong = new LinkedHashMap<>();
 		wrongSuccessors(read).ifPresent((key) -> wrong.put("successor", key));
 		if (this.reason.isEmpty()) {
@@ -75,7 +75,7 @@ class RetireForm {
 		return wrong;
 	}
 
-	private static Optional<String> wrongSuccessors(Retirement read) {
+	private static Optional<String> wrongSuccessors(RetirePlan read) {
 		List<UUID> successors = read.successors();
 		if (successors.contains(read.document().uuid())) {
 			return Optional.of("retire.itself");

@@ -20,14 +20,14 @@ import dev.waymark.platform.text.NameOrder;
  * @param wrong what is wrong with the form
  * @param look what would change, or null when nobody has looked yet
  */
-record RetirePage(Retirement asked, List<Successor> others, Reach.Learners learners, WrongFields wrong,
+record RetirePage(RetirePlan asked, List<Successor> others, Reach.Learners learners, WrongFields wrong,
 		@Nullable Look look) {
 
 	private static final List<RevisionAction> ACTIONS = List.of(RevisionAction.RETIRED, RevisionAction.MERGED,
 			RevisionAction.SPLIT);
 
 	/** The names of what else is in use, and which of them take the thing's place. */
-	static List<Successor> others(Retirement asked, Documents all) {
+	static List<Successor> others(RetirePlan asked, Documents all) {
 		return all.of(asked.document().kind())
 			.stream()
 			.filter((other) -> !other.isRetired() && !other.uuid().equals(asked.document().uuid()))

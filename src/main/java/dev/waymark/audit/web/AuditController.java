@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import dev.waymark.audit.AuditEventView;
 import dev.waymark.audit.AuditLog;
 import dev.waymark.audit.AuditQuery;
+import dev.waymark.platform.web.OddValue;
 import dev.waymark.platform.web.Trail;
 
 /**
@@ -38,7 +39,7 @@ class AuditController {
 	@GetMapping("/admin/audit")
 	String list(@ModelAttribute("filter") AuditFilter filter, Locale language, Model model) {
 		List<String> kinds = this.audit.kinds();
-		List<Problem> problems = new ArrayList<>();
+		List<OddValue> problems = new ArrayList<>();
 		AuditQuery query = filter.toQuery(kinds, problems::add);
 		// One more than is shown tells whether there are older ones.
 		List<AuditEventView> found = this.audit.latest(query, SIZE + 1);

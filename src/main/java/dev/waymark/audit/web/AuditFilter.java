@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import dev.waymark.audit.AuditQuery;
+import dev.waymark.platform.web.OddValue;
 import dev.waymark.platform.web.address.PageAddress;
 
 /**
@@ -33,11 +34,11 @@ class AuditFilter {
 	 * Reads what was asked for. What does not exist is told and dropped, here too, so
 	 * that the page shows what it did.
 	 */
-	AuditQuery toQuery(List<String> kinds, Consumer<Problem> problems) {
+	AuditQuery toQuery(List<String> kinds, Consumer<OddValue> problems) {
 		LocalDate first = date(this.from, problems);
 		LocalDate last = date(this.to, problems);
 		if (first != null && last != null && first.isAfter(last)) {
-			problems.accept(new Problem("days", this.from + " – " + this.to));
+			problems.accept(OddValue.of("days", this.from + " – " + this.to));
 			first = null;
 			last = null;
 		}
@@ -50,15 +51,15 @@ class AuditFilter {
 		return query;
 	}
 
-	private String kind(List<String> kinds, Consumer<Problem> problems) {
+	private String kind(List<String> kinds, Consumer<OddValue> problems) {
 		if (this.kind.isEmpty() || kinds.contains(this.kind)) {
 			return this.kind;
 		}
-		problems.accept(new Problem("kind", this.kind));
+		problems.accept(OddValue.of("kind", this.kind));
 		return "";
 	}
 
-	private static @Nullable LocalDate date(String text, Consumer<Problem> problems) {
+	private static @Nullable LocalDate date(String text, Consumer<OddValue> problems) {
 		if (text.isEmpty()) {
 			return null;
 		}
@@ -71,18 +72,18 @@ class AuditFilter {
 		catch (DateTimeParseException ex) {
 			// Such as the 30th of February.
 		}
-		problems.accept(new Problem("date", text));
+		problems.accept(OddValue.of("date", text));
 		return null;
 	}
 
-	private @Nullable UUID uuid(Consumer<Problem> problems) {
+	private @Nullable UUID uuid(Consumer<OddValue> problems) {
 		if (this.person.isEmpty()) {
 			return null;
 		}
 		if (this.person.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
 			return UUID.fromString(this.person);
 		}
-		problems.accept(new Problem("person", this.person));
+		problems.accept(OddValue.of("person", this.person));
 		return null;
 	}
 

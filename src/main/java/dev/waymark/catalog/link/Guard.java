@@ -21,13 +21,13 @@ class Guard implements DnsResolver {
 
 	private static final Set<Integer> PORTS = Set.of(80, 443);
 
-	private final Names names;
+	private final HostNames names;
 
 	private final Predicate<InetAddress> open;
 
 	private final List<String> trusted;
 
-	Guard(Names names, Predicate<InetAddress> open, List<String> trusted) {
+	Guard(HostNames names, Predicate<InetAddress> open, List<String> trusted) {
 		this.names = names;
 		this.open = open;
 		this.trusted = trusted;

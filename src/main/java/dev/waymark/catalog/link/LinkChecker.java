@@ -63,7 +63,7 @@ public class LinkChecker {
 
 	private final LinkSettings settings;
 
-	private final Names names;
+	private final HostNames names;
 
 	private final String userAgent;
 
@@ -75,7 +75,7 @@ public class LinkChecker {
 
 	private volatile boolean stopping;
 
-	LinkChecker(LinkCheckRepository checks, LinkRunRepository runs, LinkSettings settings, Names names,
+	LinkChecker(LinkCheckRepository checks, LinkRunRepository runs, LinkSettings settings, HostNames names,
 			@Value("${waymark.url:}") String site, PlatformTransactionManager transactions, Clock clock) {
 		this.checks = checks;
 		this.runs = runs;

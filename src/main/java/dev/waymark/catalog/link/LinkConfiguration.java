@@ -28,7 +28,7 @@ class LinkConfiguration {
 	}
 
 	@Bean
-	Names names() {
+	HostNames names() {
 		return InetAddress::getAllByName;
 	}
 

@@ -115,14 +115,14 @@ final class Highlighter {
 		return all;
 	}
 
-	private List<Word> found(Written text) {
+	private List<TextWord> found(Written text) {
 		return text.words().stream().filter((word) -> this.answers.containsKey(word.form())).toList();
 	}
 
 	private List<TextPart> mark(Written text, int from, int to) {
 		String plain = text.plain();
 		Map<Integer, Integer> hits = new TreeMap<>();
-		for (Word word : found(text)) {
+		for (TextWord word : found(text)) {
 			if (word.isWithin(from, to)) {
 				hits.merge(word.start(), word.end(), Math::max);
 			}
@@ -161,7 +161,7 @@ final class Highlighter {
 	 * @return the passage; the beginning of the text when it answers nothing
 	 */
 	private Passage best(Written text) {
-		List<Word> hits = found(text);
+		List<TextWord> hits = found(text);
 		int most = 0;
 		int first = 0;
 		int last = 0;

@@ -36,7 +36,7 @@ final class Names {
 	}
 
 	private static String stem(List<String> forms) {
-		return forms.stream().map(Word::stem).collect(Collectors.joining());
+		return forms.stream().map(TextWord::stem).collect(Collectors.joining());
 	}
 
 	/**

@@ -191,7 +191,7 @@ final class SearchIndex {
 		if (isName) {
 			this.calling.add(text, true);
 		}
-		String forms = text.words().stream().map(Word::form).collect(Collectors.joining(" "));
+		String forms = text.words().stream().map(TextWord::form).collect(Collectors.joining(" "));
 		document.add(new TextField(spot.name(), forms, Field.Store.NO));
 	}
 

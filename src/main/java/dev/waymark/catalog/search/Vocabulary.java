@@ -46,12 +46,13 @@ final class Vocabulary {
 	 * @param isName whether something is called so; only such words are guessed at
 	 */
 	void add(Written text, boolean isName) {
-		for (Word word : text.words()) {
+		for (TextWord word : text.words()) {
 			if (isName) {
 				this.names.add(word.form());
 			}
 			if (this.words.add(word.form())) {
-				this.wordsByStem.computeIfAbsent(Word.stem(word.form()), (stem) -> new HashSet<>()).add(word.form());
+				this.wordsByStem.computeIfAbsent(TextWord.stem(word.form()), (stem) -> new HashSet<>())
+					.add(word.form());
 			}
 		}
 	}
@@ -95,7 +96,7 @@ final class Vocabulary {
 	}
 
 	private String plain(String word) {
-		return this.words.contains(word) ? word : Word.withoutSigns(word);
+		return this.words.contains(word) ? word : TextWord.withoutSigns(word);
 	}
 
 	private List<String> apart(String word) {
@@ -111,7 +112,7 @@ final class Vocabulary {
 	}
 
 	private Set<String> sameAs(String word) {
-		Set<String> same = new TreeSet<>(this.wordsByStem.getOrDefault(Word.stem(word), Set.of()));
+		Set<String> same = new TreeSet<>(this.wordsByStem.getOrDefault(TextWord.stem(word), Set.of()));
 		if (this.words.contains(word)) {
 			same.add(word);
 		}
@@ -129,7 +130,7 @@ final class Vocabulary {
 			return new TreeSet<>();
 		}
 		Set<String> longer = startingWith(word, this.words);
-		String stem = Word.stem(word);
+		String stem = TextWord.stem(word);
 		// "maths" is no word of ours, yet "mathematics" begins with its stem
 		boolean shorten = unknown && longer.isEmpty() && stem.length() >= SHORTEST_STEM;
 		return (shorten ? startingWith(stem, this.words) : longer).stream()

@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
  * @param plain the text on one line
  * @param words its words and their other readings, in the order of the text
  */
-record Written(String plain, List<Word> words) {
+record Written(String plain, List<TextWord> words) {
 
 	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -32,18 +32,18 @@ record Written(String plain, List<Word> words) {
 	 * @return the words' forms, in the order of the text
 	 */
 	List<String> forms() {
-		return this.words.stream().filter((word) -> !word.other()).map(Word::form).toList();
+		return this.words.stream().filter((word) -> !word.other()).map(TextWord::form).toList();
 	}
 
-	private static List<Word> words(String plain) {
+	private static List<TextWord> words(String plain) {
 		WordAnalyzer analyzer = WordAnalyzer.borrow();
-		List<Word> words = words(plain, analyzer);
+		List<TextWord> words = words(plain, analyzer);
 		analyzer.giveBack();
 		return words;
 	}
 
-	private static List<Word> words(String plain, WordAnalyzer analyzer) {
-		List<Word> words = new ArrayList<>();
+	private static List<TextWord> words(String plain, WordAnalyzer analyzer) {
+		List<TextWord> words = new ArrayList<>();
 		try (TokenStream stream = analyzer.tokenStream("", plain)) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
 			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
@@ -51,7 +51,7 @@ record Written(String plain, List<Word> words) {
 			stream.reset();
 			while (stream.incrementToken()) {
 				if (!term.isEmpty()) {
-					add(words, new Word(term.toString(), offset.startOffset(), offset.endOffset(),
+					add(words, new TextWord(term.toString(), offset.startOffset(), offset.endOffset(),
 							parts.getPositionLength() > 1));
 				}
 			}
@@ -63,12 +63,12 @@ record Written(String plain, List<Word> words) {
 		}
 	}
 
-	private static void add(List<Word> words, Word word) {
+	private static void add(List<TextWord> words, TextWord word) {
 		words.add(word);
-		String plain = Word.withoutSigns(word.form());
+		String plain = TextWord.withoutSigns(word.form());
 		int signs = word.form().length() - plain.length();
 		if (signs > 0 && !plain.isEmpty()) {
-			words.add(new Word(plain, word.start(), word.end() - signs, true));
+			words.add(new TextWord(plain, word.start(), word.end() - signs, true));
 		}
 	}
 

@@ -123,6 +123,7 @@ class Things implements ContentReader {
 		return former;
 	}
 
+	/** Its entity lives with whoever edits it; here it belongs to the same picture. */
 	private FrontPageView frontPage() {
 		return this.jdbc.sql("select heading, lede from front_page where id = 1").query(FrontPageView.class).single();
 	}

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -69,17 +70,20 @@ class SecurityConfiguration {
 		http.sessionManagement(AbstractHttpConfigurer::disable);
 		http.requestCache(AbstractHttpConfigurer::disable);
 		http.logout(AbstractHttpConfigurer::disable);
-		http.headers((headers) -> headers
-			// Each page says itself how long it may be kept; "no-store" would cost the
-			// quick way back.
-			.cacheControl((cache) -> cache.disable())
+		http.headers(SecurityConfiguration::protect);
+		return http.build();
+	}
+
+	private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+		// Each page says itself how long it may be kept; "no-store" would cost the
+		// quick way back.
+		headers.cacheControl((cache) -> cache.disable())
 			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
 			.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS_POLICY))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 			.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-			.frameOptions((frame) -> frame.deny()));
-		return http.build();
+			.frameOptions((frame) -> frame.deny());
 	}
 
 	private static boolean isNoSuchAddress(@Nullable Throwable refused) {

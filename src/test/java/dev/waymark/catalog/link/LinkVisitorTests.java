@@ -192,7 +192,7 @@ class LinkVisitorTests {
 		Site secret = keep(new Site("127.0.0.2", this.site.port()));
 		this.site.page("/page", 200).robots("");
 		Queue<String> answers = new ArrayDeque<>(List.of("127.0.0.1", "127.0.0.1", "127.0.0.2", "127.0.0.2"));
-		Names turncoat = (host) -> {
+		HostNames turncoat = (host) -> {
 			this.asked.add(host);
 			return InetAddress.getAllByName(answers.remove());
 		};
@@ -443,7 +443,7 @@ class LinkVisitorTests {
 				keep(new Fetcher(settings, settings.userAgent("https://skills.example.org"), guard, tls)), settings);
 	}
 
-	/** Names of hosts, so that no test asks the world for one. */
+	/** HostNames of hosts, so that no test asks the world for one. */
 	private static InetAddress[] names(String host) throws UnknownHostException {
 		return switch (host) {
 			case "inside.example", "wiki.inside.example", "right.example", "wrong.example" ->

@@ -1,4 +1,4 @@
-package dev.waymark.admin;
+package dev.waymark.platform.web;
 
 import java.util.regex.Pattern;
 

@@ -16,7 +16,7 @@ import dev.waymark.catalog.editing.revision.RevisionAction;
  * @param successors what takes its place, as far as it is there
  * @param reason why
  */
-record Retirement(Document document, RevisionAction action, List<UUID> successors, String reason) {
+record RetirePlan(Document document, RevisionAction action, List<UUID> successors, String reason) {
 
 	/**
 	 * What an editor has looked at: how the thing ends, what takes its place, and what

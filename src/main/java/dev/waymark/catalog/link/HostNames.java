@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
  * The book of names: which addresses a host has at this moment.
  */
 @FunctionalInterface
-interface Names {
+interface HostNames {
 
 	InetAddress[] of(String host) throws UnknownHostException;
 

@@ -13,7 +13,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * @param other whether it is but another reading of what stands there: "knn" of "k-NN",
  * and "c" of "C++"
  */
-record Word(String form, int start, int end, boolean other) {
+record TextWord(String form, int start, int end, boolean other) {
 
 	private static final Pattern SIGNS = Pattern.compile("[+#]+$");
 
