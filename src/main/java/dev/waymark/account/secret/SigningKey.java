@@ -45,10 +45,13 @@ class SigningKey {
 		return new SigningKey(kind.getSlug() + "-1", chance(), now);
 	}
 
-	/** Those for tickets of a kind, the oldest first. */
+	/**
+	 * Those for tickets of a kind, the oldest first; not one of an earlier release, whose
+	 * name has no number.
+	 */
 	static List<SigningKey> of(TicketKind kind, List<SigningKey> keys) {
 		return keys.stream()
-			.filter((key) -> key.name.substring(0, key.dash()).equals(kind.getSlug()))
+			.filter((key) -> key.name.startsWith(kind.getSlug() + "-"))
 			.sorted(Comparator.comparingInt(SigningKey::number))
 			.toList();
 	}

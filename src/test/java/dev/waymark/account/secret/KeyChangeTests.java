@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.waymark.site.AtOnce;
 import dev.waymark.site.Downstairs;
@@ -48,6 +49,19 @@ class KeyChangeTests {
 			assertThat(names(installation)).containsExactly("guest-1", "guest-2");
 			installation.changeAt(NOW.plus(Duration.ofDays(500)));
 			assertThat(names(installation)).containsExactly("guest-2", "guest-3");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aKeyThatAnEarlierReleaseMadeAgainIsLeftAlone(Downstairs house) {
+		try (ConfigurableApplicationContext apart = house.apart()) {
+			Installation installation = Installation.of(apart.getBean(SigningKeyRepository.class));
+			String pass = installation.at(NOW).issue(TicketKind.GUEST, WORDS);
+			apart.getBean(JdbcClient.class).sql("""
+					insert into signing_key (name, secret, created_at)
+					select 'guest', secret, created_at from signing_key where name = 'guest-1'""").update();
+			assertThat(installation.at(NOW).read(TicketKind.GUEST, pass)).isPresent();
 		}
 	}
 
