@@ -32,9 +32,9 @@ public class PersistenceConfiguration {
 	}
 
 	/**
-	 * Leaves queries as they are written. Hibernate reads and checks each at the start;
-	 * Spring Data would read each as well, with a grammar of its own, in order to sort
-	 * it, which none of ours asks for.
+	 * Leaves queries as they are written. Hibernate reads and checks each when it is
+	 * asked first; Spring Data would read each as well, with a grammar of its own, in
+	 * order to sort it, which none of ours asks for.
 	 */
 	static final class AsWritten extends QueryEnhancerSelector.DefaultQueryEnhancerSelector {
 

@@ -9,7 +9,8 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 
 /**
  * What a host asks programs to leave alone (RFC 9309): the rules for us by name, else
- * those for everybody.
+ * those for everybody. The library tries a star before a final {@code $} once: of
+ * {@code /*.pdf$} it does not know that {@code /a.pdf/b.pdf} fits too.
  */
 final class Robots {
 

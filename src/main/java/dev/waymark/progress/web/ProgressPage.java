@@ -46,7 +46,8 @@ record ProgressPage(boolean empty, List<MarkGroup> groups, List<Moved> moved, Li
 				moved.stream().map((view) -> Moved.of(view, content)).toList(),
 				Tick.all(MarkSubject.Kind.RESOURCE, marks.resources(), content),
 				Tick.all(MarkSubject.Kind.MILESTONE, marks.milestones(), content),
-				notes.map((note) -> Note.of(note, content)), Paging.of(notes, "/me?notes=%d#notes-h"::formatted),
+				notes.map((note) -> Note.of(note, content)),
+				Paging.of(notes, (number) -> "/me?notes=" + number + "#notes-h"),
 				changes.stream().map((event) -> Change.of(event, content)).toList());
 	}
 

@@ -21,7 +21,7 @@ record PayPage(List<PayChart> charts, List<Edition> editions, List<Factors> fact
 
 	static PayPage of(Market market) {
 		List<Edition> editions = Edition.all(market.salaryBands());
-		return new PayPage(PayChart.of(editions.get(0).bands()), editions,
+		return new PayPage(editions.isEmpty() ? List.of() : PayChart.of(editions.get(0).bands()), editions,
 				Arrays.stream(PayFactorKind.values()).map((kind) -> Factors.of(kind, market.payFactors())).toList());
 	}
 
