@@ -20,6 +20,9 @@ abstract class Tick {
 
 	private long learnerId;
 
+	/** The row of what is ticked; each sort has a column of its own for it. */
+	private long subjectId;
+
 	private Instant markedAt;
 
 	/** For Hibernate, which fills what it has read. */
@@ -27,9 +30,14 @@ abstract class Tick {
 	Tick() {
 	}
 
-	Tick(long learnerId, Instant now) {
+	Tick(long learnerId, long subjectId, Instant now) {
 		this.learnerId = learnerId;
+		this.subjectId = subjectId;
 		this.markedAt = now;
+	}
+
+	long subjectId() {
+		return this.subjectId;
 	}
 
 	Instant markedAt() {

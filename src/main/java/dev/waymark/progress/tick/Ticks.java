@@ -32,9 +32,7 @@ public class Ticks {
 	 * @return when, by the ids of the resources
 	 */
 	public Map<Long, Instant> resources(long learner) {
-		return this.resources.findByLearnerId(learner)
-			.stream()
-			.collect(Collectors.toMap(ResourceMark::learningResourceId, ResourceMark::markedAt));
+		return ticks(this.resources, learner);
 	}
 
 	/**
@@ -43,9 +41,7 @@ public class Ticks {
 	 * @return when, by the ids of the milestones
 	 */
 	public Map<Long, Instant> milestones(long learner) {
-		return this.milestones.findByLearnerId(learner)
-			.stream()
-			.collect(Collectors.toMap(MilestoneMark::milestoneId, MilestoneMark::markedAt));
+		return ticks(this.milestones, learner);
 	}
 
 	/**
@@ -55,11 +51,7 @@ public class Ticks {
 	 * @return whether
 	 */
 	public boolean has(long learner, MarkSubject subject) {
-		return switch (subject.kind()) {
-			case RESOURCE -> this.resources.existsByLearnerIdAndLearningResourceId(learner, subject.id());
-			case MILESTONE -> this.milestones.existsByLearnerIdAndMilestoneId(learner, subject.id());
-			case SKILL -> throw new IllegalArgumentException("A skill is marked, not ticked");
-		};
+		return of(subject).existsByLearnerIdAndSubjectId(learner, subject.id());
 	}
 
 	/**
@@ -83,11 +75,7 @@ public class Ticks {
 	 * @return false when another request was quicker
 	 */
 	public boolean remove(long learner, MarkSubject subject) {
-		return 0 < switch (subject.kind()) {
-			case RESOURCE -> this.resources.remove(learner, subject.id());
-			case MILESTONE -> this.milestones.remove(learner, subject.id());
-			case SKILL -> throw new IllegalArgumentException("A skill is marked, not ticked");
-		};
+		return of(subject).remove(learner, subject.id()) > 0;
 	}
 
 	/**
@@ -99,18 +87,8 @@ public class Ticks {
 	 * @return what came of resources, and of milestones
 	 */
 	public List<Handover> carry(long guest, long member) {
-		int laterResources = this.resources.removeLater(member, guest);
-		int sharedResources = this.resources.removeShared(guest, member);
-		int resources = this.resources.give(guest, member);
-		int laterMilestones = this.milestones.removeLater(member, guest);
-		int sharedMilestones = this.milestones.removeShared(guest, member);
-		int milestones = this.milestones.give(guest, member);
-		return List.of(handover("resources", resources, laterResources, sharedResources),
-				handover("milestones", milestones, laterMilestones, sharedMilestones));
-	}
-
-	private static Handover handover(String kind, int came, int later, int shared) {
-		return new Handover(kind, came - later, 0, later + shared);
+		return List.of(carry("resources", this.resources, guest, member),
+				carry("milestones", this.milestones, guest, member));
 	}
 
 	/**
@@ -120,6 +98,25 @@ public class Ticks {
 	public void removeAll(long learner) {
 		this.resources.removeAll(learner);
 		this.milestones.removeAll(learner);
+	}
+
+	private TickRepository<?> of(MarkSubject subject) {
+		return switch (subject.kind()) {
+			case RESOURCE -> this.resources;
+			case MILESTONE -> this.milestones;
+			case SKILL -> throw new IllegalArgumentException("A skill is marked, not ticked");
+		};
+	}
+
+	private static Map<Long, Instant> ticks(TickRepository<?> all, long learner) {
+		return all.findByLearnerId(learner).stream().collect(Collectors.toMap(Tick::subjectId, Tick::markedAt));
+	}
+
+	private static Handover carry(String kind, TickRepository<?> all, long guest, long member) {
+		int later = all.removeLater(member, guest);
+		int shared = all.removeShared(guest, member);
+		int came = all.give(guest, member);
+		return new Handover(kind, came - later, 0, later + shared);
 	}
 
 }
